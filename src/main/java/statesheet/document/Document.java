@@ -1,0 +1,14 @@
+package statesheet.document;
+
+import java.util.List;
+import java.util.Optional;
+
+/** One place's sheet in words. */
+public record Document(Text title, Optional<Text> lead, List<Section> sections, Optional<Contact> contact,
+        List<Text> notes) {
+
+    public Document {
+        sections = List.copyOf(sections);
+        notes = List.copyOf(notes);
+    }
+}

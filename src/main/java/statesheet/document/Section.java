@@ -1,0 +1,16 @@
+package statesheet.document;
+
+import java.util.List;
+import java.util.Optional;
+
+/** A heading, the large figures beside the text, and the text. Only the first section may lack a heading. */
+public record Section(Optional<Text> heading, List<RailFigure> figures, List<Block> blocks) {
+
+    public Section {
+        figures = List.copyOf(figures);
+        blocks = List.copyOf(blocks);
+    }
+
+    /** A large figure as printed, {@code 3,645}, and what it counts. */
+    public record RailFigure(String figure, Text label) {}
+}

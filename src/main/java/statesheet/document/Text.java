@@ -1,0 +1,25 @@
+package statesheet.document;
+
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * A run of spans that flows as one.
+ *
+ * @param line the line of {@code sheet.md} it begins on, counted from 1; 0 where it comes from another file
+ */
+public record Text(List<Span> spans, int line) {
+
+    public Text {
+        spans = List.copyOf(spans);
+    }
+
+    public static Text plain(String words) {
+        return new Text(List.of(Span.plain(words)), 0);
+    }
+
+    /** The words alone, with ordinary spaces: for bookmarks, titles and alternative texts. */
+    public String words() {
+        return spans.stream().map(Span::text).collect(Collectors.joining()).replace('\u00A0', ' ');
+    }
+}

@@ -1,0 +1,33 @@
+package statesheet.edition;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SequencedMap;
+import statesheet.source.SourceFile;
+
+/**
+ * An edition, read and checked.
+ *
+ * @param folder       the folder that holds it all
+ * @param file         its {@code edition.json}
+ * @param published    printed in the footer, and every date in the PDF
+ * @param pages        1 to 4
+ * @param sample       whether the words "Sample data" stand on every page
+ * @param literals     texts whose digits are not figures
+ * @param notReported  reasons by code, for places without any figure
+ * @param dictionary   every figure by name, in the order of the file
+ * @param nation       the row US; empty values where the file has no such row
+ * @param rows         one per place with figures, by code, in order of the codes
+ * @param brand        the brand's file; empty for the built-in brand
+ */
+public record Edition(Path folder, SourceFile file, String id, String organization, String topic, String period,
+        LocalDate published, String language, int pages, boolean sample, Source source, List<String> literals,
+        Map<String, String> notReported, SequencedMap<String, FigureDefinition> dictionary, Row nation,
+        SequencedMap<String, Row> rows, SourceFile sheet, Optional<SourceFile> brand) {
+
+    /** Who published the figures; both empty where the edition does not say. */
+    public record Source(String name, String url) {}
+}

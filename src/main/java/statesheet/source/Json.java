@@ -1,0 +1,114 @@
+package statesheet.source;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.StreamReadFeature;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.SequencedMap;
+import statesheet.problem.Problem;
+import statesheet.problem.Problems;
+import statesheet.problem.Where;
+
+/** A JSON value and the spot where it stands. */
+public sealed interface Json {
+
+    /** File, line and column of the value's first character. */
+    Where where();
+
+    /** Members in the order of the file. */
+    record Dict(Where where, SequencedMap<String, Json> members) implements Json {}
+
+    record Array(Where where, List<Json> items) implements Json {}
+
+    record Text(Where where, String value) implements Json {}
+
+    record Number(Where where, BigDecimal value) implements Json {}
+
+    record Bool(Where where, boolean value) implements Json {}
+
+    record Null(Where where) implements Json {}
+
+    /** The value in words, as a problem's {@code found} says it. */
+    default String described() {
+        return switch (this) {
+            case Dict dict -> "an object { … }";
+            case Array array -> "a list [ … ]";
+            case Text text -> "\"" + text.value() + "\", a text";
+            case Number number -> number.value().toPlainString() + ", a number";
+            case Bool bool -> String.valueOf(bool.value());
+            case Null nothing -> "null";
+        };
+    }
+
+    /** The file's one value; empty, with a problem said, where it is not JSON. A key given twice is not JSON here. */
+    static Optional<Json> read(SourceFile file, Problems problems) {
+        return file.text(problems).flatMap(text -> parse(text, file.where(), problems));
+    }
+
+    /** {@code text} as one JSON value; {@code where} names the file. */
+    static Optional<Json> parse(String text, Where where, Problems problems) {
+        var factory = JsonFactory.builder().enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION).build();
+        try (var parser = factory.createParser(text)) {
+            parser.nextToken();
+            if (parser.currentToken() == null) {
+                throw new com.fasterxml.jackson.core.JsonParseException(parser, "the file is empty");
+            }
+            var value = value(parser, where);
+            if (parser.nextToken() != null) {
+                throw new com.fasterxml.jackson.core.JsonParseException(parser, "more text after the end");
+            }
+            return Optional.of(value);
+        } catch (JsonProcessingException malformed) {
+            var location = malformed.getLocation();
+            var spot = location == null ? where : where.at(location.getLineNr(), location.getColumnNr());
+            problems.add(Problem.ofEdition(spot, "text that is not JSON: " + malformed.getOriginalMessage(),
+                    "JSON: keys and texts in double quotes, commas between members, each key once",
+                    "mend the file at or just before this spot"));
+            return Optional.empty();
+        } catch (IOException impossible) {
+            throw new UncheckedIOException("reading from memory failed", impossible);
+        }
+    }
+
+    private static Json value(JsonParser parser, Where file) throws IOException {
+        var start = parser.currentTokenLocation();
+        var where = file.at(start.getLineNr(), start.getColumnNr());
+        return switch (parser.currentToken()) {
+            case START_OBJECT -> new Dict(where, members(parser, file));
+            case START_ARRAY -> new Array(where, items(parser, file));
+            case VALUE_STRING -> new Text(where, parser.getText());
+            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> new Number(where, parser.getDecimalValue());
+            case VALUE_TRUE -> new Bool(where, true);
+            case VALUE_FALSE -> new Bool(where, false);
+            case VALUE_NULL -> new Null(where);
+            case END_OBJECT, END_ARRAY, FIELD_NAME, VALUE_EMBEDDED_OBJECT, NOT_AVAILABLE ->
+                    throw new IllegalStateException("a value cannot start with " + parser.currentToken());
+        };
+    }
+
+    private static SequencedMap<String, Json> members(JsonParser parser, Where file) throws IOException {
+        var members = new LinkedHashMap<String, Json>();
+        while (parser.nextToken() != JsonToken.END_OBJECT) {
+            var key = parser.currentName();
+            parser.nextToken();
+            members.put(key, value(parser, file));
+        }
+        return members;
+    }
+
+    private static List<Json> items(JsonParser parser, Where file) throws IOException {
+        var items = new ArrayList<Json>();
+        while (parser.nextToken() != JsonToken.END_ARRAY) {
+            items.add(value(parser, file));
+        }
+        return List.copyOf(items);
+    }
+}

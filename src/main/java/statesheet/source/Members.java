@@ -1,0 +1,128 @@
+package statesheet.source;
+
+import java.math.BigDecimal;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import statesheet.problem.Nearest;
+import statesheet.problem.Problem;
+import statesheet.problem.Problems;
+import statesheet.problem.Where;
+
+/**
+ * The members of one JSON object, asked for by name.
+ *
+ * <p>A member of the wrong kind is a problem and counts as absent. {@link #refuseOthers} at the end names every member
+ * that was never asked for, with the nearest one that was. Lives as long as the reading of one object.
+ */
+public final class Members {
+
+    private final Json.Dict dict;
+    private final Problems problems;
+    private final Set<String> asked = new LinkedHashSet<>();
+
+    public Members(Json.Dict dict, Problems problems) {
+        this.dict = dict;
+        this.problems = problems;
+    }
+
+    /** The members of {@code value} where it is an object; else none, with a problem said. */
+    public static Members of(Json value, Problems problems) {
+        if (value instanceof Json.Dict dict) {
+            return new Members(dict, problems);
+        }
+        problems.add(Problem.ofEdition(value.where(), value.described(), "an object { … }", "write it as an object"));
+        return new Members(new Json.Dict(value.where(), new java.util.LinkedHashMap<>()), problems);
+    }
+
+    public Where where() {
+        return dict.where();
+    }
+
+    /** Where the member's value stands, or the object where there is no such member; with the key as the field. */
+    public Where where(String key) {
+        var value = dict.members().get(key);
+        return (value == null ? dict.where() : value.where()).field(key);
+    }
+
+    /** The member as it stands; a JSON null counts as absent. */
+    public Optional<Json> value(String key) {
+        asked.add(key);
+        var value = dict.members().get(key);
+        return value == null || value instanceof Json.Null ? Optional.empty() : Optional.of(value);
+    }
+
+    public Optional<String> text(String key) {
+        return value(key).flatMap(value -> value instanceof Json.Text text
+                ? Optional.of(text.value()) : wrong(key, value, "a text in double quotes"));
+    }
+
+    /** A text that must be there and not blank; where it is not, a problem is said and the text is empty. */
+    public String requiredText(String key) {
+        asked.add(key);
+        var given = dict.members().get(key);
+        if (given == null) {
+            problems.add(Problem.ofEdition(where(key), "no \"" + key + "\"", "a text in double quotes",
+                    "add \"" + key + "\""));
+            return "";
+        }
+        var text = text(key).orElse("");
+        if (text.isBlank() && given instanceof Json.Text) {
+            problems.add(Problem.ofEdition(where(key), "an empty text", "some words", "fill in \"" + key + "\""));
+        }
+        return text;
+    }
+
+    public Optional<BigDecimal> number(String key) {
+        return value(key).flatMap(value -> value instanceof Json.Number number
+                ? Optional.of(number.value()) : wrong(key, value, "a number"));
+    }
+
+    public Optional<Boolean> bool(String key) {
+        return value(key).flatMap(value -> value instanceof Json.Bool bool
+                ? Optional.of(bool.value()) : wrong(key, value, "true or false"));
+    }
+
+    public Optional<Json.Dict> dict(String key) {
+        return value(key).flatMap(value -> value instanceof Json.Dict object
+                ? Optional.of(object) : wrong(key, value, "an object { … }"));
+    }
+
+    public Optional<Members> members(String key) {
+        return dict(key).map(object -> new Members(object, problems));
+    }
+
+    /** A list of texts; an item of another kind is a problem and left out. */
+    public Optional<List<String>> texts(String key) {
+        return value(key).flatMap(value -> value instanceof Json.Array array
+                ? Optional.of(textsOf(array, key)) : wrong(key, value, "a list of texts"));
+    }
+
+    private List<String> textsOf(Json.Array array, String key) {
+        for (var item : array.items()) {
+            if (!(item instanceof Json.Text)) {
+                wrong(key, item, "a text in double quotes");
+            }
+        }
+        return array.items().stream()
+                .filter(Json.Text.class::isInstance).map(item -> ((Json.Text) item).value()).toList();
+    }
+
+    private <T> Optional<T> wrong(String key, Json value, String expected) {
+        problems.add(Problem.ofEdition(value.where().field(key), value.described(), expected,
+                "write " + expected + " for \"" + key + "\""));
+        return Optional.empty();
+    }
+
+    /** Says a problem for every member that was not asked for. */
+    public void refuseOthers() {
+        dict.members().forEach((key, value) -> {
+            if (!asked.contains(key)) {
+                problems.add(Problem.ofEdition(value.where().field(key), "\"" + key + "\", an unknown key",
+                        "one of " + String.join(", ", asked),
+                        Nearest.hint(key, asked, "remove it")));
+            }
+        });
+    }
+}

@@ -1,0 +1,64 @@
+package statesheet.source;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.Optional;
+import statesheet.problem.Problem;
+import statesheet.problem.Problems;
+import statesheet.problem.Where;
+
+/**
+ * One file of a user's.
+ *
+ * @param path where it is
+ * @param name the file as one would type it from the current folder; what problems call it
+ */
+public record SourceFile(Path path, String name) {
+
+    /** A file, named relative to the current folder where it lies below it. */
+    public static SourceFile of(Path path) {
+        var here = Path.of("").toAbsolutePath();
+        var whole = path.toAbsolutePath().normalize();
+        var shown = whole.startsWith(here) && !whole.equals(here) ? here.relativize(whole) : path;
+        return new SourceFile(path, shown.toString().replace('\\', '/'));
+    }
+
+    public Where where() {
+        return Where.in(name);
+    }
+
+    /** The whole file; empty, with a problem said, where it cannot be read. */
+    public Optional<byte[]> bytes(Problems problems) {
+        try {
+            return Optional.of(Files.readAllBytes(path));
+        } catch (NoSuchFileException missing) {
+            problems.add(Problem.ofEdition(where(), "no such file", "a file that can be read",
+                    "check the name, or put the file there"));
+        } catch (IOException unreadable) {
+            problems.add(Problem.ofEdition(where(), "a file that cannot be read (" + unreadable.getMessage() + ")",
+                    "a file that can be read", "check the file and its permissions"));
+        }
+        return Optional.empty();
+    }
+
+    /** The whole file as UTF-8 text, without a byte-order mark; empty, with a problem said, where it is none. */
+    public Optional<String> text(Problems problems) {
+        return bytes(problems).flatMap(bytes -> decoded(bytes, problems));
+    }
+
+    private Optional<String> decoded(byte[] bytes, Problems problems) {
+        try {
+            var text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+            return Optional.of(text.startsWith("\uFEFF") ? text.substring(1) : text);
+        } catch (CharacterCodingException notUtf8) {
+            problems.add(Problem.ofEdition(where(), "bytes that are not UTF-8 text", "a text file in UTF-8",
+                    "save it again with the encoding UTF-8"));
+            return Optional.empty();
+        }
+    }
+}
