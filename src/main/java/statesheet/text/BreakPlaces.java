@@ -1,0 +1,98 @@
+package statesheet.text;
+
+/**
+ * Where the lines of one paragraph may end, in order: place 0 is its beginning, the last one its end.
+ *
+ * <p>Positions are in em from the beginning, as if the paragraph stood on one line.
+ */
+final class BreakPlaces {
+
+    private int count = 1;
+    /** The glyph with which the line after the place begins, and its position. */
+    private final int[] next;
+    private final double[] lineStart;
+    /** Where the line before the place ends: its last visible glyph, without kerning to what followed. */
+    private final double[] lineEnd;
+    private final double[] price;
+    /** How many words end at the place or before. */
+    private final int[] words;
+
+    private BreakPlaces(int most) {
+        next = new int[most];
+        lineStart = new double[most];
+        lineEnd = new double[most];
+        price = new double[most];
+        words = new int[most];
+    }
+
+    /**
+     * The places in a text that has one glyph for each code point.
+     *
+     * @param origins where the glyphs begin, in em
+     * @param ends    where they end, without kerning to the next
+     */
+    static BreakPlaces in(int[] text, double[] origins, double[] ends) {
+        var places = new BreakPlaces(text.length + 2);
+        int word = 0;
+        int lastEnd = 0;
+        for (int i = 0; i < text.length;) {
+            int spaces = i;
+            while (i < text.length && BreakRules.isSpace(text[i])) {
+                i++;
+            }
+            if (i == text.length) {
+                break;
+            }
+            if (i > spaces) {
+                if (spaces > 0) {
+                    places.add(i, origins[i], ends[spaces - 1], BreakRules.atSpaces(text, word, spaces, i), 1);
+                }
+                word = i;
+            } else if (i > word) {
+                double price = BreakRules.inside(text, word, i);
+                if (price < BreakRules.NEVER) {
+                    places.add(i, origins[i], ends[i - 1], price, 0);
+                }
+            }
+            lastEnd = ++i;
+        }
+        if (text.length > 0) {
+            places.add(text.length, 0, lastEnd == 0 ? 0 : ends[lastEnd - 1], 0, 1);
+        }
+        return places;
+    }
+
+    private void add(int first, double start, double end, double cost, int wordsEnded) {
+        next[count] = first;
+        lineStart[count] = start;
+        lineEnd[count] = end;
+        price[count] = cost;
+        words[count] = words[count - 1] + wordsEnded;
+        count++;
+    }
+
+    /** How many places there are; 1, the beginning alone, where there is no text. */
+    int count() {
+        return count;
+    }
+
+    /** The first glyph of the line after the place. */
+    int next(int place) {
+        return next[place];
+    }
+
+    /** What a break here costs, in squares of slack over measure. */
+    double price(int place) {
+        return price[place];
+    }
+
+    /** The width of the line between two places, in em, without the spaces at its end. */
+    double width(int from, int to) {
+        return lineEnd[to] - lineStart[from];
+    }
+
+    /** How many words the line between two places has; the rest of a broken word counts as one. */
+    int words(int from, int to) {
+        return words[to] - words[from];
+    }
+}

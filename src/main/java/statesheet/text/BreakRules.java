@@ -1,0 +1,121 @@
+package statesheet.text;
+
+/**
+ * Where a line may end, and what that costs, in squares of slack over measure.
+ *
+ * <p>A line may end
+ * <ul>
+ *   <li>at a space, but not before a dash with spaces around it: none begins a line;
+ *   <li>after a hyphen with two letters or more on each side, at a price, unless the word holds a digit or looks like
+ *       an address (a slash, an at sign, a full stop inside): a telephone number stays whole;
+ *   <li>after an en or em dash that a word follows at once, but not between two digits;
+ *   <li>in an emergency, at a no-break space, and after a slash between words.
+ * </ul>
+ */
+final class BreakRules {
+
+    static final double NEVER = Double.POSITIVE_INFINITY;
+
+    /** So much that a line ends there only where what stays together otherwise is wider than the measure. */
+    static final double EMERGENCY = 1e7;
+
+    /** As bad as a line that is empty for a fifth of the measure. */
+    private static final double AFTER_HYPHEN = 0.04;
+
+    /** As bad as a line that is empty for a seventh: "a", or the first word of a sentence, is left at its end. */
+    private static final double STRANDED = 0.02;
+
+    private BreakRules() {}
+
+    static boolean isSpace(int codePoint) {
+        return codePoint == ' ' || codePoint == '\u00A0' || codePoint == '\u202F';
+    }
+
+    /**
+     * The price of a break at spaces.
+     *
+     * @param word where the word before begins
+     * @param from the first space
+     * @param to   what follows the last space; within the text
+     */
+    static double atSpaces(int[] text, int word, int from, int to) {
+        boolean bound = true;
+        for (int i = from; i < to; i++) {
+            bound &= text[i] != ' ';
+        }
+        if (bound || isDash(text[to]) && (to + 1 == text.length || isSpace(text[to + 1]))) {
+            return EMERGENCY;
+        }
+        return isStranded(text, word, from) ? STRANDED : 0;
+    }
+
+    /** Whether the word would look lost at a line's end: one letter, or the first word after the end of a sentence. */
+    private static boolean isStranded(int[] text, int word, int end) {
+        return end == word + 1 && Character.isLetter(text[word]) || endsSentence(text, word);
+    }
+
+    /** Whether what stands before {@code end}, spaces and closing marks aside, is a full stop or the like. */
+    private static boolean endsSentence(int[] text, int end) {
+        int i = end - 1;
+        while (i >= 0 && (isSpace(text[i]) || isClosing(text[i]))) {
+            i--;
+        }
+        return i >= 0 && (text[i] == '.' || text[i] == '?' || text[i] == '!');
+    }
+
+    private static boolean isClosing(int codePoint) {
+        return codePoint == '\u201D' || codePoint == '\u2019' || codePoint == ')' || codePoint == '"';
+    }
+
+    /**
+     * The price of a break inside a word.
+     *
+     * @param word where the word begins
+     * @param at   the character that would begin the next line; neither it nor the one before it is a space
+     */
+    static double inside(int[] text, int word, int at) {
+        int before = text[at - 1];
+        boolean joinsWords = at - 1 > word && isWordly(text[at - 2]) && isWordly(text[at]);
+        boolean joinsDigits = joinsWords && Character.isDigit(text[at - 2]) && Character.isDigit(text[at]);
+        if (isHyphen(before)) {
+            return lettersAround(text, word, at) && isPlain(text, word) ? AFTER_HYPHEN : NEVER;
+        }
+        if (isDash(before)) {
+            return isOpening(text[at]) || isWordly(text[at]) && !joinsDigits ? 0 : NEVER;
+        }
+        return before == '/' && joinsWords && !joinsDigits ? EMERGENCY : NEVER;
+    }
+
+    private static boolean isWordly(int codePoint) {
+        return Character.isLetterOrDigit(codePoint);
+    }
+
+    private static boolean isOpening(int codePoint) {
+        return codePoint == '\u201C' || codePoint == '\u2018' || codePoint == '(';
+    }
+
+    private static boolean isHyphen(int codePoint) {
+        return codePoint == '-' || codePoint == '\u2010';
+    }
+
+    private static boolean isDash(int codePoint) {
+        return codePoint == '\u2013' || codePoint == '\u2014';
+    }
+
+    private static boolean lettersAround(int[] text, int word, int at) {
+        return at - 3 >= word && at + 1 < text.length
+                && Character.isLetter(text[at - 3]) && Character.isLetter(text[at - 2])
+                && Character.isLetter(text[at]) && Character.isLetter(text[at + 1]);
+    }
+
+    /** Whether the word is neither a number nor an address. */
+    private static boolean isPlain(int[] text, int word) {
+        for (int i = word; i < text.length && !isSpace(text[i]); i++) {
+            boolean stopInside = text[i] == '.' && i + 1 < text.length && isWordly(text[i + 1]);
+            if (Character.isDigit(text[i]) || text[i] == '/' || text[i] == '@' || stopInside) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

@@ -1,0 +1,207 @@
+package statesheet.text;
+
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+
+/**
+ * One TrueType face: its measures, which glyph stands for a character, how wide it is, how pairs are kerned.
+ *
+ * <p>All measures are in font units, y upward from the baseline. Immutable, and safe on any number of threads.
+ */
+public final class Face {
+
+    private static final char NO_BREAK_SPACE = '\u00A0';
+    private static final char NARROW_NO_BREAK_SPACE = '\u202F';
+
+    private static final int FAMILY_NAME = 1;
+    private static final int POST_SCRIPT_NAME = 6;
+    private static final int TYPOGRAPHIC_FAMILY_NAME = 16;
+
+    private final String fileName;
+    private final Sfnt font;
+    private final Sfnt.Table head;
+    private final Sfnt.Table hhea;
+    private final Sfnt.Table os2;
+    private final int advances;
+    private final int advanceCount;
+    private final int glyphCount;
+    private final String postScriptName;
+    private final String familyName;
+    private final int capHeight;
+    private final int xHeight;
+    private final CharacterMap characters;
+    private final PairKerning kerning;
+
+    /** A box around something, in font units. */
+    public record Box(int left, int bottom, int right, int top) {}
+
+    /**
+     * Reads a face.
+     *
+     * @param fileName what problems and the PDF call the file
+     * @param program  the whole file; kept, not copied, so it must not change any more
+     * @throws FaceException where it is not a whole TrueType font, or one that may not be embedded
+     */
+    public static Face read(String fileName, byte[] program) throws FaceException {
+        var font = new Sfnt(program);
+        FontRules.checkOutlines(font);
+        try {
+            FontRules.checkTables(font);
+            return new Face(fileName, font);
+        } catch (IndexOutOfBoundsException cutOff) {
+            throw FontRules.damaged();
+        }
+    }
+
+    private Face(String fileName, Sfnt font) throws FaceException {
+        this.fileName = fileName;
+        this.font = font;
+        head = font.table("head");
+        hhea = font.table("hhea");
+        os2 = font.table("OS/2");
+        glyphCount = font.u16(font.table("maxp").at() + 4);
+        advances = font.table("hmtx").at();
+        advanceCount = font.u16(hhea.at() + 34);
+        characters = CharacterMap.of(font, glyphCount);
+        kerning = PairKerning.of(font, glyphCount);
+        postScriptName = name(POST_SCRIPT_NAME);
+        var family = name(TYPOGRAPHIC_FAMILY_NAME);
+        familyName = family.isEmpty() ? name(FAMILY_NAME) : family;
+        // The two heights came with version 2 of OS/2; before, the letters themselves tell.
+        boolean told = font.u16(os2.at()) >= 2;
+        xHeight = told ? font.s16(os2.at() + 86) : top(glyph('x'));
+        capHeight = told ? font.s16(os2.at() + 88) : top(glyph('H'));
+        FontRules.checkMeasures(this, font.table("hmtx").length(), advanceCount);
+    }
+
+    /** The face's name of one kind (OpenType, "name"); empty where it has none. */
+    private String name(int kind) {
+        int table = font.table("name").at();
+        int texts = table + font.u16(table + 4);
+        for (int i = 0; i < font.u16(table + 2); i++) {
+            int record = table + 6 + 12 * i;
+            if (font.u16(record + 6) == kind) {
+                return text(texts + font.u16(record + 10), font.u16(record + 8), font.u16(record));
+            }
+        }
+        return "";
+    }
+
+    /** Platform 1 is the old Macintosh, with one byte a character; all others write UTF-16. */
+    private String text(int at, int length, int platform) {
+        Charset charset = platform == 1 ? StandardCharsets.ISO_8859_1 : StandardCharsets.UTF_16BE;
+        return new String(font.bytes(), at, length, charset);
+    }
+
+    /** The top of a glyph's outline; 0 for a glyph without one. */
+    private int top(int glyph) {
+        int glyphs = font.table("glyf").at();
+        int places = font.table("loca").at();
+        boolean wide = font.u16(head.at() + 50) == 1;
+        int from = wide ? font.u32(places + 4 * glyph) : 2 * font.u16(places + 2 * glyph);
+        int to = wide ? font.u32(places + 4 * glyph + 4) : 2 * font.u16(places + 2 * glyph + 2);
+        return from == to ? 0 : font.s16(glyphs + from + 8);
+    }
+
+    public String fileName() {
+        return fileName;
+    }
+
+    /** The font file as it was read. Shared, not copied: it is there to be read only. */
+    public byte[] program() {
+        return font.bytes();
+    }
+
+    /** The name by which a PDF knows the face: SourceSerif4-Regular. */
+    public String postScriptName() {
+        return postScriptName;
+    }
+
+    /** The name of the family: Source Serif 4. */
+    public String familyName() {
+        return familyName;
+    }
+
+    /** How many font units make one em. */
+    public int unitsPerEm() {
+        return font.u16(head.at() + 18);
+    }
+
+    /** How far the face reaches above the baseline, as its maker wants lines to be set. */
+    public int ascent() {
+        return usesTypoMetrics() ? font.s16(os2.at() + 68) : font.s16(hhea.at() + 4);
+    }
+
+    /** How far it reaches below the baseline: negative. */
+    public int descent() {
+        return usesTypoMetrics() ? font.s16(os2.at() + 70) : font.s16(hhea.at() + 6);
+    }
+
+    /** Bit 7 of fsSelection: the maker stands by the typographic measures (OpenType, "OS/2"). */
+    private boolean usesTypoMetrics() {
+        return (font.u16(os2.at() + 62) & 1 << 7) != 0;
+    }
+
+    /** Height of H. */
+    public int capHeight() {
+        return capHeight;
+    }
+
+    /** Height of x. */
+    public int xHeight() {
+        return xHeight;
+    }
+
+    /** Slant in degrees, counter-clockwise from upright: negative for an italic that leans to the right. */
+    public double italicAngle() {
+        return font.u32(font.table("post").at() + 4) / 65536.0;
+    }
+
+    /** A box that holds every glyph. */
+    public Box bounds() {
+        int at = head.at() + 36;
+        return new Box(font.s16(at), font.s16(at + 2), font.s16(at + 4), font.s16(at + 6));
+    }
+
+    /** From 1 to 1000; 400 is regular, 700 bold. */
+    public int weight() {
+        return font.u16(os2.at() + 4);
+    }
+
+    public int glyphCount() {
+        return glyphCount;
+    }
+
+    /**
+     * The glyph for a character, 0 where the face lacks it. The no-break space is the space, so that both are kerned
+     * alike; the narrow one is too where it has no glyph of its own. Invisible characters (controls, tabs, soft
+     * hyphens, zero-width marks) count as lacking: what some faces draw for them, a hyphen or a box, was never meant.
+     */
+    public int glyph(int codePoint) {
+        if (codePoint == NO_BREAK_SPACE) {
+            return characters.glyph(' ');
+        }
+        int glyph = isInvisible(codePoint) ? 0 : characters.glyph(codePoint);
+        return glyph == 0 && codePoint == NARROW_NO_BREAK_SPACE ? characters.glyph(' ') : glyph;
+    }
+
+    private static boolean isInvisible(int codePoint) {
+        return codePoint < ' ' || codePoint > '~'
+                && (Character.isISOControl(codePoint) || Character.getType(codePoint) == Character.FORMAT);
+    }
+
+    /** The width of a glyph in font units, before kerning. */
+    public int advance(int glyph) {
+        return font.u16(advances + 4 * Math.min(glyph, advanceCount - 1));
+    }
+
+    /** Font units to add between two neighbours: negative brings them closer. */
+    public int kern(int left, int right) {
+        return kerning.kern(left, right);
+    }
+
+    @Override
+    public String toString() {
+        return fileName;
+    }
+}

@@ -1,0 +1,61 @@
+package statesheet.text;
+
+/**
+ * The bytes of a font file and its table directory (OpenType 1.9.1, "The OpenType font file").
+ *
+ * <p>Numbers are big-endian; every {@code at} is an offset from the beginning of the file. Reading past the end throws
+ * {@link IndexOutOfBoundsException}, which {@link Face#read} turns into the news that the file is damaged.
+ */
+record Sfnt(byte[] bytes) {
+
+    private static final int DIRECTORY = 12;
+    private static final int ENTRY = 16;
+
+    /** Where one table lies; at 0 and of length 0 where the font has no such table. */
+    record Table(int at, int length) {
+        boolean exists() {
+            return at > 0;
+        }
+    }
+
+    Table table(String name) {
+        int count = u16(4);
+        int wanted = tag(name);
+        for (int i = 0; i < count; i++) {
+            int entry = DIRECTORY + i * ENTRY;
+            if (u32(entry) == wanted) {
+                return lyingInside(new Table(u32(entry + 8), u32(entry + 12)));
+            }
+        }
+        return new Table(0, 0);
+    }
+
+    private Table lyingInside(Table table) {
+        if (table.at < 0 || table.length < 0 || table.at > bytes.length - table.length) {
+            throw new IndexOutOfBoundsException("a table reaches beyond the end of the file");
+        }
+        return table;
+    }
+
+    /** Four characters as the number that stands for them in a font. */
+    static int tag(String name) {
+        return name.charAt(0) << 24 | name.charAt(1) << 16 | name.charAt(2) << 8 | name.charAt(3);
+    }
+
+    int u8(int at) {
+        return bytes[at] & 0xFF;
+    }
+
+    int u16(int at) {
+        return (bytes[at] & 0xFF) << 8 | bytes[at + 1] & 0xFF;
+    }
+
+    int s16(int at) {
+        return bytes[at] << 8 | bytes[at + 1] & 0xFF;
+    }
+
+    /** Thirty-two bits; an offset of 2 GB and more comes out negative, and is out of bounds as it should be. */
+    int u32(int at) {
+        return u16(at) << 16 | u16(at + 2);
+    }
+}

@@ -1,0 +1,124 @@
+package statesheet.text;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+
+/**
+ * A paragraph as glyphs: shaped once, broken into lines for as many measures as one likes.
+ *
+ * <p>Glyphs are counted through the whole paragraph. Kerning goes across the seam of two pieces where both have the
+ * same face. Immutable, and safe on any number of threads.
+ */
+public final class ShapedParagraph {
+
+    private final List<GlyphRun> runs;
+    private final int[] styles;
+    /** The paragraph's number of each run's first glyph, and at the end the number of all glyphs. */
+    private final int[] firsts;
+    /** Where each glyph's origin would be if the paragraph were one line, in em. */
+    private final double[] origins;
+    private final BreakPlaces places;
+
+    private ShapedParagraph(List<GlyphRun> runs, int[] styles, int[] firsts, double[] origins, BreakPlaces places) {
+        this.runs = runs;
+        this.styles = styles;
+        this.firsts = firsts;
+        this.origins = origins;
+        this.places = places;
+    }
+
+    /** Shapes the pieces as one paragraph; empty ones do not matter. */
+    public static ShapedParagraph of(List<Piece> pieces) {
+        var runs = new ArrayList<GlyphRun>(pieces.size());
+        var styles = new int[pieces.size()];
+        var firsts = new int[pieces.size() + 1];
+        for (var piece : pieces) {
+            if (!piece.text().isEmpty()) {
+                int run = runs.size();
+                runs.add(GlyphRun.of(piece.face(), piece.text()));
+                styles[run] = piece.style();
+                firsts[run + 1] = firsts[run] + runs.getLast().glyphs().length;
+            }
+        }
+        int count = firsts[runs.size()];
+        var origins = new double[count];
+        var ends = new double[count];
+        place(runs, origins, ends);
+        var places = BreakPlaces.in(codePoints(runs, count), origins, ends);
+        return new ShapedParagraph(List.copyOf(runs), styles, firsts, origins, places);
+    }
+
+    /** Sets the glyphs in one long line: where each begins, and where it ends without kerning to the next. */
+    private static void place(List<GlyphRun> runs, double[] origins, double[] ends) {
+        double x = 0;
+        int glyph = 0;
+        for (int r = 0; r < runs.size(); r++) {
+            var run = runs.get(r);
+            var face = run.face();
+            double em = face.unitsPerEm();
+            for (int i = 0; i < run.glyphs().length; i++, glyph++) {
+                origins[glyph] = x;
+                ends[glyph] = x + face.advance(run.glyphs()[i]) / em;
+                x += run.advances()[i] / em;
+            }
+            if (r + 1 < runs.size() && runs.get(r + 1).face() == face) {
+                x += face.kern(run.glyphs()[run.glyphs().length - 1], runs.get(r + 1).glyphs()[0]) / em;
+            }
+        }
+    }
+
+    private static int[] codePoints(List<GlyphRun> runs, int count) {
+        var codePoints = new int[count];
+        int glyph = 0;
+        for (var run : runs) {
+            var text = run.text();
+            for (int at = 0; at < text.length(); at += Character.charCount(codePoints[glyph++])) {
+                codePoints[glyph] = text.codePointAt(at);
+            }
+        }
+        return codePoints;
+    }
+
+    /** Every character that its face lacks, once each, in the order of the text. */
+    public List<Missing> missing() {
+        var missing = new LinkedHashSet<Missing>();
+        for (var run : runs) {
+            missing.addAll(run.missing());
+        }
+        return List.copyOf(missing);
+    }
+
+    /** The lines of running text, {@code measure} in em wide at most. */
+    public List<Line> broken(double measure) {
+        return broken(measure, Ending.FREE);
+    }
+
+    /** The lines that look best together, each at most {@code measure} wide, in em; none where there is no text. */
+    public List<Line> broken(double measure, Ending ending) {
+        var lines = new ArrayList<Line>();
+        int from = 0;
+        for (int to : TotalFit.chosen(places, measure, ending)) {
+            lines.add(line(from, to, measure));
+            from = to;
+        }
+        return lines;
+    }
+
+    /** The line between two break places. */
+    private Line line(int from, int to, double measure) {
+        var parts = new ArrayList<Run>(2);
+        int first = places.next(from);
+        int end = places.next(to);
+        for (int r = 0; r < runs.size() && firsts[r] < end; r++) {
+            int start = Math.max(first, firsts[r]);
+            int stop = Math.min(end, firsts[r + 1]);
+            if (start < stop) {
+                var glyphs = runs.get(r).slice(start - firsts[r], stop - firsts[r]);
+                parts.add(new Run(glyphs, styles[r], origins[start] - origins[first]));
+            }
+        }
+        double width = places.width(from, to);
+        return new Line(parts, width, TotalFit.fits(width, measure));
+    }
+}
