@@ -75,6 +75,9 @@ final class CsvFigures {
         for (int at = 0; at < header.size(); at++) {
             checkColumn(header.get(at), at, seen.add(header.get(at)), where);
         }
+        // A column that a mistyped one was probably meant to be is not missing as well.
+        header.stream().filter(name -> !isKnown(name))
+                .forEach(name -> Nearest.to(name, columnNames()).ifPresent(seen::add));
         for (var figure : dictionary.typed()) {
             if (!seen.contains(figure.name())) {
                 problems.add(Problem.ofEdition(where.field(figure.name()), "no column " + figure.name(),
@@ -95,11 +98,15 @@ final class CsvFigures {
         } else if (dictionary.isShare(name)) {
             problems.add(Problem.ofEdition(spot, "a column for a share",
                     "no such column: a share is worked out from its part and its whole", "remove the column"));
-        } else if (!dictionary.accepts(name) && !name.equals(PLACE) && !name.equals(NAME)) {
+        } else if (!isKnown(name)) {
             problems.add(Problem.ofEdition(spot, Numeral.quoted(name) + ", an unknown column",
                     "place, name or one of the " + dictionary.typed().size() + " figures of edition.json",
                     Nearest.hint(name, columnNames(), "remove the column, or add the figure to the dictionary")));
         }
+    }
+
+    private boolean isKnown(String name) {
+        return dictionary.accepts(name) || name.equals(PLACE) || name.equals(NAME);
     }
 
     private List<String> columnNames() {

@@ -23,9 +23,9 @@ import statesheet.source.Members;
  */
 final class DictionaryReader {
 
-    /** What {@code sheet.md} calls the place, the edition and the page; a figure of that name could not be told apart. */
-    private static final Set<String> PLACEHOLDERS = Set.of("state", "the_state", "kind", "code", "nation", "period",
-            "published", "organization", "topic", "page", "pages");
+    /** The columns beside the figures, and what {@code sheet.md} calls the place, the edition and the page. */
+    private static final Set<String> TAKEN = Set.of("place", "name", "state", "the_state", "kind", "code", "nation",
+            "period", "published", "organization", "topic", "page", "pages");
 
     private static final Map<String, Scope> SCOPES =
             Map.of("places", Scope.PLACES, "nation", Scope.NATION, "both", Scope.BOTH);
@@ -68,20 +68,20 @@ final class DictionaryReader {
     private void readEntry(String name, Json json) {
         var own = new Problems();
         checkName(name, json.where().field(name), own);
-        var members = Members.of(json, own);
-        var entry = entry(name, members, json.where().field(name), own);
-        members.refuseOthers();
+        var where = json.where().field(name);
+        var entry = Members.ifObject(json, own).map(members -> entry(name, members, where, own));
+        entries.put(name, entry.orElseGet(() -> unreadable(name, where)));
         problems.addAll(own.all());
-        entries.put(name, entry);
         if (own.anyStops()) {
             unsound.add(name);
         }
     }
 
     private static void checkName(String name, Where where, Problems problems) {
-        if (PLACEHOLDERS.contains(name)) {
-            problems.add(Problem.ofEdition(where, "\"" + name + "\", a name that the text uses for something else",
-                    "a name that is none of the text's own placeholders", "choose another name"));
+        if (TAKEN.contains(name)) {
+            problems.add(Problem.ofEdition(where, "\"" + name + "\" as a figure's name, which is taken",
+                    "a name other than the columns place and name and the text's own placeholders",
+                    "choose another name"));
         } else if (!name.matches("[a-z][A-Za-z0-9]*")) {
             problems.add(Problem.ofEdition(where, "\"" + name + "\" as a figure's name",
                     "a small letter, then letters and digits only, like missingCases", "choose another name"));
@@ -103,10 +103,17 @@ final class DictionaryReader {
             problems.add(Problem.ofEdition(members.where("precision"), "\"more than\" for a percent",
                     "\"more than\" for a count or a number only", "remove \"precision\""));
         }
+        members.refuseOthers();
         var figure = new FigureDefinition(name, label, scope.orElse(Scope.BOTH),
                 isShare ? Unit.PERCENT : unit.orElse(Unit.COUNT), precision, optional || isShare, List.of(),
                 Optional.empty());
         return new Entry(figure, where, scope, share, lists);
+    }
+
+    private static Entry unreadable(String name, Where where) {
+        var figure = new FigureDefinition(name, "", Scope.BOTH, Unit.COUNT, Precision.EXACT, true, List.of(),
+                Optional.empty());
+        return new Entry(figure, where, Optional.empty(), List.of(), new LinkedHashMap<>());
     }
 
     private static <T> Optional<T> choice(Members members, String key, Map<String, T> choices, Problems problems) {

@@ -47,8 +47,8 @@ public final class EditionReader {
      */
     public static Optional<Edition> read(Path folder, Problems problems) {
         var file = SourceFile.of(folder.resolve(FILE));
-        var edition = Json.read(file, problems).flatMap(json ->
-                new EditionReader(new Folder(folder), file, Members.of(json, problems), problems).edition());
+        var edition = Json.read(file, problems).flatMap(json -> Members.ifObject(json, problems)).flatMap(members ->
+                new EditionReader(new Folder(folder), file, members, problems).edition());
         edition.map(Checks::of).ifPresent(problems::addAll);
         return edition;
     }

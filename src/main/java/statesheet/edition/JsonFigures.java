@@ -3,6 +3,7 @@ package statesheet.edition;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import statesheet.problem.Nearest;
 import statesheet.problem.Problem;
@@ -14,9 +15,6 @@ import statesheet.source.SourceFile;
 final class JsonFigures {
 
     private static final String NAME = "name";
-
-    /** Longest row of decimals that is written out; beyond it, only an exponent keeps the text short. */
-    private static final int MOST_DECIMALS = 40;
 
     private final Dictionary dictionary;
 
@@ -40,7 +38,7 @@ final class JsonFigures {
         var rows = new ArrayList<TypedRow>();
         file.members().forEach((place, json) -> rows.add(json instanceof Json.Dict dict
                 ? row(place, dict)
-                : new TypedRow(json.where(), place, Optional.empty(), new HashMap<>(), List.of(new Fault(json.where(),
+                : new TypedRow(json.where(), place, Optional.empty(), Map.of(), List.of(new Fault(json.where(),
                         json.described(), "an object with the place's figures", "write {\"missingCases\": 132, … }")))));
         return rows;
     }
@@ -50,30 +48,37 @@ final class JsonFigures {
         var faults = new ArrayList<Fault>();
         dictionary.typed().forEach(figure ->
                 cells.put(figure.name(), new TypedRow.Cell(row.where().field(figure.name()), "")));
-        row.members().forEach((key, json) -> {
-            if (!key.equals(NAME)) {
-                take(key, json, cells, faults);
-            }
-        });
+        row.members().forEach((key, json) -> take(key, json, cells, faults));
+        // A figure that a mistyped one was probably meant to be is not blank as well.
+        row.members().keySet().stream().filter(key -> !isKnown(key)).forEach(key -> Nearest.to(key, figureNames())
+                .filter(figure -> !row.members().containsKey(figure)).ifPresent(cells::remove));
         var name = Optional.ofNullable(row.members().get(NAME)).map(JsonFigures::textOf);
         return new TypedRow(row.where(), place, name, cells, faults);
     }
 
-    private void take(String key, Json json, HashMap<String, TypedRow.Cell> cells, List<Fault> faults) {
+    private void take(String key, Json json, Map<String, TypedRow.Cell> cells, List<Fault> faults) {
         var where = json.where().field(key);
         if (dictionary.isShare(key)) {
             faults.add(new Fault(where, "a value for a share",
                     "no such member: a share is worked out from its part and its whole", "remove it"));
-        } else if (!dictionary.accepts(key)) {
+        } else if (!isKnown(key)) {
             faults.add(new Fault(where, Numeral.quoted(key) + ", an unknown figure",
                     "one of the " + dictionary.typed().size() + " figures of edition.json",
-                    Nearest.hint(key, cells.keySet(), "remove it, or add the figure to the dictionary")));
+                    Nearest.hint(key, figureNames(), "remove it, or add the figure to the dictionary")));
         } else if (cells.containsKey(key)) {
             takeValue(key, json, cells, faults);
         }
     }
 
-    private static void takeValue(String key, Json json, HashMap<String, TypedRow.Cell> cells, List<Fault> faults) {
+    private boolean isKnown(String key) {
+        return dictionary.accepts(key) || key.equals(NAME);
+    }
+
+    private List<String> figureNames() {
+        return dictionary.typed().stream().map(FigureDefinition::name).toList();
+    }
+
+    private static void takeValue(String key, Json json, Map<String, TypedRow.Cell> cells, List<Fault> faults) {
         var where = json.where().field(key);
         switch (json) {
             case Json.Number _, Json.Null _ -> cells.put(key, new TypedRow.Cell(where, textOf(json)));
@@ -88,8 +93,7 @@ final class JsonFigures {
     /** A number in digits, as the same rules read it in a spreadsheet; one with an exponent keeps it, to be refused. */
     private static String textOf(Json json) {
         return switch (json) {
-            case Json.Number(var where, var value) -> value.scale() >= 0 && value.scale() <= MOST_DECIMALS
-                    ? value.toPlainString() : value.toString();
+            case Json.Number(var where, var value) -> value.scale() < 0 ? value.toString() : Json.digits(value);
             case Json.Text(var where, var value) -> value;
             case Json.Null _ -> "";
             case Json.Dict _, Json.Array _, Json.Bool _ -> json.described();
