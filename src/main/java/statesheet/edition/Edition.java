@@ -9,7 +9,7 @@ import java.util.SequencedMap;
 import statesheet.source.SourceFile;
 
 /**
- * An edition, read and checked.
+ * An edition, read and checked. A text that was missing or wrong is empty; there is a problem then.
  *
  * @param folder       the folder that holds it all
  * @param file         its {@code edition.json}
@@ -20,7 +20,8 @@ import statesheet.source.SourceFile;
  * @param notReported  reasons by code, for places without any figure
  * @param dictionary   every figure by name, in the order of the file
  * @param nation       the row US; empty values where the file has no such row
- * @param rows         one per place with figures, by code, in order of the codes
+ * @param rows         one per place in the file but those not reported, by code, in order of the codes; a row that is
+ *                     wrong as a whole has a problem, no values and no cells
  * @param brand        the brand's file; empty for the built-in brand
  */
 public record Edition(Path folder, SourceFile file, String id, String organization, String topic, String period,

@@ -20,6 +20,9 @@ import statesheet.problem.Where;
 /** A JSON value and the spot where it stands. */
 public sealed interface Json {
 
+    /** Most zeros that an exponent is written out with. */
+    int MOST_ZEROS = 40;
+
     /** File, line and column of the value's first character. */
     Where where();
 
@@ -42,10 +45,15 @@ public sealed interface Json {
             case Dict dict -> "an object { … }";
             case Array array -> "a list [ … ]";
             case Text text -> "\"" + text.value() + "\", a text";
-            case Number number -> number.value().toPlainString() + ", a number";
+            case Number number -> digits(number.value()) + ", a number";
             case Bool bool -> String.valueOf(bool.value());
             case Null nothing -> "null";
         };
+    }
+
+    /** The number written out, but one like 1E999999999 with its exponent: written out, it would fill the memory. */
+    static String digits(BigDecimal value) {
+        return Math.abs((long) value.scale()) <= MOST_ZEROS ? value.toPlainString() : value.toString();
     }
 
     /** The file's one value; empty, with a problem said, where it is not JSON. A key given twice is not JSON here. */

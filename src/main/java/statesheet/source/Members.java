@@ -1,6 +1,7 @@
 package statesheet.source;
 
 import java.math.BigDecimal;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -27,13 +28,19 @@ public final class Members {
         this.problems = problems;
     }
 
-    /** The members of {@code value} where it is an object; else none, with a problem said. */
-    public static Members of(Json value, Problems problems) {
+    /** The members of {@code value}; empty, with a problem said, where it is no object. */
+    public static Optional<Members> ifObject(Json value, Problems problems) {
         if (value instanceof Json.Dict dict) {
-            return new Members(dict, problems);
+            return Optional.of(new Members(dict, problems));
         }
         problems.add(Problem.ofEdition(value.where(), value.described(), "an object { … }", "write it as an object"));
-        return new Members(new Json.Dict(value.where(), new java.util.LinkedHashMap<>()), problems);
+        return Optional.empty();
+    }
+
+    /** The members of {@code value} where it is an object; else none, with a problem said. */
+    public static Members of(Json value, Problems problems) {
+        return ifObject(value, problems)
+                .orElseGet(() -> new Members(new Json.Dict(value.where(), new LinkedHashMap<>()), problems));
     }
 
     public Where where() {
@@ -60,15 +67,14 @@ public final class Members {
 
     /** A text that must be there and not blank; where it is not, a problem is said and the text is empty. */
     public String requiredText(String key) {
-        asked.add(key);
-        var given = dict.members().get(key);
-        if (given == null) {
+        var given = value(key);
+        if (given.isEmpty()) {
             problems.add(Problem.ofEdition(where(key), "no \"" + key + "\"", "a text in double quotes",
                     "add \"" + key + "\""));
             return "";
         }
         var text = text(key).orElse("");
-        if (text.isBlank() && given instanceof Json.Text) {
+        if (text.isBlank() && given.get() instanceof Json.Text) {
             problems.add(Problem.ofEdition(where(key), "an empty text", "some words", "fill in \"" + key + "\""));
         }
         return text;

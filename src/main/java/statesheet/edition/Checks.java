@@ -1,0 +1,135 @@
+package statesheet.edition;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import statesheet.edition.FigureDefinition.Parts;
+import statesheet.edition.FigureDefinition.Scope;
+import statesheet.edition.FigureDefinition.Unit;
+import statesheet.problem.Problem;
+import statesheet.problem.Problems;
+
+/**
+ * The arithmetic that must hold before anything is printed: within each row, then between the places and the nation.
+ *
+ * <p>What a cell's own problem, or a blank where a value is due, already says is not said again.
+ */
+public final class Checks {
+
+    private final Edition edition;
+    private final Problems problems = new Problems();
+
+    private Checks(Edition edition) {
+        this.edition = edition;
+    }
+
+    public static List<Problem> of(Edition edition) {
+        var checks = new Checks(edition);
+        checks.checkRow(edition.nation());
+        edition.rows().values().forEach(checks::checkRow);
+        edition.dictionary().values().stream()
+                .filter(figure -> figure.unit() == Unit.COUNT && figure.scope() == Scope.BOTH)
+                .forEach(checks::checkAgainstNation);
+        return checks.problems.all();
+    }
+
+    private void checkRow(Row row) {
+        var saidBlank = new HashSet<String>();
+        for (var total : edition.dictionary().values()) {
+            for (var list : total.breakdowns()) {
+                if (isFor(row, total, list)) {
+                    checkParts(row, total, list, saidBlank);
+                }
+            }
+            total.share().ifPresent(share -> checkShare(row, share));
+        }
+    }
+
+    private boolean isFor(Row row, FigureDefinition total, Parts list) {
+        return Stream.concat(Stream.of(total.name()), list.parts().stream())
+                .allMatch(name -> edition.dictionary().get(name).scope().covers(row.place()));
+    }
+
+    private void checkParts(Row row, FigureDefinition total, Parts list, Set<String> saidBlank) {
+        var names = Stream.concat(list.parts().stream(), Stream.of(total.name())).toList();
+        if (!row.cells().keySet().containsAll(names)) {
+            return;
+        }
+        var blank = names.stream().filter(name -> row.value(name).isEmpty()).toList();
+        if (blank.isEmpty()) {
+            checkSum(row, total, list);
+        } else if (blank.size() < names.size()) {
+            blank.stream().filter(name -> edition.dictionary().get(name).optional() && saidBlank.add(name))
+                    .forEach(name -> problems.add(given(row, total, name).in(row.place())));
+        }
+    }
+
+    private static Fault given(Row row, FigureDefinition total, String blank) {
+        return new Fault(row.cells().get(blank), "a blank", "a whole number: " + total.name()
+                + " and its parts are given together or not at all", "fill in the number, or clear the others");
+    }
+
+    private void checkSum(Row row, FigureDefinition total, Parts list) {
+        var counts = list.parts().stream().map(part -> row.values().get(part)).toList();
+        var sum = counts.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
+        var given = row.values().get(total.name());
+        if (sum.compareTo(given) != 0) {
+            var terms = counts.stream().map(Figures::separated).collect(Collectors.joining(" + "));
+            var which = list.name().isEmpty() ? "parts" : "parts by " + list.name();
+            problems.add(new Fault(row.cells().get(total.name()),
+                    which + " that add to " + Figures.separated(sum) + " (" + terms + ")",
+                    Figures.separated(given) + ", the total",
+                    "mend " + String.join(", ", list.parts()) + " or " + total.name()).in(row.place()));
+        }
+    }
+
+    /** A share over a hundred percent is none. Where the part is in a list that adds to the whole, the sum says it. */
+    private void checkShare(Row row, FigureDefinition.Share share) {
+        boolean isPart = edition.dictionary().get(share.whole()).breakdowns().stream()
+                .anyMatch(list -> list.parts().contains(share.part()));
+        var part = row.value(share.part());
+        var whole = row.value(share.whole());
+        if (!isPart && part.isPresent() && whole.isPresent() && part.get().compareTo(whole.get()) > 0) {
+            problems.add(new Fault(row.cells().get(share.part()), Figures.separated(part.get()),
+                    "at most " + Figures.separated(whole.get()) + ", the " + share.whole() + " it is a share of",
+                    "mend " + share.part() + " or " + share.whole()).in(row.place()));
+        }
+    }
+
+    private void checkAgainstNation(FigureDefinition figure) {
+        edition.nation().value(figure.name()).ifPresent(nation -> {
+            var within = new ArrayList<Row>();
+            for (var row : edition.rows().values()) {
+                var value = row.value(figure.name());
+                if (value.isPresent() && value.get().compareTo(nation) > 0) {
+                    problems.add(higherThanNation(row, figure, value.get(), nation).in(row.place()));
+                } else {
+                    value.ifPresent(_ -> within.add(row));
+                }
+            }
+            problems.addAll(togetherMoreThanNation(within, figure, nation).stream().toList());
+        });
+    }
+
+    private Fault higherThanNation(Row row, FigureDefinition figure, BigDecimal value, BigDecimal nation) {
+        return new Fault(row.cells().get(figure.name()), Figures.separated(value),
+                "at most " + Figures.separated(nation) + ", the nation's",
+                "mend " + figure.name() + " here or in row US");
+    }
+
+    /** {@code rows} are those that do not exceed the nation by themselves, which is said already. */
+    private Optional<Problem> togetherMoreThanNation(List<Row> rows, FigureDefinition figure, BigDecimal nation) {
+        var sum = rows.stream().map(row -> row.values().get(figure.name())).reduce(BigDecimal.ZERO, BigDecimal::add);
+        if (sum.compareTo(nation) <= 0) {
+            return Optional.empty();
+        }
+        return Optional.of(new Fault(edition.nation().cells().get(figure.name()), Figures.separated(nation),
+                "at least " + Figures.separated(sum) + ", which the " + rows.size() + " places add to",
+                "mend " + figure.name() + " in row US or in the rows of the places").in(Place.NATION));
+    }
+}

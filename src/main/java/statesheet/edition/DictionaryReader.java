@@ -1,0 +1,171 @@
+package statesheet.edition;
+
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SequencedMap;
+import java.util.Set;
+import statesheet.edition.FigureDefinition.Precision;
+import statesheet.edition.FigureDefinition.Scope;
+import statesheet.edition.FigureDefinition.Unit;
+import statesheet.problem.Nearest;
+import statesheet.problem.Problem;
+import statesheet.problem.Problems;
+import statesheet.problem.Where;
+import statesheet.source.Json;
+import statesheet.source.Members;
+
+/**
+ * Reads the dictionary of {@code edition.json}: first each entry by itself, then what entries say of each other.
+ * Lives as long as the reading of one dictionary.
+ */
+final class DictionaryReader {
+
+    /** The columns beside the figures, and what {@code sheet.md} calls the place, the edition and the page. */
+    private static final Set<String> TAKEN = Set.of("place", "name", "state", "the_state", "kind", "code", "nation",
+            "period", "published", "organization", "topic", "page", "pages");
+
+    private static final Map<String, Scope> SCOPES =
+            Map.of("places", Scope.PLACES, "nation", Scope.NATION, "both", Scope.BOTH);
+    private static final Map<String, Unit> UNITS =
+            Map.of("count", Unit.COUNT, "percent", Unit.PERCENT, "number", Unit.NUMBER);
+    private static final Map<String, Precision> PRECISIONS =
+            Map.of("exact", Precision.EXACT, "more than", Precision.MORE_THAN);
+
+    /** What does not go with a share: it is a percent, as exact as its counts, blank over a zero whole. */
+    private static final List<String> NOT_WITH_SHARE = List.of("unit", "precision", "optional", "parts");
+
+    private final Problems problems;
+    private final SequencedMap<String, Entry> entries = new LinkedHashMap<>();
+    private final Set<String> unsound = new HashSet<>();
+
+    private DictionaryReader(Problems problems) {
+        this.problems = problems;
+    }
+
+    /**
+     * One entry as it stands, its references to other entries not yet looked up.
+     *
+     * @param scope as given, if it was
+     * @param share the texts of {@code share}; empty where the figure is none
+     * @param lists the lists of {@code parts} by name, the empty name for a single list
+     */
+    record Entry(FigureDefinition figure, Where where, Optional<Scope> scope, List<Json.Text> share,
+            SequencedMap<String, Json.Array> lists) {}
+
+    static Dictionary read(Json.Dict dictionary, Problems problems) {
+        var reader = new DictionaryReader(problems);
+        dictionary.members().forEach(reader::readEntry);
+        if (reader.entries.isEmpty()) {
+            problems.add(Problem.ofEdition(dictionary.where().field("dictionary"), "no figure",
+                    "at least one figure", "add the figures of the spreadsheet"));
+        }
+        return new References(reader.entries, reader.unsound, problems).resolved();
+    }
+
+    private void readEntry(String name, Json json) {
+        var own = new Problems();
+        checkName(name, json.where().field(name), own);
+        var where = json.where().field(name);
+        var entry = Members.ifObject(json, own).map(members -> entry(name, members, where, own));
+        entries.put(name, entry.orElseGet(() -> unreadable(name, where)));
+        problems.addAll(own.all());
+        if (own.anyStops()) {
+            unsound.add(name);
+        }
+    }
+
+    private static void checkName(String name, Where where, Problems problems) {
+        if (TAKEN.contains(name)) {
+            problems.add(Problem.ofEdition(where, "\"" + name + "\" as a figure's name, which is taken",
+                    "a name other than the columns place and name and the text's own placeholders",
+                    "choose another name"));
+        } else if (!name.matches("[a-z][A-Za-z0-9]*")) {
+            problems.add(Problem.ofEdition(where, "\"" + name + "\" as a figure's name",
+                    "a small letter, then letters and digits only, like missingCases", "choose another name"));
+        }
+    }
+
+    private static Entry entry(String name, Members members, Where where, Problems problems) {
+        var label = PlainText.required(members, "label", problems);
+        var scope = choice(members, "for", SCOPES, problems);
+        var unit = choice(members, "unit", UNITS, problems);
+        var precision = choice(members, "precision", PRECISIONS, problems).orElse(Precision.EXACT);
+        var optional = members.bool("optional").orElse(false);
+        var lists = members.value("parts").map(value -> lists(value, problems)).orElseGet(LinkedHashMap::new);
+        boolean isShare = members.value("share").isPresent();
+        var share = members.value("share").map(value -> share(value, problems)).orElse(List.of());
+        if (isShare) {
+            refuseBesideShare(members, problems);
+        } else if (precision == Precision.MORE_THAN && unit.orElse(Unit.COUNT) == Unit.PERCENT) {
+            problems.add(Problem.ofEdition(members.where("precision"), "\"more than\" for a percent",
+                    "\"more than\" for a count or a number only", "remove \"precision\""));
+        }
+        members.refuseOthers();
+        var figure = new FigureDefinition(name, label, scope.orElse(Scope.BOTH),
+                isShare ? Unit.PERCENT : unit.orElse(Unit.COUNT), precision, optional || isShare, List.of(),
+                Optional.empty());
+        return new Entry(figure, where, scope, share, lists);
+    }
+
+    private static Entry unreadable(String name, Where where) {
+        var figure = new FigureDefinition(name, "", Scope.BOTH, Unit.COUNT, Precision.EXACT, true, List.of(),
+                Optional.empty());
+        return new Entry(figure, where, Optional.empty(), List.of(), new LinkedHashMap<>());
+    }
+
+    private static <T> Optional<T> choice(Members members, String key, Map<String, T> choices, Problems problems) {
+        var given = members.text(key);
+        if (given.isPresent() && !choices.containsKey(given.get())) {
+            var known = choices.keySet().stream().sorted().toList();
+            problems.add(Problem.ofEdition(members.where(key), "\"" + given.get() + "\"",
+                    "one of " + String.join(", ", known),
+                    Nearest.hint(given.get(), known, "write one of them, or leave \"" + key + "\" out")));
+        }
+        return given.map(choices::get);
+    }
+
+    private static SequencedMap<String, Json.Array> lists(Json value, Problems problems) {
+        var lists = new LinkedHashMap<String, Json.Array>();
+        switch (value) {
+            case Json.Array list -> lists.put("", list);
+            case Json.Dict named when !named.members().isEmpty() -> named.members().forEach((name, list) -> {
+                if (list instanceof Json.Array array && !name.isBlank()) {
+                    lists.put(name, array);
+                } else {
+                    refuseLists(list, problems);
+                }
+            });
+            case Json.Dict _, Json.Text _, Json.Number _, Json.Bool _, Json.Null _ -> refuseLists(value, problems);
+        }
+        return lists;
+    }
+
+    private static void refuseLists(Json value, Problems problems) {
+        problems.add(Problem.ofEdition(value.where().field("parts"), value.described(),
+                "a list of figures' names, or several lists with a name each",
+                "write [\"name\", \"name\"] or {\"age\": [\"name\", \"name\"]}"));
+    }
+
+    private static List<Json.Text> share(Json value, Problems problems) {
+        if (value instanceof Json.Array(var where, var items) && items.size() == 2
+                && items.stream().allMatch(Json.Text.class::isInstance)) {
+            return items.stream().map(Json.Text.class::cast).toList();
+        }
+        problems.add(Problem.ofEdition(value.where().field("share"), value.described(),
+                "two figures' names, the part and the whole", "write [\"part\", \"whole\"]"));
+        return List.of();
+    }
+
+    private static void refuseBesideShare(Members members, Problems problems) {
+        for (var key : NOT_WITH_SHARE) {
+            if (members.value(key).isPresent()) {
+                problems.add(Problem.ofEdition(members.where(key), "\"" + key + "\" beside \"share\"",
+                        "a share without it: a share is a percent worked out from its two counts",
+                        "remove \"" + key + "\""));
+            }
+        }
+    }
+}

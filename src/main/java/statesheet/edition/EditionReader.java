@@ -1,0 +1,183 @@
+package statesheet.edition;
+
+import java.math.BigDecimal;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import statesheet.problem.Nearest;
+import statesheet.problem.Problem;
+import statesheet.problem.Problems;
+import statesheet.problem.Where;
+import statesheet.source.Folder;
+import statesheet.source.Json;
+import statesheet.source.Members;
+import statesheet.source.SourceFile;
+
+/** Reads an edition's folder and checks its figures. Lives as long as the reading of one edition. */
+public final class EditionReader {
+
+    private static final String FILE = "edition.json";
+    private static final String LANGUAGE = "en-US";
+    private static final int MOST_PAGES = 4;
+
+    private final Folder folder;
+    private final SourceFile file;
+    private final Members members;
+    private final Problems problems;
+
+    private EditionReader(Folder folder, SourceFile file, Members members, Problems problems) {
+        this.folder = folder;
+        this.file = file;
+        this.members = members;
+        this.problems = problems;
+    }
+
+    /**
+     * The edition in {@code folder}, with every problem of {@code edition.json}, of the figures and of their sums said.
+     *
+     * <p>The text and the brand are not opened. A cell that is wrong has no value, and a text of {@code edition.json}
+     * that is wrong is empty, so that a draft can still be made; the result is empty only where there is no id, date,
+     * sheet, dictionary or header of figures to go by.
+     */
+    public static Optional<Edition> read(Path folder, Problems problems) {
+        var file = SourceFile.of(folder.resolve(FILE));
+        var edition = Json.read(file, problems).flatMap(json -> Members.ifObject(json, problems)).flatMap(members ->
+                new EditionReader(new Folder(folder), file, members, problems).edition());
+        edition.map(Checks::of).ifPresent(problems::addAll);
+        return edition;
+    }
+
+    private Optional<Edition> edition() {
+        var id = id();
+        var organization = PlainText.required(members, "organization", problems);
+        var topic = PlainText.required(members, "topic", problems);
+        var period = PlainText.required(members, "period", problems);
+        var published = published();
+        var language = language();
+        var figures = path("figures", true);
+        var sheet = path("sheet", true);
+        var brand = path("brand", false);
+        int pages = pages();
+        boolean sample = members.bool("sample").orElse(false);
+        var source = source();
+        var literals = literals();
+        var notReported = notReported();
+        var dictionary = dictionary();
+        members.refuseOthers();
+        var rows = figures.flatMap(table -> dictionary.flatMap(names ->
+                FiguresReader.read(table, names, notReported, problems)));
+        if (Stream.of(id, published, sheet, rows).anyMatch(Optional::isEmpty)) {
+            return Optional.empty();
+        }
+        return Optional.of(new Edition(folder.path(), file, id.get(), organization, topic, period, published.get(),
+                language, pages, sample, source, literals, notReported, dictionary.get().figures(),
+                rows.get().nation(), rows.get().places(), sheet.get(), brand));
+    }
+
+    /** The id stands in the names of the sheets' files, so it holds only what every system allows there. */
+    private Optional<String> id() {
+        var id = members.requiredText("id");
+        if (!id.isBlank() && !id.matches("[A-Za-z0-9][A-Za-z0-9_-]*")) {
+            refuse("id", "\"" + id + "\"", "letters, digits, - and _ only, beginning with a letter or digit",
+                    "write it like ncmec-2023");
+            return Optional.empty();
+        }
+        return id.isBlank() ? Optional.empty() : Optional.of(id);
+    }
+
+    private Optional<LocalDate> published() {
+        var date = members.requiredText("published");
+        if (date.isBlank()) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(LocalDate.parse(date));
+        } catch (DateTimeParseException noDate) {
+            refuse("published", "\"" + date + "\"", "a day as year-month-day, like 2026-11-22", "write the date so");
+            return Optional.empty();
+        }
+    }
+
+    private String language() {
+        members.text("language").filter(language -> !language.equals(LANGUAGE)).ifPresent(language ->
+                refuse("language", "\"" + language + "\"", LANGUAGE + ", the only language so far",
+                        "write \"" + LANGUAGE + "\", or remove \"language\""));
+        return LANGUAGE;
+    }
+
+    private int pages() {
+        var pages = members.number("pages").orElse(BigDecimal.TWO);
+        for (int count = 1; count <= MOST_PAGES; count++) {
+            if (pages.compareTo(BigDecimal.valueOf(count)) == 0) {
+                return count;
+            }
+        }
+        refuse("pages", String.valueOf(pages), "a whole number from 1 to " + MOST_PAGES, "write the number of pages");
+        return 2;
+    }
+
+    private Edition.Source source() {
+        return members.members("source").map(source -> {
+            var name = PlainText.optional(source, "name", problems).orElse("");
+            var url = PlainText.optional(source, "url", problems).orElse("");
+            if (!url.isEmpty() && !url.matches("https?://[^\\s<>\"]+")) {
+                problems.add(Problem.ofEdition(source.where("url"), "\"" + url + "\"",
+                        "a web address that begins with https://", "write the whole address"));
+            }
+            source.refuseOthers();
+            return new Edition.Source(name, url);
+        }).orElse(new Edition.Source("", ""));
+    }
+
+    private List<String> literals() {
+        return members.texts("literals").orElse(List.of()).stream()
+                .filter(literal -> PlainText.isFilled(literal, members.where("literals"), problems)).toList();
+    }
+
+    private Map<String, String> notReported() {
+        var reasons = new LinkedHashMap<String, String>();
+        members.dict("notReported").ifPresent(listed -> {
+            var texts = new Members(listed, problems);
+            listed.members().keySet().forEach(code -> {
+                var reason = PlainText.required(texts, code, problems);
+                if (isPlaceCode(code, listed.members().get(code).where().field("notReported"))) {
+                    reasons.put(code, reason);
+                }
+            });
+        });
+        return Collections.unmodifiableMap(reasons);
+    }
+
+    private boolean isPlaceCode(String code, Where where) {
+        var known = Place.ALL.stream().map(Place::code).toList();
+        if (!known.contains(code)) {
+            problems.add(Problem.ofEdition(where, "\"" + code + "\", an unknown place",
+                    "the two-letter postal code of a state or territory, in capital letters",
+                    Place.called(code).map(place -> "write " + place.code())
+                            .orElse(Nearest.hint(code, known, "write a place's code"))));
+        }
+        return known.contains(code);
+    }
+
+    private Optional<Dictionary> dictionary() {
+        if (members.value("dictionary").isEmpty()) {
+            refuse("dictionary", "no \"dictionary\"", "an object with an entry for each figure", "add \"dictionary\"");
+        }
+        return members.dict("dictionary").map(dictionary -> DictionaryReader.read(dictionary, problems));
+    }
+
+    private Optional<SourceFile> path(String key, boolean required) {
+        var name = required ? Optional.of(members.requiredText(key)).filter(text -> !text.isBlank()) : members.text(key);
+        return name.flatMap(given -> folder.file(given, members.where(key), problems));
+    }
+
+    private void refuse(String key, String found, String expected, String fix) {
+        problems.add(Problem.ofEdition(members.where(key), found, expected, fix));
+    }
+}

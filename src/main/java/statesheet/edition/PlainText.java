@@ -1,0 +1,44 @@
+package statesheet.edition;
+
+import java.util.Optional;
+import statesheet.problem.Problem;
+import statesheet.problem.Problems;
+import statesheet.problem.Where;
+import statesheet.source.Members;
+
+/** Texts of {@code edition.json} that are printed as they stand: one line of characters that XML can hold. */
+final class PlainText {
+
+    private PlainText() {}
+
+    /** The member, which must be there and not blank; the empty text, with a problem said, where it is not usable. */
+    static String required(Members members, String key, Problems problems) {
+        var text = members.requiredText(key);
+        return isPrintable(text, members.where(key), problems) ? text : "";
+    }
+
+    /** The member, if it is there; empty, with a problem said, where it is blank or not usable. */
+    static Optional<String> optional(Members members, String key, Problems problems) {
+        return members.text(key).filter(text -> isFilled(text, members.where(key), problems));
+    }
+
+    /** Whether the text is not blank and can be printed; otherwise a problem is said. */
+    static boolean isFilled(String text, Where where, Problems problems) {
+        if (text.isBlank()) {
+            problems.add(Problem.ofEdition(where, "an empty text", "some words", "fill it in or remove it"));
+            return false;
+        }
+        return isPrintable(text, where, problems);
+    }
+
+    /** XML 1.0, production 2 (Char), less the line breaks and tabs: the text goes into the PDF's metadata. */
+    private static boolean isPrintable(String text, Where where, Problems problems) {
+        boolean printable = text.codePoints().noneMatch(point ->
+                Character.isISOControl(point) || point >= 0xD800 && point <= 0xDFFF || point == 0xFFFE || point == 0xFFFF);
+        if (!printable) {
+            problems.add(Problem.ofEdition(where, "a line break or a character that cannot be printed",
+                    "one line of text", "remove it, or type the text again"));
+        }
+        return printable;
+    }
+}

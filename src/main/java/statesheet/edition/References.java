@@ -1,0 +1,195 @@
+package statesheet.edition;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.SequencedMap;
+import java.util.SequencedSet;
+import java.util.Set;
+import java.util.stream.Stream;
+import statesheet.edition.FigureDefinition.Parts;
+import statesheet.edition.FigureDefinition.Scope;
+import statesheet.edition.FigureDefinition.Share;
+import statesheet.edition.FigureDefinition.Unit;
+import statesheet.problem.Nearest;
+import statesheet.problem.Problem;
+import statesheet.problem.Problems;
+import statesheet.source.Json;
+
+/** Resolves what the dictionary's entries say of each other: shares and parts. Lives as long as one dictionary's reading. */
+final class References {
+
+    /** A place and the nation stand for the two kinds of rows. */
+    private static final List<Place> ROW_KINDS = List.of(Place.NATION, Place.ALL.getFirst());
+
+    private final SequencedMap<String, DictionaryReader.Entry> entries;
+    private final Set<String> unsound;
+    private final Problems problems;
+    private final SequencedMap<String, FigureDefinition> figures = new LinkedHashMap<>();
+
+    References(SequencedMap<String, DictionaryReader.Entry> entries, Set<String> unsound, Problems problems) {
+        this.entries = entries;
+        this.unsound = new HashSet<>(unsound);
+        this.problems = problems;
+    }
+
+    /** The dictionary with every share and list of parts that is sound. */
+    Dictionary resolved() {
+        entries.forEach((name, entry) -> figures.put(name, with(entry, share(entry), parts(entry))));
+        figures.keySet().forEach(this::refuseCycle);
+        return new Dictionary(figures, unsound);
+    }
+
+    private FigureDefinition with(DictionaryReader.Entry entry, Optional<Share> share, List<Parts> parts) {
+        var figure = entry.figure();
+        var scope = share.isPresent() ? shareScope(entry, share.get()) : figure.scope();
+        return new FigureDefinition(figure.name(), figure.label(), scope, figure.unit(), figure.precision(),
+                figure.optional(), parts, share);
+    }
+
+    private Optional<Share> share(DictionaryReader.Entry entry) {
+        if (entry.share().isEmpty()) {
+            return Optional.empty();
+        }
+        var part = entry.share().getFirst();
+        var whole = entry.share().getLast();
+        boolean counts = isCount(part, "share") & isCount(whole, "share");
+        if (!counts) {
+            unsound.add(entry.figure().name());
+            return Optional.empty();
+        }
+        return Optional.of(new Share(part.value(), whole.value()));
+    }
+
+    /** The rows that have the part and the whole, or those of them that {@code for} names. */
+    private Scope shareScope(DictionaryReader.Entry entry, Share share) {
+        var covered = ROW_KINDS.stream().filter(row -> scopeOf(share.part()).covers(row)
+                && scopeOf(share.whole()).covers(row)).toList();
+        boolean fits = !covered.isEmpty() && entry.scope().stream().allMatch(scope ->
+                ROW_KINDS.stream().allMatch(row -> !scope.covers(row) || covered.contains(row)));
+        if (!fits) {
+            unsound.add(entry.figure().name());
+            problems.add(Problem.ofEdition(entry.where(), "a share for rows that lack its part or its whole",
+                    "\"for\" of the share, of " + share.part() + " and of " + share.whole() + " to agree",
+                    "mend \"for\""));
+        }
+        return fits && covered.size() == 1 ? only(covered.getFirst()) : entry.figure().scope();
+    }
+
+    private static Scope only(Place row) {
+        return row.kind() == Kind.NATION ? Scope.NATION : Scope.PLACES;
+    }
+
+    private List<Parts> parts(DictionaryReader.Entry entry) {
+        var lists = new ArrayList<Parts>();
+        entry.lists().forEach((name, list) -> {
+            if (isSound(entry, list)) {
+                lists.add(new Parts(name, list.items().stream().map(item -> ((Json.Text) item).value()).toList()));
+            }
+        });
+        boolean adds = entry.figure().unit() == Unit.COUNT && !unsound.contains(entry.figure().name());
+        if (!lists.isEmpty() && entry.figure().unit() != Unit.COUNT && entry.share().isEmpty()) {
+            problems.add(Problem.ofEdition(entry.where(), "\"parts\" of a figure that is no count",
+                    "\"parts\" of a count only", "remove \"parts\", or mend \"unit\""));
+        }
+        return adds ? lists : List.of();
+    }
+
+    private boolean isSound(DictionaryReader.Entry total, Json.Array list) {
+        if (list.items().size() < 2) {
+            problems.add(Problem.ofEdition(list.where().field("parts"),
+                    list.items().isEmpty() ? "a list of no parts" : "a list of one part",
+                    "at least two parts", "add the other parts, or remove the list"));
+            return false;
+        }
+        var seen = new HashSet<String>();
+        boolean sound = true;
+        for (var item : list.items()) {
+            sound &= isCount(item, "parts") && isFirst((Json.Text) item, seen);
+        }
+        return sound && isForTheSameRows(total, list);
+    }
+
+    private boolean isFirst(Json.Text item, Set<String> seen) {
+        if (seen.add(item.value())) {
+            return true;
+        }
+        problems.add(Problem.ofEdition(item.where().field("parts"), "\"" + item.value() + "\" twice in one list",
+                "each part once", "remove one of the two"));
+        return false;
+    }
+
+    /** Whether the item is the name of a sound count; a problem is said where the item itself is wrong. */
+    private boolean isCount(Json item, String key) {
+        if (!(item instanceof Json.Text(var where, var name))) {
+            problems.add(Problem.ofEdition(item.where().field(key), item.described(), "a figure's name in double quotes",
+                    "write the name of a figure of the dictionary"));
+            return false;
+        }
+        var entry = entries.get(name);
+        if (entry == null) {
+            problems.add(Problem.ofEdition(where.field(key), "\"" + name + "\", a name the dictionary does not have",
+                    "one of the " + entries.size() + " figures of the dictionary",
+                    Nearest.hint(name, entries.keySet(), "mend the name, or add the figure to the dictionary")));
+            return false;
+        }
+        if (!unsound.contains(name) && entry.figure().unit() != Unit.COUNT) {
+            problems.add(Problem.ofEdition(where.field(key), "\"" + name + "\", which is no count",
+                    "the name of a count", "name another figure, or mend its \"unit\""));
+        }
+        return !unsound.contains(name) && entry.figure().unit() == Unit.COUNT;
+    }
+
+    /** A row with the total has all of the parts, or none: some of them could never add to it. */
+    private boolean isForTheSameRows(DictionaryReader.Entry total, Json.Array list) {
+        for (var row : ROW_KINDS) {
+            long parts = list.items().stream()
+                    .filter(item -> scopeOf(((Json.Text) item).value()).covers(row)).count();
+            if (total.figure().scope().covers(row) && parts > 0 && parts < list.items().size()) {
+                problems.add(Problem.ofEdition(list.where().field("parts"),
+                        "parts of which only " + parts + " of " + list.items().size() + " are for "
+                                + (row.kind() == Kind.NATION ? "the nation" : "places"),
+                        "all of them or none, as " + total.figure().name() + " is for "
+                                + (row.kind() == Kind.NATION ? "the nation" : "places") + " too",
+                        "mend \"for\" of the parts"));
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private Scope scopeOf(String name) {
+        return entries.get(name).figure().scope();
+    }
+
+    /** Says a problem where the figure is, over some steps, a part of itself, and cuts its parts off. */
+    private void refuseCycle(String name) {
+        var path = new LinkedHashSet<String>();
+        if (!leadsBack(name, name, path, new HashSet<>())) {
+            return;
+        }
+        problems.add(Problem.ofEdition(entries.get(name).where(),
+                "a figure that is a part of itself: " + String.join(" > ", path) + " > " + name,
+                "parts that do not lead back to their total", "remove one of these from the \"parts\" of another"));
+        figures.put(name, with(entries.get(name), Optional.empty(), List.of()));
+    }
+
+    /** Whether parts lead from {@code from} to {@code target}; if so, {@code path} is the way, both ends included but the last. */
+    private boolean leadsBack(String from, String target, SequencedSet<String> path, Set<String> visited) {
+        path.addLast(from);
+        for (var part : partsOf(from).toList()) {
+            if (part.equals(target) || visited.add(part) && leadsBack(part, target, path, visited)) {
+                return true;
+            }
+        }
+        path.removeLast();
+        return false;
+    }
+
+    private Stream<String> partsOf(String name) {
+        return figures.get(name).breakdowns().stream().flatMap(list -> list.parts().stream());
+    }
+}

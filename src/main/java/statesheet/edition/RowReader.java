@@ -1,0 +1,138 @@
+package statesheet.edition;
+
+import java.math.BigDecimal;
+import java.util.HashMap;
+import java.util.Map;
+import statesheet.problem.Problems;
+import statesheet.problem.Where;
+
+/** Reads one place's row: each cell as a value of its figure. Lives as long as the reading of one row. */
+final class RowReader {
+
+    private final TypedRow typed;
+    private final Place place;
+    private final Dictionary dictionary;
+    private final Problems problems;
+    private final Map<String, BigDecimal> values = new HashMap<>();
+    private final Map<String, Where> cells = new HashMap<>();
+
+    private RowReader(TypedRow typed, Place place, Dictionary dictionary, Problems problems) {
+        this.typed = typed;
+        this.place = place;
+        this.dictionary = dictionary;
+        this.problems = problems;
+    }
+
+    /** The row's values, shares included. A row without any figure has no cells, so that it is told of but once. */
+    static Row read(TypedRow typed, Place place, Dictionary dictionary, Map<String, String> notReported,
+            Problems problems) {
+        var reader = new RowReader(typed, place, dictionary, problems);
+        typed.faults().forEach(reader::say);
+        reader.checkName();
+        if (notReported.containsKey(place.code())) {
+            reader.checkNothingIsReported();
+        } else if (reader.lacksFigures()) {
+            reader.say(noFigures(typed, place));
+        } else {
+            reader.readCells();
+            reader.deriveShares();
+        }
+        return new Row(place, typed.where().place(place.code()), reader.values, reader.cells);
+    }
+
+    private void checkNothingIsReported() {
+        if (isFilled()) {
+            say(new Fault(typed.where(), "figures of a place that edition.json lists as not reported",
+                    "no figure in this row", "clear the row, or remove the place from \"notReported\""));
+        }
+    }
+
+    /**
+     * Whether every cell of a place's row is blank though some figure is for places.
+     *
+     * <p>A row that could not be taken apart has faults instead of cells, which is another matter.
+     */
+    private boolean lacksFigures() {
+        return place.kind() != Kind.NATION
+                && typed.faults().isEmpty()
+                && !typed.cells().isEmpty()
+                && !isFilled()
+                && dictionary.typed().stream().anyMatch(figure -> figure.scope().covers(place));
+    }
+
+    private boolean isFilled() {
+        return typed.cells().values().stream().anyMatch(cell -> !cell.isBlank());
+    }
+
+    private void checkName() {
+        typed.name().map(Numeral::stripped).filter(name -> !name.equals(place.name())).ifPresent(name ->
+                say(new Fault(typed.where().field("name"), name.isEmpty() ? "a blank" : Numeral.quoted(name),
+                        place.name() + ", the name of " + place.code(),
+                        "mend the name or the code, and look whether the rows have shifted")));
+    }
+
+    private void readCells() {
+        for (var figure : dictionary.typed()) {
+            var cell = typed.cells().get(figure.name());
+            if (cell != null) {
+                readCell(figure, cell);
+            }
+        }
+    }
+
+    private void readCell(FigureDefinition figure, TypedRow.Cell cell) {
+        boolean covered = figure.scope().covers(place);
+        if (cell.isBlank()) {
+            cells.put(figure.name(), cell.where().place(place.code()));
+            if (covered && !figure.optional()) {
+                say(blank(figure, cell));
+            }
+        } else if (covered) {
+            readValue(figure, cell);
+        } else {
+            say(notForThisRow(figure, cell));
+        }
+    }
+
+    private void readValue(FigureDefinition figure, TypedRow.Cell cell) {
+        switch (Numeral.read(cell.text(), figure.unit(), cell.where())) {
+            case Numeral.Reading.Value(var value) -> {
+                values.put(figure.name(), value);
+                cells.put(figure.name(), cell.where().place(place.code()));
+            }
+            case Numeral.Reading.Refused(var fault) -> say(fault);
+        }
+    }
+
+    private void deriveShares() {
+        for (var figure : dictionary.shares()) {
+            var share = figure.share().orElseThrow();
+            var part = values.get(share.part());
+            var whole = values.get(share.whole());
+            if (figure.scope().covers(place) && part != null && whole != null) {
+                Shares.percent(part.longValueExact(), whole.longValueExact())
+                        .ifPresent(percent -> values.put(figure.name(), BigDecimal.valueOf(percent)));
+            }
+        }
+    }
+
+    private void say(Fault fault) {
+        problems.add(fault.in(place));
+    }
+
+    private static Fault blank(FigureDefinition figure, TypedRow.Cell cell) {
+        return new Fault(cell.where(), "a blank", Numeral.expected(figure.unit()),
+                "fill in the number, or write \"optional\": true for " + figure.name() + " in edition.json");
+    }
+
+    private static Fault notForThisRow(FigureDefinition figure, TypedRow.Cell cell) {
+        var rows = figure.scope() == FigureDefinition.Scope.NATION ? "the row US alone" : "the rows of places alone";
+        return new Fault(cell.where(), Numeral.quoted(Numeral.stripped(cell.text())), "a blank: the figure is for " + rows,
+                "clear the cell, or mend \"for\" of " + figure.name() + " in edition.json");
+    }
+
+    private static Fault noFigures(TypedRow typed, Place place) {
+        return new Fault(typed.where(), "a row without any figure", "figures, or a reason why there are none",
+                "fill in the row, or add \"" + place.code() + "\" with the reason to \"notReported\" in edition.json");
+    }
+}

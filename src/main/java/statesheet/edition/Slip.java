@@ -1,0 +1,59 @@
+package statesheet.edition;
+
+import java.util.regex.Pattern;
+
+/** The ways in which a cell is commonly filled with something other than a number. The first that fits is named. */
+enum Slip {
+
+    NO_FIGURE("(?i)n\\.?/?a\\.?|n/?d|none|null|nil|not reported|suppressed|[-–—−_:.…*?/]+|#.*",
+            "a mark for no figure",
+            "fill in the number, or leave the cell blank, which says \"not reported\""),
+    NEGATIVE("[-–−]\\s*[0-9].*|\\([0-9,. ]+\\)", "a negative number", "write a number that is 0 or more"),
+    PERCENT_SIGN(".*[0-9].*[%٪％]", "with a percent sign", "write the number alone, without the sign"),
+    ESTIMATE("[~≈<>≤≥±].*|(?i)(about|approx\\.?|circa|ca?\\.|over|under|more than|less than)\\s.*|[0-9][0-9,. ]*\\+",
+            "an estimate", "write the number itself; what it is an estimate of belongs in the text"),
+    SIGNED("\\+[0-9].*", "with a plus sign", "write the number alone, without the sign"),
+    EXPONENT("[0-9][0-9.,]*[eE][-+]?[0-9]+", "a number with an exponent",
+            "write out all its digits; a wider column in the spreadsheet shows them"),
+    LETTER_FOR_DIGIT("[0-9OoIl|,. ]*[OoIl|][0-9OoIl|,. ]*", "with a letter among its digits",
+            "write the digit 0 for the letter O, the digit 1 for the letters l and I"),
+    FOOTNOTE("[0-9][0-9,. ]*\\s*([*†‡§#¹²³⁰⁴-⁹ªº]+|\\[.*\\]|\\(.*\\)|\\p{L})", "with a footnote mark",
+            "write the number alone, and the note in the text"),
+    LEADING_ZERO("0[0-9].*", "with a zero before the number", "write the number without it"),
+    LOOSE_POINT("\\.[0-9]+|[0-9][0-9, ]*\\.", "with a digit missing beside the decimal point",
+            "write a digit before and after the point, like 0.5"),
+    GROUPS("[0-9][0-9,.'’\\s\\u00A0\\u2009\\u202F]*", "with groups that are not of three digits",
+            "write 1234 or 1,234 for a thousand and more, and a point before decimals"),
+    TEXT(".*", "a text", "write the number in digits");
+
+    private final Pattern pattern;
+    private final String found;
+    private final String fix;
+
+    Slip(String pattern, String found, String fix) {
+        this.pattern = Pattern.compile(pattern, Pattern.DOTALL);
+        this.found = found;
+        this.fix = fix;
+    }
+
+    /** What stands in {@code text}, which is no number, instead; a long text is but a text. */
+    static Slip in(String text) {
+        if (text.length() > Numeral.MOST_REPEATED) {
+            return TEXT;
+        }
+        for (var slip : values()) {
+            if (slip.pattern.matcher(text).matches()) {
+                return slip;
+            }
+        }
+        throw new IllegalStateException("every text is at least a text: " + text);
+    }
+
+    String found() {
+        return found;
+    }
+
+    String fix() {
+        return fix;
+    }
+}

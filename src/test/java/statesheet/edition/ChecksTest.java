@@ -1,0 +1,136 @@
+package statesheet.edition;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
+import static statesheet.edition.Given.HEADER;
+import static statesheet.edition.Given.US;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import statesheet.problem.Problem;
+
+class ChecksTest {
+
+    @TempDir
+    Path folder;
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource
+    void figuresThatContradictEachOtherAreNamed(String rule, String rows, String message) {
+        assertEquals(message.stripTrailing(), Given.figures(folder, HEADER + rows).said());
+    }
+
+    static Stream<Arguments> figuresThatContradictEachOtherAreNamed() {
+        return Stream.of(
+                arguments("parts below their total", US + "NM,New Mexico,132,92,39,8.1,\n", """
+                        figures.csv:3 NM cases
+                          found     parts that add to 131 (92 + 39)
+                          expected  132, the total
+                          fix       mend home, away or cases
+                        """),
+                arguments("parts above their total, in thousands",
+                        "US,United States,50000,,,19.5,\nNM,New Mexico,1320,1320,\"1,000\",8.1,\n", """
+                        figures.csv:3 NM cases
+                          found     parts that add to 2,320 (1,320 + 1,000)
+                          expected  1,320, the total
+                          fix       mend home, away or cases
+                        """),
+                arguments("a place above the nation, and the places together not said as well",
+                        US + "NM,New Mexico,501,500,1,8.1,\nNV,Nevada,500,500,0,8.1,\n", """
+                        figures.csv:3 NM cases
+                          found     501
+                          expected  at most 500, the nation's
+                          fix       mend cases here or in row US
+                        """),
+                arguments("places above the nation together",
+                        US + "NM,New Mexico,300,300,0,8.1,\nNV,Nevada,201,200,1,8.1,\n", """
+                        figures.csv:2 US cases
+                          found     500
+                          expected  at least 501, which the 2 places add to
+                          fix       mend cases in row US or in the rows of the places
+                        """),
+                arguments("a percent above the nation's is no contradiction", US + "NM,New Mexico,1,1,0,99,\n", ""),
+                arguments("a total above the nation is said beside sums that fail", US + "NM,New Mexico,600,1,0,8.1,\n",
+                        """
+                        figures.csv:3 NM cases
+                          found     parts that add to 1 (1 + 0)
+                          expected  600, the total
+                          fix       mend home, away or cases
+                        figures.csv:3 NM cases
+                          found     600
+                          expected  at most 500, the nation's
+                          fix       mend cases here or in row US
+                        """));
+    }
+
+    @Test
+    void aRowsProblemStopsItsPlaceAndTheNationsStopsAll() {
+        var row = Given.figures(folder, HEADER + US + "NM,New Mexico,132,92,39,8.1,\n").problems().all();
+        assertEquals(List.of(Problem.Weight.PLACE), row.stream().map(Problem::weight).toList());
+        var together = Given.figures(folder, HEADER + US + "NM,New Mexico,300,300,0,8.1,\nNV,Nevada,201,200,1,8.1,\n");
+        assertEquals(List.of(Problem.Weight.EDITION), together.problems().all().stream().map(Problem::weight).toList());
+    }
+
+    private static final String OPTIONAL_PARTS = """
+            "dictionary": {
+              "cases": { "label": "Cases", "optional": true,
+                         "parts": { "where": ["home", "away"], "age": ["young", "old"] } },
+              "home": { "label": "At home", "for": "places", "optional": true },
+              "away": { "label": "Away", "for": "places", "optional": true },
+              "young": { "label": "Under 12", "for": "places", "optional": true },
+              "old": { "label": "12 and over", "for": "places", "optional": true },
+              "helped": { "label": "Helped" },
+              "helpedShare": { "label": "Share helped", "share": ["helped", "cases"] }
+            } }
+            """;
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource
+    void optionalPartsAreGivenTogetherOrNotAtAll(String rule, String row, String message) {
+        var given = Given.edition(folder, Given.TOP + OPTIONAL_PARTS)
+                .with("figures.csv", "place,cases,home,away,young,old,helped\nUS,500,,,,,400\n" + row);
+        assertEquals(message.stripTrailing(), given.said());
+    }
+
+    static Stream<Arguments> optionalPartsAreGivenTogetherOrNotAtAll() {
+        return Stream.of(
+                arguments("all blank", "NM,,,,,,7\n", ""),
+                arguments("all given", "NM,10,4,6,1,9,7\n", ""),
+                arguments("a list that does not add is named", "NM,10,4,6,1,8,7\n", """
+                        figures.csv:3 NM cases
+                          found     parts by age that add to 9 (1 + 8)
+                          expected  10, the total
+                          fix       mend young, old or cases
+                        """),
+                arguments("one part blank", "NM,10,4,6,,9,7\n", """
+                        figures.csv:3 NM young
+                          found     a blank
+                          expected  a whole number: cases and its parts are given together or not at all
+                          fix       fill in the number, or clear the others
+                        """),
+                arguments("the total blank, said once for both lists", "NM,,4,6,1,9,7\n", """
+                        figures.csv:3 NM cases
+                          found     a blank
+                          expected  a whole number: cases and its parts are given together or not at all
+                          fix       fill in the number, or clear the others
+                        """),
+                arguments("a part that cannot be read is not blank as well", "NM,10,4,6,?,9,7\n", """
+                        figures.csv:3 NM young
+                          found     "?", a mark for no figure
+                          expected  a whole number, 0 or more
+                          fix       fill in the number, or leave the cell blank, which says "not reported"
+                        """),
+                arguments("a share above a hundred percent", "NM,10,4,6,1,9,11\n", """
+                        figures.csv:3 NM helped
+                          found     11
+                          expected  at most 10, the cases it is a share of
+                          fix       mend helped or cases
+                        """));
+    }
+}
