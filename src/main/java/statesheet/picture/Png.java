@@ -1,0 +1,83 @@
+package statesheet.picture;
+
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import javax.imageio.IIOImage;
+import javax.imageio.ImageIO;
+import javax.imageio.ImageTypeSpecifier;
+import javax.imageio.ImageWriter;
+import javax.imageio.metadata.IIOInvalidTreeException;
+import javax.imageio.metadata.IIOMetadata;
+import javax.imageio.metadata.IIOMetadataNode;
+import javax.imageio.stream.MemoryCacheImageOutputStream;
+
+/** PNG files that say who made them and how large they are on paper (W3C Portable Network Graphics, 3rd edition). */
+public final class Png {
+
+    /** The layout of a PNG's metadata tree, as the package description of javax.imageio.metadata gives it. */
+    private static final String TREE = "javax_imageio_png_1.0";
+
+    /** A text chunk, clause 11.3.3.2: keyword, a zero byte, text. No other program writes this one. */
+    private static final byte[] MARK = "tEXtSoftware\0Statesheet".getBytes(StandardCharsets.ISO_8859_1);
+
+    /** Signature, image header and what may stand before the mark fit into this many bytes. */
+    private static final int MARK_IS_WITHIN = 256;
+
+    /** Metres in an inch; the unit of resolution in a PNG is the metre, clause 11.3.4.3. */
+    private static final double METRES_PER_INCH = 0.0254;
+
+    private Png() {}
+
+    /** Whether {@code file} is a picture that Statesheet made, and so may be replaced by a newer one. */
+    public static boolean isOurs(byte[] file) {
+        var head = new String(Arrays.copyOf(file, Math.min(file.length, MARK_IS_WITHIN)), StandardCharsets.ISO_8859_1);
+        return head.startsWith("\u0089PNG\r\n") && head.contains(new String(MARK, StandardCharsets.ISO_8859_1));
+    }
+
+    /** The image as a file, without a date, so that the same image is the same bytes. */
+    static byte[] encode(BufferedImage image, int dpi) {
+        ImageWriter writer = ImageIO.getImageWritersByFormatName("png").next();
+        var bytes = new ByteArrayOutputStream();
+        try (var out = new MemoryCacheImageOutputStream(bytes)) {
+            writer.setOutput(out);
+            writer.write(new IIOImage(image, null, metadata(writer, image, dpi)));
+        } catch (IOException impossible) {
+            throw new UncheckedIOException("writing to memory failed", impossible);
+        } finally {
+            writer.dispose();
+        }
+        return bytes.toByteArray();
+    }
+
+    private static IIOMetadata metadata(ImageWriter writer, BufferedImage image, int dpi)
+            throws IIOInvalidTreeException {
+        var metadata = writer.getDefaultImageMetadata(ImageTypeSpecifier.createFromRenderedImage(image), null);
+        var tree = new IIOMetadataNode(TREE);
+        tree.appendChild(resolution(dpi));
+        tree.appendChild(software());
+        metadata.mergeTree(TREE, tree);
+        return metadata;
+    }
+
+    private static IIOMetadataNode resolution(int dpi) {
+        var dotsPerMetre = String.valueOf(Math.round(dpi / METRES_PER_INCH));
+        var node = new IIOMetadataNode("pHYs");
+        node.setAttribute("pixelsPerUnitXAxis", dotsPerMetre);
+        node.setAttribute("pixelsPerUnitYAxis", dotsPerMetre);
+        node.setAttribute("unitSpecifier", "meter");
+        return node;
+    }
+
+    private static IIOMetadataNode software() {
+        var entry = new IIOMetadataNode("tEXtEntry");
+        entry.setAttribute("keyword", "Software");
+        entry.setAttribute("value", "Statesheet");
+        var node = new IIOMetadataNode("tEXt");
+        node.appendChild(entry);
+        return node;
+    }
+}
