@@ -16,7 +16,7 @@ public final class Figures {
     }
 
     /** The value, 0 or more, with a comma before every three digits of its whole part and its decimals as typed. */
-    static String separated(BigDecimal value) {
+    public static String separated(BigDecimal value) {
         var digits = new StringBuilder(value.toPlainString());
         int point = digits.indexOf(".");
         for (int at = (point < 0 ? digits.length() : point) - 3; at > 0; at -= 3) {

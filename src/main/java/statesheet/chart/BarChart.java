@@ -1,0 +1,145 @@
+package statesheet.chart;
+
+import java.awt.Color;
+import java.awt.geom.Rectangle2D;
+import java.util.Comparator;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jfree.chart.axis.CategoryAxis;
+import org.jfree.chart.axis.NumberAxis;
+import org.jfree.chart.plot.CategoryPlot;
+import org.jfree.chart.plot.PlotOrientation;
+import org.jfree.chart.ui.RectangleInsets;
+import org.jfree.data.category.DefaultCategoryDataset;
+import statesheet.brand.ColorRole;
+import statesheet.document.Breakdown;
+import statesheet.text.Face;
+import statesheet.text.GlyphRun;
+import statesheet.vector.Measures;
+import statesheet.vector.Shape;
+import statesheet.vector.VectorGraphics;
+
+/**
+ * Horizontal bars from zero, the longest on top, its number and share beside each.
+ *
+ * <p>JFreeChart places the bars and draws them on a recording; colors stand for the brand's roles until it is read.
+ */
+public final class BarChart {
+
+    /** What JFreeChart paints with, and the role that it stands for. */
+    private static final Map<Color, ColorRole> ROLES = Map.of(
+            CountedBars.BAR, ColorRole.FIGURE, CountedBars.COUNT, ColorRole.INK, CountedBars.SHARE, ColorRole.MUTED);
+
+    private BarChart() {}
+
+    /** The type of a number beside a bar; {@code size} in points. */
+    public record Numeral(Face face, double size) {
+
+        double width(String text) {
+            return GlyphRun.of(face, text).width(size);
+        }
+
+        double capHeight() {
+            return face.capHeight() * size / face.unitsPerEm();
+        }
+    }
+
+    /**
+     * How the chart is drawn, in points.
+     *
+     * @param width from the line that bars start from to the end of the longest bar's numbers
+     * @param row   height of one row, at least the bar's
+     * @param gap   between rows
+     */
+    public record Look(double width, double row, double bar, double gap, Numeral count, Numeral share) {
+
+        public double height(int rows) {
+            return rows * row + (rows - 1) * gap;
+        }
+    }
+
+    /** The same parts, the largest first; equal ones in the order of the dictionary. */
+    public static Breakdown sorted(Breakdown breakdown) {
+        var parts = breakdown.parts().stream()
+                .sorted(Comparator.comparingLong(Breakdown.Part::count).reversed()).toList();
+        return new Breakdown(breakdown.label(), breakdown.total(), parts);
+    }
+
+    /** What is read instead of the chart: its title, then every part with its number and share. */
+    public static String alternative(String title, Breakdown sorted) {
+        return sorted.parts().stream()
+                .map(part -> part.label() + ": " + Numerals.count(part.count())
+                        + (part.percent().isPresent() ? ", " + Numerals.share(part) : ""))
+                .collect(Collectors.joining("; ", "Bar chart. " + title + ". ", "."));
+    }
+
+    public static Bars draw(Breakdown sorted, Look look) {
+        double height = look.height(sorted.parts().size());
+        var fonts = Map.of(CountedBars.COUNT_FONT, look.count(), CountedBars.SHARE_FONT, look.share());
+        Measures measures = (font, size, text) -> fonts.get(font).width(text);
+        var graphics = new VectorGraphics(look.width(), height, measures);
+        plot(sorted, look, height, measures)
+                .draw(graphics, new Rectangle2D.Double(0, 0, look.width(), height), null, null, null);
+        return new Bars(look.width(), height, graphics.drawing().shapes().stream()
+                .map(shape -> mark(shape, fonts)).toList());
+    }
+
+    private static CategoryPlot plot(Breakdown sorted, Look look, double height, Measures measures) {
+        var plot = new CategoryPlot(dataset(sorted), rows(sorted.parts().size(), look, height), scale(sorted, look),
+                new CountedBars(sorted.parts(), look, measures));
+        plot.setOrientation(PlotOrientation.HORIZONTAL);
+        plot.setInsets(RectangleInsets.ZERO_INSETS);
+        plot.setAxisOffset(RectangleInsets.ZERO_INSETS);
+        plot.setBackgroundPaint(null);
+        plot.setOutlineVisible(false);
+        plot.setRangeGridlinesVisible(false);
+        plot.setRangeZeroBaselineVisible(true);
+        plot.setRangeZeroBaselinePaint(CountedBars.COUNT);
+        plot.setRangeZeroBaselineStroke(CountedBars.BASELINE);
+        return plot;
+    }
+
+    private static DefaultCategoryDataset dataset(Breakdown sorted) {
+        var dataset = new DefaultCategoryDataset();
+        for (int i = 0; i < sorted.parts().size(); i++) {
+            dataset.addValue(sorted.parts().get(i).count(), "count", Integer.valueOf(i));
+        }
+        return dataset;
+    }
+
+    /** One category a row: JFreeChart takes the white between bars in parts of the whole height. */
+    private static CategoryAxis rows(int count, Look look, double height) {
+        double aroundBar = look.row() - look.bar();
+        var axis = new CategoryAxis();
+        axis.setVisible(false);
+        axis.setLowerMargin(aroundBar / 2 / height);
+        axis.setUpperMargin(aroundBar / 2 / height);
+        axis.setCategoryMargin((count - 1) * (look.gap() + aroundBar) / height);
+        return axis;
+    }
+
+    /** From zero to where every bar leaves room for its numbers. */
+    private static NumberAxis scale(Breakdown sorted, Look look) {
+        double upper = sorted.parts().stream()
+                .mapToDouble(part -> part.count() * look.width() / (look.width() - CountedBars.numbersWidth(part, look)))
+                .max().orElse(0);
+        var axis = new NumberAxis();
+        axis.setVisible(false);
+        axis.setRange(0, upper > 0 ? upper : 1);
+        return axis;
+    }
+
+    private static Bars.Mark mark(Shape shape, Map<String, Numeral> fonts) {
+        var role = ROLES.get(new Color(shape.color().red(), shape.color().green(), shape.color().blue()));
+        return switch (shape) {
+            case Shape.Fill fill -> {
+                var box = Extent.of(fill.path());
+                yield new Bars.Mark.Area(box.left(), box.top(), box.width(), box.height(), role);
+            }
+            // The space keeps the numbers apart where text is copied out of the page.
+            case Shape.Label label -> new Bars.Mark.Label(
+                    GlyphRun.of(fonts.get(label.font()).face(), label.text() + " "), label.size(), label.x(),
+                    label.baseline(), role);
+        };
+    }
+}

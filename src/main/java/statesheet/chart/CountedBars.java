@@ -1,0 +1,80 @@
+package statesheet.chart;
+
+import java.awt.BasicStroke;
+import java.awt.Color;
+import java.awt.Graphics2D;
+import java.awt.geom.Rectangle2D;
+import java.util.List;
+import org.jfree.chart.labels.CategoryItemLabelGenerator;
+import org.jfree.chart.labels.StandardCategoryItemLabelGenerator;
+import org.jfree.chart.plot.CategoryPlot;
+import org.jfree.chart.renderer.category.BarRenderer;
+import org.jfree.chart.renderer.category.StandardBarPainter;
+import org.jfree.data.category.CategoryDataset;
+import statesheet.document.Breakdown;
+import statesheet.vector.Measures;
+import statesheet.vector.NamedFont;
+
+/** Draws flat bars, and beside each its count in one type and its share in another. */
+final class CountedBars extends BarRenderer {
+
+    private static final long serialVersionUID = 1;
+
+    static final String COUNT_FONT = "count";
+    static final String SHARE_FONT = "share";
+
+    /** Any three colors that differ: who reads the recording turns them into the brand's. */
+    static final Color BAR = Color.BLUE;
+    static final Color COUNT = Color.BLACK;
+    static final Color SHARE = Color.GRAY;
+
+    /** The line that all bars start from. */
+    static final BasicStroke BASELINE = new BasicStroke(0.75f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER);
+
+    /** From a bar's end to its count, and from the count to the share, in parts of the count's size. */
+    private static final double GAP = 0.6;
+
+    private final transient List<Breakdown.Part> parts;
+    private final transient BarChart.Look look;
+    private final transient Measures measures;
+
+    CountedBars(List<Breakdown.Part> parts, BarChart.Look look, Measures measures) {
+        this.parts = parts;
+        this.look = look;
+        this.measures = measures;
+        setBarPainter(new StandardBarPainter());
+        setShadowVisible(false);
+        setDrawBarOutline(false);
+        setItemMargin(0);
+        setDefaultPaint(BAR);
+        setAutoPopulateSeriesPaint(false);
+        setDefaultItemLabelsVisible(true);
+        setDefaultItemLabelGenerator(new StandardCategoryItemLabelGenerator());
+    }
+
+    /** From a bar's end to the end of its numbers, in points. */
+    static double numbersWidth(Breakdown.Part part, BarChart.Look look) {
+        double gap = GAP * look.count().size();
+        return 2 * gap + look.count().width(Numerals.count(part.count())) + look.share().width(Numerals.share(part));
+    }
+
+    @Override
+    protected void drawItemLabel(Graphics2D graphics, CategoryDataset data, int row, int column, CategoryPlot plot,
+            CategoryItemLabelGenerator generator, Rectangle2D bar, boolean negative) {
+        var part = parts.get(column);
+        double baseline = bar.getCenterY() + look.count().capHeight() / 2;
+        double gap = GAP * look.count().size();
+        double x = bar.getMaxX() + gap;
+        var count = Numerals.count(part.count());
+        draw(graphics, count, new NamedFont(COUNT_FONT, look.count().size(), measures), COUNT, x, baseline);
+        draw(graphics, Numerals.share(part), new NamedFont(SHARE_FONT, look.share().size(), measures), SHARE,
+                x + look.count().width(count) + gap, baseline);
+    }
+
+    private static void draw(Graphics2D graphics, String text, NamedFont font, Color color, double x,
+            double baseline) {
+        graphics.setFont(font);
+        graphics.setPaint(color);
+        graphics.drawString(text, (float) x, (float) baseline);
+    }
+}

@@ -1,0 +1,20 @@
+package statesheet.chart;
+
+import java.math.BigDecimal;
+import statesheet.document.Breakdown;
+import statesheet.edition.Figures;
+
+/** Numbers of charts and tables as they print. */
+public final class Numerals {
+
+    private Numerals() {}
+
+    public static String count(long count) {
+        return Figures.separated(BigDecimal.valueOf(count));
+    }
+
+    /** {@code 70%}; empty where there is no share of a total of zero. */
+    public static String share(Breakdown.Part part) {
+        return part.percent().isPresent() ? part.percent().getAsInt() + "%" : "";
+    }
+}

@@ -1,0 +1,67 @@
+package statesheet.edition;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+
+/** The figures behind one sheet as JSON, to travel inside its PDF: numbers as the spreadsheet has them. */
+public final class FiguresJson {
+
+    private static final JsonFactory FACTORY = new JsonFactory();
+
+    private FiguresJson() {}
+
+    /**
+     * The place, the edition and every figure of either row, in the order of the dictionary: {@code label},
+     * {@code unit}, the place's {@code value} and the {@code nation}'s, each left out where there is none.
+     */
+    public static byte[] of(Edition edition, Row row) {
+        var out = new ByteArrayOutputStream();
+        try (var json = FACTORY.createGenerator(out)) {
+            json.setPrettyPrinter(new DefaultPrettyPrinter());
+            json.writeStartObject();
+            json.writeStringField("edition", edition.id());
+            json.writeStringField("place", row.place().code());
+            json.writeStringField("name", row.place().name());
+            json.writeStringField("period", edition.period());
+            json.writeStringField("published", edition.published().toString());
+            json.writeStringField("organization", edition.organization());
+            json.writeStringField("source", edition.source().name());
+            json.writeStringField("url", edition.source().url());
+            json.writeObjectFieldStart("figures");
+            for (var figure : edition.dictionary().values()) {
+                write(figure, edition.nation(), row, json);
+            }
+            json.writeEndObject();
+            json.writeEndObject();
+        } catch (IOException impossible) {
+            throw new UncheckedIOException("writing to memory failed", impossible);
+        }
+        return out.toByteArray();
+    }
+
+    private static void write(FigureDefinition figure, Row nation, Row row, JsonGenerator json) throws IOException {
+        json.writeObjectFieldStart(figure.name());
+        json.writeStringField("label", figure.label());
+        json.writeStringField("unit", switch (figure.unit()) {
+            case COUNT -> "count";
+            case PERCENT -> "percent";
+            case NUMBER -> "number";
+        });
+        if (figure.precision() == FigureDefinition.Precision.MORE_THAN) {
+            json.writeStringField("precision", "more than");
+        }
+        var value = row.value(figure.name());
+        if (value.isPresent()) {
+            json.writeNumberField("value", value.get());
+        }
+        var whole = nation.value(figure.name());
+        if (whole.isPresent()) {
+            json.writeNumberField("nation", whole.get());
+        }
+        json.writeEndObject();
+    }
+}

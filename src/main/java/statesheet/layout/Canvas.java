@@ -1,0 +1,123 @@
+package statesheet.layout;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import statesheet.brand.ColorRole;
+import statesheet.brand.Logo;
+import statesheet.document.Span;
+import statesheet.layout.Structure.About;
+import statesheet.layout.Structure.Role;
+import statesheet.text.Line;
+import statesheet.text.Run;
+
+/** One page's items while they gather. What is text goes into the structure as well. */
+final class Canvas {
+
+    /** How far below the baseline a link's underline lies, and how thick it is, in parts of the type's size. */
+    private static final double UNDERLINE_DEPTH = 0.16;
+    private static final double UNDERLINE_THICKNESS = 0.055;
+
+    private final int page;
+    private final List<Item> items = new ArrayList<>();
+
+    Canvas(int page) {
+        this.page = page;
+    }
+
+    List<Item> items() {
+        return items;
+    }
+
+    int page() {
+        return page;
+    }
+
+    void add(Item item) {
+        items.add(item);
+    }
+
+    void panel(Rect box, ColorRole color, Tag tag) {
+        items.add(new Item.Panels(List.of(box), color, tag));
+    }
+
+    /** One line with its baseline at a height. Nothing where there are no words. */
+    void line(Box.OneLine line, double baseline, Tag tag) {
+        if (!line.run().text().isEmpty()) {
+            items.add(new Item.Glyphs(line.x(), baseline, line.run(), line.size(), line.color(), tag));
+        }
+    }
+
+    /** Words as one element of their own, with a link element for each link in them. */
+    void words(Box.Words words, double top, TagTree.Branch parent, Role role) {
+        boolean linked = words.text().spans().stream().anyMatch(span -> span.link().isPresent());
+        if (linked) {
+            linkedWords(words, top, parent.branch(role));
+        } else {
+            words(words, top, parent.leaf(role));
+        }
+    }
+
+    /** Words without links, as part of an element that exists. */
+    void words(Box.Words words, double top, Tag tag) {
+        for (int i = 0; i < words.lines().size(); i++) {
+            for (var run : words.lines().get(i).runs()) {
+                glyphs(words, run, baseline(words, top, i), tag);
+            }
+        }
+    }
+
+    private static double baseline(Box.Words words, double top, int line) {
+        return top + words.capHeight() + line * words.leading();
+    }
+
+    private void glyphs(Box.Words words, Run run, double baseline, Tag tag) {
+        items.add(new Item.Glyphs(words.x() + run.x() * words.size(), baseline, run.glyphs(), words.size(),
+                words.color(), tag));
+    }
+
+    /** An element holds text or elements, never both: so each stretch between links is a span. */
+    private void linkedWords(Box.Words words, double top, TagTree.Branch element) {
+        Optional<Span> current = Optional.empty();
+        Tag.Content leaf = null;
+        for (int i = 0; i < words.lines().size(); i++) {
+            double baseline = baseline(words, top, i);
+            for (var run : words.lines().get(i).runs()) {
+                var span = words.text().spans().get(run.style());
+                if (leaf == null || !current.flatMap(Span::link).equals(span.link())) {
+                    leaf = element.leaf(span.link().isPresent() ? Role.LINK : Role.SPAN);
+                }
+                current = Optional.of(span);
+                glyphs(words, run, baseline, leaf);
+                if (span.link().isPresent()) {
+                    link(words, words.lines().get(i), run, baseline, span, leaf);
+                }
+            }
+        }
+    }
+
+    private void link(Box.Words words, Line line, Run run, double baseline, Span span, Tag.Content leaf) {
+        double left = words.x() + run.x() * words.size();
+        double right = words.x() + Math.min(run.x() + run.width(), line.width()) * words.size();
+        items.add(new Item.Panels(List.of(new Rect(left, baseline + UNDERLINE_DEPTH * words.size(), right - left,
+                UNDERLINE_THICKNESS * words.size())), words.color(), Tag.Artifact.LAYOUT));
+        var area = new Rect(left, baseline - words.capHeight() - 2, right - left, words.capHeight() + 5);
+        items.add(new Item.Link(area, span.link().orElseThrow(), contents(span), leaf));
+    }
+
+    private static String contents(Span span) {
+        return span.link().filter(uri -> uri.startsWith("tel:")).isPresent()
+                ? "Call " + span.text() : "Open " + span.text();
+    }
+
+    /** The logo, its lower edge on a baseline. */
+    void logo(Logo logo, double x, double baseline, TagTree.Branch parent) {
+        var box = new Rect(x, baseline - logo.height(), logo.width(), logo.height());
+        var leaf = parent.leaf(Role.FIGURE, About.figure(logo.alternative(), page, box));
+        items.add(switch (logo) {
+            case Logo.Vector vector ->
+                    new Item.Art(box.left(), box.top(), box.height() / vector.drawing().height(), vector.drawing(), leaf);
+            case Logo.Raster raster -> new Item.Raster(box, raster.png(), leaf);
+        });
+    }
+}

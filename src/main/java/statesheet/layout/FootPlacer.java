@@ -1,0 +1,58 @@
+package statesheet.layout;
+
+import statesheet.brand.ColorRole;
+import statesheet.brand.PageGeometry;
+import statesheet.layout.Structure.About;
+import statesheet.layout.Structure.Role;
+import statesheet.layout.TagTree.Branch;
+
+/** Puts the contact band and the notes at the foot of the last page. */
+final class FootPlacer {
+
+    private final Canvas canvas;
+    private final Branch parent;
+    private final PageGeometry page;
+
+    FootPlacer(Canvas canvas, Branch parent, PageGeometry page) {
+        this.canvas = canvas;
+        this.parent = parent;
+        this.page = page;
+    }
+
+    void place(Foot foot, double top) {
+        foot.band().ifPresent(band -> band(band, top));
+        double notesTop = top + foot.band().map(Foot.Band::height).orElse(0.0) + foot.gap();
+        stack(foot.notes(), notesTop);
+    }
+
+    private void band(Foot.Band band, double top) {
+        canvas.panel(new Rect(page.left(), top, page.measure(), band.height()), ColorRole.BRAND,
+                Tag.Artifact.BACKGROUND);
+        for (var entry : band.entries()) {
+            stack(entry, top + (band.height() - entry.height()) / 2);
+        }
+        band.code().ifPresent(code -> {
+            double side = band.height() - 2 * band.margin();
+            code(code, new Rect(page.right() - band.margin() - side, top + band.margin(), side, side));
+        });
+    }
+
+    private void code(QrCode code, Rect square) {
+        var leaf = parent.leaf(Role.FIGURE,
+                About.figure("QR code that leads to " + code.address(), canvas.page(), square));
+        canvas.panel(square, ColorRole.PAPER, leaf);
+        double module = square.width() / (code.size() + 2 * QrCode.QUIET);
+        var modules = code.runs().stream().map(run -> new Rect(
+                square.left() + (run.left() + QrCode.QUIET) * module, square.top() + (run.top() + QrCode.QUIET) * module,
+                run.width() * module, module)).toList();
+        canvas.add(new Item.Panels(modules, ColorRole.BRAND, leaf));
+    }
+
+    private void stack(Stack stack, double top) {
+        double y = top;
+        for (var words : stack.boxes()) {
+            canvas.words(words, y, parent, Role.P);
+            y += words.height() + stack.gap();
+        }
+    }
+}

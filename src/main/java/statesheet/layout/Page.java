@@ -1,0 +1,11 @@
+package statesheet.layout;
+
+import java.util.List;
+
+/** A finished page; {@code number} counts from 1. */
+public record Page(int number, double width, double height, List<Item> items) {
+
+    public Page {
+        items = List.copyOf(items);
+    }
+}

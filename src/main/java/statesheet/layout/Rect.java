@@ -1,0 +1,18 @@
+package statesheet.layout;
+
+/** A rectangle on a page. Points; origin top-left; y grows downward. */
+public record Rect(double left, double top, double width, double height) {
+
+    public double right() {
+        return left + width;
+    }
+
+    public double bottom() {
+        return top + height;
+    }
+
+    /** Moved by these distances. */
+    Rect shifted(double dx, double dy) {
+        return new Rect(left + dx, top + dy, width, height);
+    }
+}

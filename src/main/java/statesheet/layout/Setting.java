@@ -1,0 +1,107 @@
+package statesheet.layout;
+
+import java.util.ArrayList;
+import java.util.List;
+import statesheet.brand.Brand;
+import statesheet.brand.Style;
+import statesheet.brand.StyleRole;
+import statesheet.document.Text;
+import statesheet.text.Face;
+import statesheet.text.Line;
+
+/** Sets words at one scale of the brand's type and space, and gathers what its place cannot hold. */
+final class Setting {
+
+    private final Brand brand;
+    private final Typesetter typesetter;
+    private final double scale;
+    private final Spacing space;
+    private final List<TooWide> tooWide = new ArrayList<>();
+
+    /** Words that no line of {@code width} points can hold at this scale. */
+    record TooWide(Text text, double width) {}
+
+    Setting(Brand brand, Typesetter typesetter, double scale) {
+        this.brand = brand;
+        this.typesetter = typesetter;
+        this.scale = scale;
+        this.space = new Spacing(scale);
+    }
+
+    Brand brand() {
+        return brand;
+    }
+
+    double scale() {
+        return scale;
+    }
+
+    Spacing space() {
+        return space;
+    }
+
+    List<TooWide> tooWide() {
+        return List.copyOf(tooWide);
+    }
+
+    Style style(StyleRole role) {
+        return brand.style(role).at(scale);
+    }
+
+    /** The text broken to lines of {@code width}, its left edge at {@code x}. */
+    Box.Words words(Text text, StyleRole role, double x, double width) {
+        var style = style(role);
+        var lines = typesetter.paragraph(text, role).broken(width / style.size());
+        if (!lines.stream().allMatch(Line::fits)) {
+            tooWide.add(new TooWide(text, width));
+        }
+        return new Box.Words(text, lines, x, width, style.size(), style.leading(), capHeight(role, style.size()),
+                style.color());
+    }
+
+    /** Words that come from a figure or a label, not from {@code sheet.md}. */
+    Box.Words words(String words, StyleRole role, double x, double width) {
+        return words(typesetter.plain(words), role, x, width);
+    }
+
+    Box.OneLine oneLine(String words, StyleRole role, double x) {
+        var style = style(role);
+        return new Box.OneLine(typesetter.run(words, role), x, style.size(), capHeight(role, style.size()),
+                style.color());
+    }
+
+    /** One line whose last glyph ends at {@code right}. */
+    Box.OneLine oneLineTo(String words, StyleRole role, double right) {
+        var line = oneLine(words, role, 0);
+        return new Box.OneLine(line.run(), right - line.width(), line.size(), line.capHeight(), line.color());
+    }
+
+    /** One line no wider than {@code width}: its type steps down half a point at a time, to the style's floor. */
+    Box.OneLine oneLineWithin(String words, StyleRole role, double x, double width) {
+        var line = oneLine(words, role, x);
+        double floor = brand.style(role).floor();
+        double size = line.size();
+        while (line.run().width(size) > width && size > floor) {
+            size = Math.max(floor, size - 0.5);
+        }
+        if (line.run().width(size) > width) {
+            tooWide.add(new TooWide(Text.plain(words), width));
+        }
+        return new Box.OneLine(line.run(), x, size, capHeight(role, size), line.color());
+    }
+
+    /** The parts of a contact entry that stand on lines of their own. */
+    List<Text> contactLines(Text text) {
+        return typesetter.contactLines(text);
+    }
+
+    Face face(StyleRole role) {
+        return typesetter.face(role);
+    }
+
+    /** Height of the style's capitals at a size, in points. */
+    double capHeight(StyleRole role, double size) {
+        var face = typesetter.face(role);
+        return face.capHeight() * size / face.unitsPerEm();
+    }
+}

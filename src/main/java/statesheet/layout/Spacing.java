@@ -1,0 +1,94 @@
+package statesheet.layout;
+
+/**
+ * The white between boxes, in points at the brand's own size of type; the fit scales it with the type.
+ *
+ * <p>Measured on the target's picture, from baselines and tops of capitals.
+ */
+record Spacing(double scale) {
+
+    /** From the header's rule or a section's rule to the top of its heading. */
+    double ruleToHeading() {
+        return 9.5 * scale;
+    }
+
+    double headingToText() {
+        return 15 * scale;
+    }
+
+    double betweenParagraphs() {
+        return 15 * scale;
+    }
+
+    double betweenItems() {
+        return 10.6 * scale;
+    }
+
+    /** From the end of a section to the rule of the next; the fit adds up to {@link #STRETCH}. */
+    double betweenSections() {
+        return 21 * scale;
+    }
+
+    /** Most that the fit adds to one gap between sections. */
+    static final double STRETCH = 24;
+
+    double figureToLabel() {
+        return 8.6 * scale;
+    }
+
+    double betweenFigures() {
+        return 16 * scale;
+    }
+
+    double aboveChart() {
+        return 22 * scale;
+    }
+
+    double titleToBars() {
+        return 14 * scale;
+    }
+
+    double betweenBars() {
+        return 13 * scale;
+    }
+
+    double betweenRows() {
+        return 8 * scale;
+    }
+
+    double barHeight() {
+        return 19 * scale;
+    }
+
+    /** From the band's lower edge to the lead, and from a header's rule to text that goes on. */
+    double belowBand() {
+        return 26 * scale;
+    }
+
+    double contactToNotes() {
+        return 15 * scale;
+    }
+
+    double betweenNotes() {
+        return 6 * scale;
+    }
+
+    /** From the contact band's edge to its words. */
+    double contactPadding() {
+        return 17.6 * scale;
+    }
+
+    /** From the contact band's edge to the QR code's white square. */
+    double contactMargin() {
+        return 8 * scale;
+    }
+
+    double betweenContactLines() {
+        return 7.5 * scale;
+    }
+
+    /** From a list's left edge to its text: room for "10." and a space. */
+    double listIndent() {
+        return 19 * scale;
+    }
+}

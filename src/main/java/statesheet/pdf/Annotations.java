@@ -1,0 +1,43 @@
+package statesheet.pdf;
+
+import org.openpdf.text.Rectangle;
+import org.openpdf.text.pdf.PdfAction;
+import org.openpdf.text.pdf.PdfAnnotation;
+import org.openpdf.text.pdf.PdfArray;
+import org.openpdf.text.pdf.PdfName;
+import org.openpdf.text.pdf.PdfNumber;
+import org.openpdf.text.pdf.PdfObject;
+import org.openpdf.text.pdf.PdfString;
+import org.openpdf.text.pdf.PdfWriter;
+import statesheet.layout.Item;
+
+/** The links of one page. */
+final class Annotations {
+
+    private static final PdfName STRUCT_PARENT = new PdfName("StructParent");
+
+    private final PdfWriter writer;
+    private final StructureWriter structure;
+    private final double pageHeight;
+
+    Annotations(PdfWriter writer, StructureWriter structure, double pageHeight) {
+        this.writer = writer;
+        this.structure = structure;
+        this.pageHeight = pageHeight;
+    }
+
+    /** Says in words where it leads and is printed without a border (ISO 14289-1, 7.18; ISO 19005-3, 6.3.2). */
+    void add(Item.Link link) {
+        var box = link.box();
+        var annotation = new PdfAnnotation(writer, new Rectangle((float) box.left(),
+                (float) (pageHeight - box.bottom()), (float) box.right(), (float) (pageHeight - box.top())));
+        annotation.put(PdfName.SUBTYPE, PdfName.LINK);
+        annotation.put(PdfName.A, new PdfAction(link.uri()));
+        annotation.put(PdfName.CONTENTS, new PdfString(link.contents(), PdfObject.TEXT_UNICODE));
+        annotation.put(PdfName.F, new PdfNumber(PdfAnnotation.FLAGS_PRINT));
+        annotation.put(PdfName.BORDER, new PdfArray(new float[] {0, 0, 0}));
+        annotation.put(STRUCT_PARENT,
+                new PdfNumber(structure.addAnnotation(link.tag(), annotation.getIndirectReference())));
+        writer.addAnnotation(annotation);
+    }
+}

@@ -1,0 +1,149 @@
+package statesheet.pdf;
+
+import java.nio.charset.StandardCharsets;
+import org.openpdf.text.pdf.PdfContentByte;
+import statesheet.layout.Rect;
+import statesheet.text.GlyphRun;
+import statesheet.vector.Color;
+
+/**
+ * The operators of one page (ISO 32000-1, annex A), written behind one another. Says colour and font only when they
+ * change.
+ *
+ * <p>Numbers have at most two decimals: 0.01 pt is a twentieth of what a 600 dpi printer can show.
+ */
+final class ContentStream {
+
+    private final PdfContentByte content;
+    private final double pageHeight;
+    private final byte[] digits = new byte[24];
+    private Color color;
+    private String font = "";
+    private double size;
+
+    ContentStream(PdfContentByte content, double pageHeight) {
+        this.content = content;
+        this.pageHeight = pageHeight;
+    }
+
+    PdfContentByte content() {
+        return content;
+    }
+
+    ContentStream raw(String operators) {
+        content.getInternalBuffer().append(operators.getBytes(StandardCharsets.ISO_8859_1));
+        return this;
+    }
+
+    void fillColor(Color wanted) {
+        if (!wanted.equals(color)) {
+            color = wanted;
+            number(wanted.red() / 255.0, 3).number(wanted.green() / 255.0, 3).number(wanted.blue() / 255.0, 3);
+            raw("rg\n");
+        }
+    }
+
+    /** Adds a rectangle to the path that the next filling operator fills. */
+    void rectangle(Rect box) {
+        number(box.left()).number(y(box.bottom())).number(box.width()).number(box.height()).raw("re\n");
+    }
+
+    /** Goes back to the graphics state of the last {@code q}; colour and font are said anew. */
+    void restore() {
+        raw("Q\n");
+        color = null;
+        font = "";
+    }
+
+    /** From points below the top of the page to points above its bottom. */
+    double y(double fromTop) {
+        return pageHeight - fromTop;
+    }
+
+    /** Glyphs from (x, baseline) on, turned by an angle in degrees. */
+    void show(GlyphRun run, String fontName, double fontSize, double x, double baseline, double degrees) {
+        raw("BT\n");
+        if (!fontName.equals(font) || fontSize != size) {
+            font = fontName;
+            size = fontSize;
+            raw("/" + fontName + " ").number(fontSize);
+            raw("Tf\n");
+        }
+        if (degrees == 0) {
+            number(x).number(y(baseline));
+            raw("Td\n");
+        } else {
+            double cos = Math.cos(Math.toRadians(degrees));
+            double sin = Math.sin(Math.toRadians(degrees));
+            number(cos, 5).number(sin, 5).number(-sin, 5).number(cos, 5).number(x).number(y(baseline));
+            raw("Tm\n");
+        }
+        glyphs(run);
+        raw("ET\n");
+    }
+
+    /** One TJ array: glyph numbers as two bytes, between them what kerning takes away, in thousandths of an em. */
+    private void glyphs(GlyphRun run) {
+        var face = run.face();
+        var buffer = content.getInternalBuffer();
+        buffer.append_i('[').append_i('(');
+        for (int i = 0; i < run.glyphs().length; i++) {
+            int glyph = run.glyphs()[i];
+            string(glyph >> 8);
+            string(glyph & 0xFF);
+            int kern = run.advances()[i] - face.advance(glyph);
+            if (kern != 0 && i + 1 < run.glyphs().length) {
+                buffer.append_i(')');
+                number(-kern * 1000.0 / face.unitsPerEm());
+                buffer.append_i('(');
+            }
+        }
+        buffer.append_i(')').append_i(']');
+        raw("TJ\n");
+    }
+
+    /** One byte of a literal string (ISO 32000-1, 7.3.4.2). */
+    private void string(int value) {
+        var buffer = content.getInternalBuffer();
+        switch (value) {
+            case '(', ')', '\\' -> buffer.append_i('\\').append_i(value);
+            case '\r' -> buffer.append_i('\\').append_i('r');
+            default -> buffer.append_i(value);
+        }
+    }
+
+    ContentStream number(double value) {
+        return number(value, 2);
+    }
+
+    /** A number without trailing zeros, and a space. */
+    ContentStream number(double value, int decimals) {
+        long unit = 1;
+        for (int i = 0; i < decimals; i++) {
+            unit *= 10;
+        }
+        long scaled = Math.round(value * unit);
+        int places = decimals;
+        while (places > 0 && scaled % 10 == 0) {
+            scaled /= 10;
+            places--;
+        }
+        int at = digits.length;
+        digits[--at] = ' ';
+        long rest = Math.abs(scaled);
+        for (int i = 0; i < places; i++, rest /= 10) {
+            digits[--at] = (byte) ('0' + rest % 10);
+        }
+        if (places > 0) {
+            digits[--at] = '.';
+        }
+        for (boolean first = true; first && places == 0 || rest > 0; rest /= 10, first = false) {
+            digits[--at] = (byte) ('0' + rest % 10);
+        }
+        if (scaled < 0) {
+            digits[--at] = '-';
+        }
+        content.getInternalBuffer().append(digits, at, digits.length - at);
+        return this;
+    }
+}

@@ -1,0 +1,108 @@
+package statesheet.pdf;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.zip.CRC32;
+import org.openpdf.text.pdf.FontAccess;
+import org.openpdf.text.pdf.PdfStream;
+import statesheet.text.Face;
+
+/**
+ * Some glyphs of a face, ready to be written into any number of files.
+ *
+ * @param name      PostScript name with the tag of a subset (ISO 32000-1, 9.6.4)
+ * @param widths    a {@code W} array (9.7.4.3), thousandths of an em
+ * @param program   the font file, deflated
+ * @param length    of the font file before that
+ * @param toUnicode the characters of the glyphs (9.10.3), deflated
+ */
+record FontSubset(String name, Face face, String widths, byte[] program, int length, byte[] toUnicode) {
+
+    /**
+     * The subset with these glyphs.
+     *
+     * @param characters the character that each glyph stands for
+     */
+    static FontSubset of(Face face, SortedMap<Integer, Integer> characters) {
+        try {
+            int[] glyphs = characters.keySet().stream().mapToInt(Integer::intValue).toArray();
+            var program = FontAccess.subset(face.fileName(), face.program(), glyphs);
+            return new FontSubset(tag(program) + "+" + face.postScriptName(), face, widths(face, glyphs),
+                    Deflated.of(program), program.length, Deflated.of(toUnicode(characters)));
+        } catch (IOException impossible) {
+            throw new UncheckedIOException("cutting a font in memory failed", impossible);
+        }
+    }
+
+    /** Six capitals that are the same for the same subset and, all but surely, differ for others. */
+    private static String tag(byte[] program) {
+        var sum = new CRC32();
+        sum.update(program);
+        long rest = sum.getValue();
+        var tag = new StringBuilder();
+        for (int i = 0; i < 6; i++, rest /= 26) {
+            tag.append((char) ('A' + rest % 26));
+        }
+        return tag.toString();
+    }
+
+    private static String widths(Face face, int[] glyphs) {
+        var widths = new StringBuilder("[");
+        for (int i = 0; i < glyphs.length; i++) {
+            boolean goesOn = i > 0 && glyphs[i] == glyphs[i - 1] + 1;
+            widths.append(goesOn ? " " : (i == 0 ? "" : "]") + glyphs[i] + "[").append(thousandths(face, glyphs[i]));
+        }
+        return widths.append(glyphs.length == 0 ? "]" : "]]").toString();
+    }
+
+    private static String thousandths(Face face, int glyph) {
+        double width = face.advance(glyph) * 1000.0 / face.unitsPerEm();
+        return width == Math.rint(width) ? String.valueOf((long) width) : String.valueOf(width);
+    }
+
+    private static byte[] toUnicode(SortedMap<Integer, Integer> characters) {
+        var map = new StringBuilder("""
+                /CIDInit /ProcSet findresource begin
+                12 dict begin
+                begincmap
+                /CIDSystemInfo << /Registry (Adobe) /Ordering (UCS) /Supplement 0 >> def
+                /CMapName /Adobe-Identity-UCS def
+                /CMapType 2 def
+                1 begincodespacerange
+                <0000> <FFFF>
+                endcodespacerange
+                """);
+        var entries = List.copyOf(characters.entrySet());
+        for (int start = 0; start < entries.size(); start += MOST_ENTRIES) {
+            addEntries(entries.subList(start, Math.min(entries.size(), start + MOST_ENTRIES)), map);
+        }
+        return map.append("""
+                endcmap
+                CMapName currentdict /CMap defineresource pop
+                end
+                end
+                """).toString().getBytes(StandardCharsets.US_ASCII);
+    }
+
+    /** Adobe technical note 5014: at most 100 entries between one begin and end. */
+    private static final int MOST_ENTRIES = 100;
+
+    private static void addEntries(List<Map.Entry<Integer, Integer>> entries, StringBuilder map) {
+        map.append(entries.size()).append(" beginbfchar\n");
+        for (var entry : entries) {
+            map.append(String.format("<%04X> <", entry.getKey()));
+            for (char unit : Character.toChars(entry.getValue())) {
+                map.append(String.format("%04X", (int) unit));
+            }
+            map.append(">\n");
+        }
+        map.append("endbfchar\n");
+    }
+}

@@ -1,0 +1,24 @@
+package statesheet.pdf;
+
+import java.time.LocalDate;
+
+/**
+ * What a file says about itself.
+ *
+ * @param published every date in the file, at 00:00 UTC
+ * @param figures   the figures behind the sheet, as JSON
+ */
+public record Metadata(String title, String author, String subject, String language, LocalDate published,
+        String producer, byte[] figures) {
+
+    /** The date as the info dictionary has it (ISO 32000-1, 7.9.4). */
+    String pdfDate() {
+        return String.format("D:%04d%02d%02d000000Z", published.getYear(), published.getMonthValue(),
+                published.getDayOfMonth());
+    }
+
+    /** The date as XMP has it (XMP part 1, 8.2.1.2). */
+    String xmpDate() {
+        return published + "T00:00:00Z";
+    }
+}
