@@ -93,17 +93,16 @@ final class SvgCheck {
 
     private void checkElement(XMLStreamReader xml, Where where) {
         var name = xml.getLocalName();
-        if (!SVG.equals(xml.getNamespaceURI())) {
-            if (xml.getPrefix().isEmpty() && !said.contains(name)) {
-                refuse(where, "<" + name + ">, which is not SVG", "an SVG file", "save the logo again as SVG");
+        if (xml.getNamespaceURI() == null) {
+            refuse(where, "<" + name + "> without the name of SVG, xmlns=\"" + SVG + "\"", "an SVG file",
+                    "save the logo again as SVG");
+        } else if (xml.getNamespaceURI().equals(SVG)) {
+            if (!DRAWN.contains(name)) {
+                refuseElement(name, where);
             }
-            return;
-        }
-        if (!DRAWN.contains(name)) {
-            refuseElement(name, where);
-        }
-        for (int i = 0; i < xml.getAttributeCount(); i++) {
-            checkAttribute(xml.getAttributeLocalName(i), xml.getAttributeValue(i).strip(), where);
+            for (int i = 0; i < xml.getAttributeCount(); i++) {
+                checkAttribute(xml.getAttributeLocalName(i), xml.getAttributeValue(i).strip(), where);
+            }
         }
     }
 
