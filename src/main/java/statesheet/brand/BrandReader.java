@@ -76,7 +76,8 @@ public final class BrandReader {
         own.members().forEach((key, value) -> {
             switch (value) {
                 case Json.Null nothing -> both.putIfAbsent(key, nothing);
-                case Json.Dict dict when both.get(key) instanceof Json.Dict below -> both.put(key, laidOver(below, dict));
+                case Json.Dict dict when both.get(key) instanceof Json.Dict below ->
+                        both.put(key, laidOver(below, dict));
                 case Json other -> both.put(key, other);
             }
         });

@@ -2,6 +2,8 @@ package statesheet.brand;
 
 import java.io.ByteArrayInputStream;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import javax.xml.stream.Location;
@@ -35,8 +37,17 @@ final class SvgCheck {
     private static final Pattern OUTSIDE = Pattern.compile("url\\(\\s*['\"]?(?!\\s*['\"]?#)|@import",
             Pattern.CASE_INSENSITIVE);
 
+    /** A mark within the file, as an attribute or a style rule names it. */
+    private static final Pattern INSIDE = Pattern.compile("url\\(\\s*['\"]?#([^'\")]+)['\"]?\\s*\\)");
+
+    /** Style rules that mix a shape with what lies below it or blur it; jsvg would leave them out without a word. */
+    private static final Pattern EFFECT = Pattern.compile(
+            "(mix-blend-mode|backdrop-filter|(?<![-\\w])filter)\\s*:\\s*(?!normal|none)");
+
     private final SourceFile file;
     private final Problems problems;
+    private final Set<String> marks = new HashSet<>();
+    private final Map<String, Where> wanted = new LinkedHashMap<>();
     /** What was said already: a hundred words of text are one problem. */
     private final Set<String> said = new HashSet<>();
 
@@ -49,6 +60,7 @@ final class SvgCheck {
         var check = new SvgCheck(file, problems);
         try {
             check.walk(reader(bytes));
+            check.refuseMissingMarks();
         } catch (XMLStreamException malformed) {
             check.refuse(at(file, malformed.getLocation()), "text that is not XML, as SVG has to be", "an SVG file",
                     "save the logo again as SVG");
@@ -66,6 +78,7 @@ final class SvgCheck {
 
     private void walk(XMLStreamReader xml) throws XMLStreamException {
         boolean inStyle = false;
+        boolean atRoot = true;
         while (xml.hasNext()) {
             int event = xml.next();
             var where = at(file, xml.getLocation());
@@ -77,17 +90,22 @@ final class SvgCheck {
             } else if (event == XMLStreamConstants.START_ELEMENT) {
                 inStyle = xml.getLocalName().equals("style");
                 checkElement(xml, where);
+                if (atRoot) {
+                    checkSize(xml, where);
+                }
+                atRoot = false;
             } else if (event == XMLStreamConstants.END_ELEMENT) {
                 inStyle = false;
             } else if (inStyle && xml.hasText()) {
-                checkAddresses(xml.getText(), "the style rules", where);
+                checkStyle(xml.getText(), "the style rules", where);
             }
         }
     }
 
     private void checkInstruction(String target, Where where) {
         if (target.equals("xml-stylesheet")) {
-            refuse(where, "a style sheet in another file", NOTHING_OUTSIDE, "save the logo again with its styles inside");
+            refuse(where, "a style sheet in another file", NOTHING_OUTSIDE,
+                    "save the logo again with its styles inside");
         }
     }
 
@@ -106,6 +124,20 @@ final class SvgCheck {
         }
     }
 
+    /** A size in percent is one of a window; a sheet has none to give. */
+    private void checkSize(XMLStreamReader xml, Where where) {
+        boolean sized = xml.getAttributeValue(null, "viewBox") != null
+                || isLength(xml.getAttributeValue(null, "width")) && isLength(xml.getAttributeValue(null, "height"));
+        if (!sized) {
+            refuse(where, "an SVG without a size of its own", "a \"viewBox\", or \"width\" and \"height\"",
+                    "save the logo again with its artboard fitted to it");
+        }
+    }
+
+    private static boolean isLength(String attribute) {
+        return attribute != null && !attribute.endsWith("%");
+    }
+
     private void refuseElement(String name, Where where) {
         var shown = "<" + name + ">, ";
         switch (name) {
@@ -122,20 +154,38 @@ final class SvgCheck {
     }
 
     private void checkAttribute(String name, String value, Where where) {
-        if (name.equals("href") && !value.startsWith("#")) {
+        if (name.equals("id")) {
+            marks.add(value);
+        } else if (name.equals("href") && value.startsWith("#")) {
+            wanted.putIfAbsent(value.substring(1), where);
+        } else if (name.equals("href")) {
             refuse(where, "a link to \"" + shortened(value) + "\"", NOTHING_OUTSIDE, "remove the link");
         } else if (name.startsWith("on")) {
             refuse(where, name + ", a script", "a drawing and nothing else", "remove the attribute");
         } else {
-            checkAddresses(value, "\"" + name + "\"", where);
+            checkStyle(name.equals("style") ? value : name + ":" + value, "\"" + name + "\"", where);
         }
     }
 
-    private void checkAddresses(String text, String holder, Where where) {
-        if (OUTSIDE.matcher(text).find()) {
+    private void checkStyle(String rules, String holder, Where where) {
+        if (OUTSIDE.matcher(rules).find()) {
             refuse(where, "an address of another file in " + holder, NOTHING_OUTSIDE,
                     "save the logo again with everything inside");
         }
+        if (EFFECT.matcher(rules).find()) {
+            refuse(where, "an effect in " + holder, "shapes in plain, opaque colours",
+                    "flatten it to plain colours in your drawing program");
+        }
+        INSIDE.matcher(rules).results().forEach(mark -> wanted.putIfAbsent(mark.group(1), where));
+    }
+
+    private void refuseMissingMarks() {
+        wanted.forEach((mark, where) -> {
+            if (!marks.contains(mark)) {
+                refuse(where, "a part that uses #" + mark + ", which the file does not have", "a logo that is whole",
+                        "save the logo again as plain SVG");
+            }
+        });
     }
 
     private static String shortened(String address) {

@@ -20,44 +20,50 @@ final class SvgReader {
 
     private SvgReader() {}
 
-    /** The drawing, {@code height} points high; where it cannot be drawn, a problem is said. */
+    /** The drawing, {@code height} points high; where it cannot be drawn as it is meant, a problem is said. */
     static Optional<Drawing> read(SourceFile file, double height, Problems problems) {
         return file.bytes(problems)
                 .filter(bytes -> SvgCheck.passes(bytes, file, problems))
-                .flatMap(bytes -> document(bytes, file, problems))
-                .flatMap(document -> drawing(document, height, file, problems));
+                .flatMap(bytes -> checked(bytes, height, file, problems));
     }
 
-    private static Optional<SVGDocument> document(byte[] bytes, SourceFile file, Problems problems) {
-        var nothingOutside = LoaderContext.builder().externalResourcePolicy(ResourcePolicy.DENY_ALL).build();
-        var document = Optional.ofNullable(
-                new SVGLoader().load(new ByteArrayInputStream(bytes), file.path().toUri(), nothingOutside));
-        if (document.filter(svg -> svg.size().getWidth() > 0 && svg.size().getHeight() > 0).isEmpty()) {
-            problems.add(Problem.ofEdition(file.where(), "an SVG without a size of its own",
-                    "a \"viewBox\", or \"width\" and \"height\", larger than zero",
-                    "save the logo again with its artboard fitted to it"));
-            return Optional.empty();
-        }
-        return document;
-    }
-
-    private static Optional<Drawing> drawing(SVGDocument document, double height, SourceFile file, Problems problems) {
-        var size = document.size();
-        double scale = height / size.getHeight();
-        var graphics = new VectorGraphics(size.getWidth() * scale, height, (font, points, text) -> 0);
-        graphics.scale(scale, scale);
+    private static Optional<Drawing> checked(byte[] bytes, double height, SourceFile file, Problems problems) {
+        var complaints = new SvgComplaints();
         try {
-            document.renderWithPlatform(NullPlatformSupport.INSTANCE, graphics, new ViewBox(size));
+            var drawing = complaints.during(() -> document(bytes, file).map(document -> drawing(document, height)));
+            if (complaints.first().isPresent()) {
+                problems.add(Problem.ofEdition(file.where(),
+                        "a part that cannot be read: " + complaints.first().get(), "an SVG file without mistakes",
+                        "mend that part, or save the logo again as plain SVG"));
+                return Optional.empty();
+            }
+            if (drawing.filter(shown -> !shown.shapes().isEmpty()).isEmpty()) {
+                problems.add(Problem.ofEdition(file.where(), "an SVG that draws nothing", "a logo",
+                        "check that its shapes are visible and inside its artboard"));
+                return Optional.empty();
+            }
+            return drawing;
         } catch (Undrawable refused) {
             problems.add(Problem.ofEdition(file.where(), refused.feature() + " in the logo",
                     "shapes in plain, opaque colours", "flatten it to plain colours in your drawing program"));
             return Optional.empty();
         }
-        if (graphics.drawing().shapes().isEmpty()) {
-            problems.add(Problem.ofEdition(file.where(), "an SVG that draws nothing", "a logo",
-                    "check that its shapes are visible and inside its artboard"));
-            return Optional.empty();
-        }
-        return Optional.of(graphics.drawing());
+    }
+
+    /** Empty for a file that jsvg gave up on, or that has no area. */
+    private static Optional<SVGDocument> document(byte[] bytes, SourceFile file) {
+        var nothingOutside = LoaderContext.builder().externalResourcePolicy(ResourcePolicy.DENY_ALL).build();
+        return Optional.ofNullable(
+                        new SVGLoader().load(new ByteArrayInputStream(bytes), file.path().toUri(), nothingOutside))
+                .filter(document -> document.size().getWidth() > 0 && document.size().getHeight() > 0);
+    }
+
+    private static Drawing drawing(SVGDocument document, double height) {
+        var size = document.size();
+        double scale = height / size.getHeight();
+        var graphics = new VectorGraphics(size.getWidth() * scale, height, (font, points, text) -> 0);
+        graphics.scale(scale, scale);
+        document.renderWithPlatform(NullPlatformSupport.INSTANCE, graphics, new ViewBox(size));
+        return graphics.drawing();
     }
 }

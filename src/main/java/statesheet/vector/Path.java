@@ -125,7 +125,7 @@ public final class Path {
                     endX + 2 * (controlX - endX) / 3, endY + 2 * (controlY - endY) / 3, endX, endY);
         }
 
-        /** A line back to the start just before, as the AWT's rectangles have it, draws nothing that a close does not. */
+        /** The AWT's rectangles draw a line back to their start and then close, which does the same once more. */
         private void addClose() {
             if (segments > 0 && kinds[segments - 1] == LINE && x == startX && y == startY) {
                 segments--;

@@ -61,7 +61,8 @@ class LogoTest {
             {"file": "logo.svg"}                                    | brand.json:1:10 alternative | no "alternative"
             {"file": "logo.svg", "alternative": " "}                | brand.json:1:46 alternative | an empty text
             {"file": "logo.svg", "alternative": "x", "height": 0}   | brand.json:1:61 height      | 0
-            {"file": "logo.svg", "alternative": "x", "alt": "x"}    | brand.json:1:58 alt         | "alt", an unknown key
+            {"file": "logo.svg", "alternative": "x", "alt": "x"}    | brand.json:1:58 alt         \
+            | "alt", an unknown key
             {"file": "mark.svg", "alternative": "x"}                | brand.json:1:19 file \
             | "mark.svg", which is not there
             {"file": "../logo.svg", "alternative": "x"}             | brand.json:1:19 file \
@@ -98,6 +99,15 @@ class LogoTest {
             <style>@import 'logo.css';</style>              | an address of another file in the style rules
             <foreignObject/>                                | <foreignObject>, which Statesheet does not draw
             <filter id="a"/>                                | <filter>, an effect
+            <g style="mix-blend-mode: multiply"/>           | an effect in "style"
+            <g mix-blend-mode="multiply"/>                  | an effect in "mix-blend-mode"
+            <style>.a { filter: blur(2px) }</style>         | an effect in the style rules
+            <rect fill="url(#sky)"/>                        | a part that uses #sky, which the file does not have
+            <use href="#star"/>                             | a part that uses #star, which the file does not have
+            <path d="M0 0 L5 x"/>                           | a part that cannot be read: \
+            Error parsing path command: Unexpected token '' rest=x(index=8 in input=M0 0 L5 x)
+            <g id="a"><use href="#a"/></g>                  | a part that cannot be read: \
+            Cyclic dependency involving node 'a' detected.
             <rect width="9" height="9" opacity="0.5"/>      | a see-through colour in the logo
             <rect width="9" height="9" fill="#12345680"/>   | a see-through colour in the logo
             <g/>                                            | an SVG that draws nothing
@@ -118,8 +128,10 @@ class LogoTest {
             <!DOCTYPE svg><svg xmlns="http://www.w3.org/2000/svg"/>                | a DOCTYPE
             <?xml-stylesheet href="a.css"?><svg xmlns="http://www.w3.org/2000/svg" width="1" height="1"/> \
             | a style sheet in another file
+            <svg xmlns="http://www.w3.org/2000/svg" width="100%" height="9"/>      | an SVG without a size of its own
             <svg width="9" height="9"/> | <svg> without the name of SVG, xmlns="http://www.w3.org/2000/svg"
-            <!DOCTYPE svg [<!ENTITY a SYSTEM "brand.json">]><svg xmlns="http://www.w3.org/2000/svg">&a;</svg> | a DOCTYPE
+            <!DOCTYPE svg [<!ENTITY a SYSTEM "brand.json">]><svg xmlns="http://www.w3.org/2000/svg">&a;</svg> \
+            | a DOCTYPE
             """)
     void anSvgNeedsNothingButItself(String svg, String found) throws IOException {
         svg(svg);

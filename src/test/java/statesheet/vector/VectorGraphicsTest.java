@@ -169,7 +169,8 @@ class VectorGraphicsTest {
         var cases = new DefaultCategoryDataset();
         cases.addValue(92, "cases", "Facility");
         cases.addValue(37, "cases", "Other");
-        var chart = ChartFactory.createBarChart(null, null, null, cases, PlotOrientation.HORIZONTAL, false, false, false);
+        var chart = ChartFactory.createBarChart(
+                null, null, null, cases, PlotOrientation.HORIZONTAL, false, false, false);
         var sans = new NamedFont("sans", 9, HALF);
         var plot = chart.getCategoryPlot();
         plot.setBackgroundPaint(null);
