@@ -114,11 +114,7 @@ public final class Path {
                 case PathIterator.SEG_LINETO -> add(LINE, p[0], p[1]);
                 case PathIterator.SEG_QUADTO -> addQuadratic(p[0], p[1], p[2], p[3]);
                 case PathIterator.SEG_CUBICTO -> add(CURVE, p);
-                case PathIterator.SEG_CLOSE -> {
-                    add(CLOSE);
-                    x = startX;
-                    y = startY;
-                }
+                case PathIterator.SEG_CLOSE -> addClose();
                 default -> throw new IllegalStateException("the AWT has five kinds of segments");
             }
         }
@@ -127,6 +123,17 @@ public final class Path {
         private void addQuadratic(double controlX, double controlY, double endX, double endY) {
             add(CURVE, x + 2 * (controlX - x) / 3, y + 2 * (controlY - y) / 3,
                     endX + 2 * (controlX - endX) / 3, endY + 2 * (controlY - endY) / 3, endX, endY);
+        }
+
+        /** The AWT's rectangles draw a line back to their start and then close, which does the same once more. */
+        private void addClose() {
+            if (segments > 0 && kinds[segments - 1] == LINE && x == startX && y == startY) {
+                segments--;
+                length -= 2;
+            }
+            add(CLOSE);
+            x = startX;
+            y = startY;
         }
 
         private void add(byte kind, double... its) {

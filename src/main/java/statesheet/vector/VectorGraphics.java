@@ -15,9 +15,7 @@ import java.awt.Stroke;
 import java.awt.font.FontRenderContext;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Area;
-import java.awt.geom.Line2D;
 import java.awt.geom.NoninvertibleTransformException;
-import java.awt.geom.Path2D;
 import java.awt.geom.PathIterator;
 import java.awt.geom.Rectangle2D;
 import java.util.Map;
@@ -38,8 +36,7 @@ public final class VectorGraphics extends ShapeGraphics {
     private final Recording recording;
     private final RenderingHints hints = new RenderingHints(Map.of());
     private AffineTransform transform = new AffineTransform();
-    /** On the drawing itself, after the transform of its time; null where nothing is clipped. */
-    private Shape clip;
+    private Clip clip = Clip.NONE;
     private Paint paint = Color.BLACK;
     private Color background = Color.WHITE;
     private Composite composite = AlphaComposite.SrcOver;
@@ -84,40 +81,14 @@ public final class VectorGraphics extends ShapeGraphics {
 
     @Override
     public void draw(Shape shape) {
-        if (shape instanceof Line2D line && stroke instanceof BasicStroke plain && isBar(plain)) {
-            fill(bar(line, plain.getLineWidth()));
-        } else {
-            fill(stroke.createStrokedShape(shape));
-        }
-    }
-
-    private static boolean isBar(BasicStroke stroke) {
-        return stroke.getEndCap() == BasicStroke.CAP_BUTT && stroke.getDashArray() == null;
-    }
-
-    /** A straight line as the bar it is, done here because the AWT's stroker takes a while to load. */
-    private static Shape bar(Line2D line, double thickness) {
-        double dx = line.getX2() - line.getX1();
-        double dy = line.getY2() - line.getY1();
-        double length = Math.hypot(dx, dy);
-        var bar = new Path2D.Double();
-        if (length > 0) {
-            double acrossX = -dy / length * thickness / 2;
-            double acrossY = dx / length * thickness / 2;
-            bar.moveTo(line.getX1() + acrossX, line.getY1() + acrossY);
-            bar.lineTo(line.getX2() + acrossX, line.getY2() + acrossY);
-            bar.lineTo(line.getX2() - acrossX, line.getY2() - acrossY);
-            bar.lineTo(line.getX1() - acrossX, line.getY1() - acrossY);
-            bar.closePath();
-        }
-        return bar;
+        fill(Stroked.outline(shape, stroke));
     }
 
     @Override
     public void fill(Shape shape) {
         var outline = transform.createTransformedShape(shape);
         if (!outline.getBounds2D().isEmpty() && isVisible(paint)) {
-            record(clipped(outline));
+            record(clip.cut(outline));
         }
     }
 
@@ -127,21 +98,6 @@ public final class VectorGraphics extends ShapeGraphics {
             boolean evenOdd = segments.getWindingRule() == PathIterator.WIND_EVEN_ODD;
             recording.fill(Path.of(outline), evenOdd, rgb());
         }
-    }
-
-    private Shape clipped(Shape outline) {
-        if (clip == null || clip.contains(outline.getBounds2D())) {
-            return outline;
-        }
-        if (!clip.intersects(outline.getBounds2D())) {
-            return new Path2D.Double();
-        }
-        if (!(clip instanceof Rectangle2D)) {
-            throw new Undrawable("a shape cut out by another shape");
-        }
-        var rest = new Area(outline);
-        rest.intersect(new Area(clip));
-        return rest;
     }
 
     private static boolean isVisible(Paint paint) {
@@ -173,7 +129,7 @@ public final class VectorGraphics extends ShapeGraphics {
         var box = metrics.getStringBounds(text, this);
         box.setRect(x, y + box.getY(), box.getWidth(), box.getHeight());
         var placed = transform.createTransformedShape(box).getBounds2D();
-        if (!text.isBlank() && isVisible(paint) && (clip == null || clip.intersects(placed))) {
+        if (!text.isBlank() && isVisible(paint) && clip.touches(placed)) {
             double scale = transform.getScaleX();
             recording.label(text, font.getName(), font.getSize2D() * scale,
                     x * scale + transform.getTranslateX(), y * scale + transform.getTranslateY(), rgb());
@@ -202,17 +158,17 @@ public final class VectorGraphics extends ShapeGraphics {
 
     @Override
     public Shape getClip() {
-        return clip == null ? null : inverse().createTransformedShape(clip);
+        return clip.area().map(inverse()::createTransformedShape).orElse(null);
     }
 
     @Override
     public Rectangle getClipBounds() {
-        return clip == null ? null : getClip().getBounds();
+        return clip.area().map(area -> getClip().getBounds()).orElse(null);
     }
 
     @Override
     public void setClip(Shape shape) {
-        clip = shape == null ? null : placed(shape);
+        clip = shape == null ? Clip.NONE : Clip.of(placed(shape));
     }
 
     @Override
@@ -227,29 +183,15 @@ public final class VectorGraphics extends ShapeGraphics {
 
     @Override
     public void clip(Shape shape) {
-        var added = placed(shape);
-        if (clip == null) {
-            clip = added;
-        } else if (clip instanceof Rectangle2D one && added instanceof Rectangle2D other) {
-            clip = common(one, other);
-        } else {
-            var both = new Area(clip);
-            both.intersect(new Area(added));
-            clip = both.isRectangular() ? both.getBounds2D() : both;
-        }
-    }
-
-    /** What lies in both; nothing, rather than a negative width, where they lie apart. */
-    private static Rectangle2D common(Rectangle2D one, Rectangle2D other) {
-        var common = one.createIntersection(other);
-        return common.isEmpty() ? new Rectangle2D.Double() : common;
+        clip = clip.and(placed(shape));
     }
 
     /** On the drawing; a rectangle stays one as long as it is not turned. */
     private Shape placed(Shape shape) {
         var placed = transform.createTransformedShape(shape);
         boolean straight = transform.getShearX() == 0 && transform.getShearY() == 0;
-        return straight && new Area(shape).isRectangular() ? placed.getBounds2D() : placed;
+        return straight && (shape instanceof Rectangle2D || new Area(shape).isRectangular())
+                ? placed.getBounds2D() : placed;
     }
 
     private AffineTransform inverse() {

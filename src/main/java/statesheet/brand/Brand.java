@@ -1,0 +1,45 @@
+package statesheet.brand;
+
+import java.util.Map;
+import java.util.Optional;
+import statesheet.source.SourceFile;
+import statesheet.vector.Color;
+
+/**
+ * How an organization's sheets look.
+ *
+ * @param colors every role, paper included
+ * @param inks   the inks to print a colour with, for the roles that name them
+ * @param faces  the TrueType file of every role
+ * @param styles every role
+ * @param logo   empty for a name set in type
+ */
+public record Brand(PageGeometry page, Map<ColorRole, Color> colors, Map<ColorRole, Cmyk> inks,
+        Map<FaceRole, SourceFile> faces, Map<StyleRole, Style> styles, Header header, Footer footer,
+        Optional<Logo> logo) {
+
+    public Brand {
+        colors = Map.copyOf(colors);
+        inks = Map.copyOf(inks);
+        faces = Map.copyOf(faces);
+        styles = Map.copyOf(styles);
+    }
+
+    /** The lines of the band on the first page; left and right stand at the head of the others too. */
+    public record Header(Wording left, Wording right, Wording topic) {}
+
+    /** The line at the foot of every page. */
+    public record Footer(Wording left, Wording right) {}
+
+    public Color color(ColorRole role) {
+        return colors.get(role);
+    }
+
+    public SourceFile face(FaceRole role) {
+        return faces.get(role);
+    }
+
+    public Style style(StyleRole role) {
+        return styles.get(role);
+    }
+}

@@ -1,0 +1,96 @@
+package statesheet.brand;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import statesheet.edition.Edition;
+import statesheet.problem.Nearest;
+import statesheet.problem.Problem;
+import statesheet.problem.Problems;
+import statesheet.problem.Where;
+import statesheet.source.Installation;
+import statesheet.source.SourceFile;
+
+/**
+ * The files that a brand names.
+ *
+ * @param edition the edition's folder, which no name may lead out of
+ * @param beside  the folder that holds {@code brand.json}
+ */
+record BrandFiles(Path edition, Path beside, Problems problems) {
+
+    static BrandFiles of(Edition edition, Problems problems) {
+        var folder = edition.folder().toAbsolutePath().normalize();
+        var beside = edition.brand().map(file -> file.path().toAbsolutePath().normalize().getParent()).orElse(folder);
+        return new BrandFiles(folder, beside, problems);
+    }
+
+    /** A file beside the brand; where there is none, or the name leads elsewhere, a problem is said. */
+    Optional<SourceFile> file(String name, Where where) {
+        if (leadsOutside(name, where)) {
+            return Optional.empty();
+        }
+        var file = in(beside, name);
+        if (file.isEmpty()) {
+            problems.add(Problem.ofEdition(where, "\"" + name + "\", which is not there",
+                    "a file beside brand.json", "put the file there, or mend its name"));
+        }
+        return file;
+    }
+
+    /** A typeface beside the brand, or else one of the program's own. */
+    Optional<SourceFile> face(String name, Where where) {
+        if (leadsOutside(name, where)) {
+            return Optional.empty();
+        }
+        var file = in(beside, name).or(() -> in(Installation.fonts(), name));
+        if (file.isEmpty()) {
+            var there = faces();
+            problems.add(Problem.ofEdition(where, "\"" + name + "\", a typeface that is not there",
+                    "a TrueType file beside brand.json, or one of " + String.join(", ", there),
+                    Nearest.hint(name, there, "put the file beside brand.json, or choose another")));
+        }
+        return file;
+    }
+
+    private boolean leadsOutside(String name, Where where) {
+        boolean outside = path(beside, name).filter(path -> !path.startsWith(edition)).isPresent();
+        if (outside) {
+            problems.add(Problem.ofEdition(where, "\"" + name + "\", which leads out of the edition's folder",
+                    "a file in that folder", "copy the file beside brand.json and name it alone"));
+        }
+        return outside;
+    }
+
+    private static Optional<SourceFile> in(Path folder, String name) {
+        return path(folder, name).filter(Files::isRegularFile).map(SourceFile::of);
+    }
+
+    /** Empty for a name that cannot be a file's. */
+    private static Optional<Path> path(Path folder, String name) {
+        try {
+            return Optional.of(folder.resolve(name).normalize());
+        } catch (InvalidPathException noName) {
+            return Optional.empty();
+        }
+    }
+
+    /** The names of the typefaces beside the brand and of the program's own, in alphabetical order. */
+    private List<String> faces() {
+        return Stream.of(beside, Installation.fonts()).flatMap(BrandFiles::facesIn).distinct().sorted().toList();
+    }
+
+    private static Stream<String> facesIn(Path folder) {
+        try (var files = Files.list(folder)) {
+            return files.map(file -> file.getFileName().toString()).filter(name -> name.endsWith(".ttf")).toList()
+                    .stream();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException("a folder that files are read from can be listed", unreadable);
+        }
+    }
+}

@@ -1,0 +1,80 @@
+package statesheet.brand;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.Optional;
+import statesheet.problem.Problem;
+import statesheet.problem.Problems;
+import statesheet.source.Members;
+import statesheet.source.SourceFile;
+
+/** Reads the logo: an SVG as a drawing, a PNG as it is. */
+final class LogoReader {
+
+    /** Height in points where the brand names none: three lines of the header. */
+    private static final double HEIGHT = 28;
+
+    /** The first eight bytes of every PNG file (ISO/IEC 15948, 5.2). */
+    private static final long PNG = 0x89504E470D0A1A0AL;
+
+    /** The first chunk, with its length, name and the picture's size, ends here at the earliest (11.2.2). */
+    private static final int PNG_HEAD = 33;
+
+    private final BrandFiles files;
+    private final Values values;
+    private final Problems problems;
+
+    LogoReader(BrandFiles files, Values values, Problems problems) {
+        this.files = files;
+        this.values = values;
+        this.problems = problems;
+    }
+
+    Optional<Logo> logo(Members members) {
+        var name = members.requiredText("file");
+        var alternative = members.requiredText("alternative");
+        var height = members.value("height").isEmpty() ? Optional.of(HEIGHT)
+                : values.number(members, "height", 4, 100, "points");
+        members.refuseOthers();
+        if (name.isBlank() || alternative.isBlank() || height.isEmpty()) {
+            return Optional.empty();
+        }
+        return files.file(name, members.where("file")).flatMap(file -> switch (ending(name)) {
+            case "svg" -> svg(file, alternative, height.get());
+            case "png" -> png(file, alternative, height.get());
+            default -> {
+                problems.add(Problem.ofEdition(members.where("file"), "\"" + name + "\"", "a file .svg or .png",
+                        "save the logo as SVG, or as PNG where it is a photograph"));
+                yield Optional.empty();
+            }
+        });
+    }
+
+    private static String ending(String name) {
+        return name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+    }
+
+    private Optional<Logo> svg(SourceFile file, String alternative, double height) {
+        return SvgReader.read(file, height, problems).map(drawing -> new Logo.Vector(drawing, alternative));
+    }
+
+    private Optional<Logo> png(SourceFile file, String alternative, double height) {
+        return file.bytes(problems).flatMap(bytes -> {
+            if (!isPng(bytes)) {
+                problems.add(Problem.ofEdition(file.where(), "a file that is no PNG, whatever its name",
+                        "a picture in PNG format", "save the logo again as PNG"));
+                return Optional.empty();
+            }
+            var head = ByteBuffer.wrap(bytes);
+            return Optional.of(new Logo.Raster(bytes, head.getInt(16), head.getInt(20), alternative, height));
+        });
+    }
+
+    private static boolean isPng(byte[] bytes) {
+        var head = ByteBuffer.wrap(bytes);
+        return bytes.length >= PNG_HEAD && head.getLong(0) == PNG
+                && new String(bytes, 12, 4, StandardCharsets.US_ASCII).equals("IHDR")
+                && head.getInt(16) > 0 && head.getInt(20) > 0;
+    }
+}

@@ -1,0 +1,18 @@
+package statesheet.brand;
+
+/**
+ * How a kind of text is set. All measures in points; {@code floor <= size <= ceiling}.
+ *
+ * @param size    at a scale of 1
+ * @param leading from baseline to baseline, at that size
+ * @param floor   the smallest size that the fit may choose
+ * @param ceiling the largest
+ */
+public record Style(FaceRole face, double size, double leading, double floor, double ceiling, ColorRole color) {
+
+    /** The style at {@code scale} times its size, or as near as floor and ceiling let it; leading in proportion. */
+    public Style at(double scale) {
+        double fitted = Math.clamp(size * scale, floor, ceiling);
+        return new Style(face, fitted, leading * fitted / size, floor, ceiling, color);
+    }
+}

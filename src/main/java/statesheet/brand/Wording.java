@@ -1,0 +1,6 @@
+package statesheet.brand;
+
+import statesheet.problem.Where;
+
+/** A line of words with placeholders as the brand writes it, and where it stands. */
+public record Wording(String text, Where where) {}
