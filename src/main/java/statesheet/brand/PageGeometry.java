@@ -33,6 +33,21 @@ public record PageGeometry(Size size, Margins margins, double rail, double gutte
         return size.height;
     }
 
+    /** The left edge of everything, from the left of the page. */
+    public double left() {
+        return margins.left();
+    }
+
+    /** From the left edge of everything to its right edge. */
+    public double measure() {
+        return right() - left();
+    }
+
+    /** The footer's baseline stands on the bottom margin, from the top of the page. */
+    public double footerBaseline() {
+        return height() - margins.bottom();
+    }
+
     /** The left edge of the text column, from the left of the page. */
     public double textLeft() {
         return margins.left() + rail + gutter;
