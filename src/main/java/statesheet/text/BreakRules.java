@@ -19,8 +19,8 @@ final class BreakRules {
     /** So much that a line ends there only where what stays together otherwise is wider than the measure. */
     static final double EMERGENCY = 1e7;
 
-    /** As bad as a line that is empty for a fifth of the measure. */
-    private static final double AFTER_HYPHEN = 0.04;
+    /** As bad as a line that is a third empty, so rare in a wide column and not too rare in a narrow one. */
+    private static final double AFTER_HYPHEN = 0.1;
 
     /** As bad as a line that is empty for a seventh: "a", or the first word of a sentence, is left at its end. */
     private static final double STRANDED = 0.02;
@@ -81,7 +81,7 @@ final class BreakRules {
             return lettersAround(text, word, at) && isPlain(text, word) ? AFTER_HYPHEN : NEVER;
         }
         if (isDash(before)) {
-            return isOpening(text[at]) || isWordly(text[at]) && !joinsDigits ? 0 : NEVER;
+            return at - 1 > word && (isOpening(text[at]) || isWordly(text[at]) && !joinsDigits) ? 0 : NEVER;
         }
         return before == '/' && joinsWords && !joinsDigits ? EMERGENCY : NEVER;
     }

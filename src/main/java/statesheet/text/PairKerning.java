@@ -7,8 +7,8 @@ import java.util.List;
  * Pair kerning of a face: the feature {@code kern} of its GPOS table, for Latin script and the default language.
  *
  * <p>Lookups of type 2 count, bare or wrapped as type 9. Lookup flags are not looked at: what they ignore, combining
- * marks, would have to stand between the two glyphs. Contextual kerning (types 7 and 8), which in Source Serif 4 moves
- * a quotation mark only next to a space or another mark, is left out.
+ * marks, would have to stand between the two glyphs. Contextual kerning (types 7 and 8) is left out: all that Source
+ * Serif 4 does with it is to move the dot of the Catalan l·l.
  */
 final class PairKerning {
 
