@@ -71,8 +71,8 @@ class TotalFitTest {
 
     @ParameterizedTest(name = "{0} em: {1}")
     @CsvSource(delimiter = '|', textBlock = """
-            42 | When they called, the police asked us. We went at once to help them | When they called, the police asked us. / We went at once to help them
-            35 | when a child is not found this is a very hard time for all | when a child is not found this is / a very hard time for all
+            30 | They have asked us, so we do. In May it is done | They have asked us, so we do. / In May it is done
+            35 | when a child is not found this is a hard time   | when a child is not found this is / a hard time
             """)
     void aSentencesFirstWordAndALetterGoToTheNextLineWhereThatIsCheap(int measure, String text, String lines) {
         assertLines(lines, text, measure, Ending.FREE);
