@@ -33,33 +33,28 @@ final class BreakPlaces {
      */
     static BreakPlaces in(int[] text, double[] origins, double[] ends) {
         var places = new BreakPlaces(text.length + 2);
-        int word = 0;
-        int lastEnd = 0;
-        for (int i = 0; i < text.length;) {
-            int spaces = i;
-            while (i < text.length && BreakRules.isSpace(text[i])) {
-                i++;
+        int word = BreakRules.afterSpaces(text, 0);
+        while (word < text.length) {
+            int end = BreakRules.afterWord(text, word);
+            places.addInside(text, word, end, origins, ends);
+            int next = BreakRules.afterSpaces(text, end);
+            if (next < text.length) {
+                places.add(next, origins[next], ends[end - 1], BreakRules.atSpaces(text, word, end, next), 1);
+            } else {
+                places.add(next, 0, ends[end - 1], 0, 1);
             }
-            if (i == text.length) {
-                break;
-            }
-            if (i > spaces) {
-                if (spaces > 0) {
-                    places.add(i, origins[i], ends[spaces - 1], BreakRules.atSpaces(text, word, spaces, i), 1);
-                }
-                word = i;
-            } else if (i > word) {
-                double price = BreakRules.inside(text, word, i);
-                if (price < BreakRules.NEVER) {
-                    places.add(i, origins[i], ends[i - 1], price, 0);
-                }
-            }
-            lastEnd = ++i;
-        }
-        if (text.length > 0) {
-            places.add(text.length, 0, lastEnd == 0 ? 0 : ends[lastEnd - 1], 0, 1);
+            word = next;
         }
         return places;
+    }
+
+    private void addInside(int[] text, int word, int end, double[] origins, double[] ends) {
+        for (int i = word + 1; i < end; i++) {
+            double cost = BreakRules.inside(text, word, end, i);
+            if (cost < BreakRules.NEVER) {
+                add(i, origins[i], ends[i - 1], cost, 0);
+            }
+        }
     }
 
     private void add(int first, double start, double end, double cost, int wordsEnded) {
@@ -71,7 +66,7 @@ final class BreakPlaces {
         count++;
     }
 
-    /** How many places there are; 1, the beginning alone, where there is no text. */
+    /** How many places there are; 1, the beginning alone, where there is nothing but spaces. */
     int count() {
         return count;
     }

@@ -19,16 +19,34 @@ final class BreakRules {
     /** So much that a line ends there only where what stays together otherwise is wider than the measure. */
     static final double EMERGENCY = 1e7;
 
-    /** As bad as a line that is empty for a fifth of the measure. */
-    private static final double AFTER_HYPHEN = 0.04;
+    /** As bad as a line that is a third empty, so rare in a wide column and not too rare in a narrow one. */
+    private static final double AFTER_HYPHEN = 0.1;
 
     /** As bad as a line that is empty for a seventh: "a", or the first word of a sentence, is left at its end. */
     private static final double STRANDED = 0.02;
 
     private BreakRules() {}
 
-    static boolean isSpace(int codePoint) {
+    private static boolean isSpace(int codePoint) {
         return codePoint == ' ' || codePoint == '\u00A0' || codePoint == '\u202F';
+    }
+
+    /** Where the next word begins, or the text ends. */
+    static int afterSpaces(int[] text, int from) {
+        int i = from;
+        while (i < text.length && isSpace(text[i])) {
+            i++;
+        }
+        return i;
+    }
+
+    /** Where the next spaces begin, or the text ends. */
+    static int afterWord(int[] text, int from) {
+        int i = from;
+        while (i < text.length && !isSpace(text[i])) {
+            i++;
+        }
+        return i;
     }
 
     /**
@@ -43,7 +61,8 @@ final class BreakRules {
         for (int i = from; i < to; i++) {
             bound &= text[i] != ' ';
         }
-        if (bound || isDash(text[to]) && (to + 1 == text.length || isSpace(text[to + 1]))) {
+        boolean beforeDash = (text[to] == '\u2013' || text[to] == '\u2014') && afterWord(text, to) == to + 1;
+        if (bound || beforeDash) {
             return EMERGENCY;
         }
         return isStranded(text, word, from) ? STRANDED : 0;
@@ -71,47 +90,41 @@ final class BreakRules {
      * The price of a break inside a word.
      *
      * @param word where the word begins
-     * @param at   the character that would begin the next line; neither it nor the one before it is a space
+     * @param end  where it ends
+     * @param at   the character that would begin the next line
      */
-    static double inside(int[] text, int word, int at) {
-        int before = text[at - 1];
-        boolean joinsWords = at - 1 > word && isWordly(text[at - 2]) && isWordly(text[at]);
-        boolean joinsDigits = joinsWords && Character.isDigit(text[at - 2]) && Character.isDigit(text[at]);
-        if (isHyphen(before)) {
-            return lettersAround(text, word, at) && isPlain(text, word) ? AFTER_HYPHEN : NEVER;
-        }
-        if (isDash(before)) {
-            return isOpening(text[at]) || isWordly(text[at]) && !joinsDigits ? 0 : NEVER;
-        }
-        return before == '/' && joinsWords && !joinsDigits ? EMERGENCY : NEVER;
+    static double inside(int[] text, int word, int end, int at) {
+        return switch (text[at - 1]) {
+            case '-', '\u2010' -> lettersAround(text, word, end, at) && isPlain(text, word, end) ? AFTER_HYPHEN : NEVER;
+            case '\u2013', '\u2014' -> at - 1 > word && beginsWord(text[at]) && !digitsAround(text, at) ? 0 : NEVER;
+            case '/' -> wordsAround(text, word, at) && !digitsAround(text, at) ? EMERGENCY : NEVER;
+            default -> NEVER;
+        };
     }
 
-    private static boolean isWordly(int codePoint) {
-        return Character.isLetterOrDigit(codePoint);
-    }
-
-    private static boolean isOpening(int codePoint) {
-        return codePoint == '\u201C' || codePoint == '\u2018' || codePoint == '(';
-    }
-
-    private static boolean isHyphen(int codePoint) {
-        return codePoint == '-' || codePoint == '\u2010';
-    }
-
-    private static boolean isDash(int codePoint) {
-        return codePoint == '\u2013' || codePoint == '\u2014';
-    }
-
-    private static boolean lettersAround(int[] text, int word, int at) {
-        return at - 3 >= word && at + 1 < text.length
+    private static boolean lettersAround(int[] text, int word, int end, int at) {
+        return at - 3 >= word && at + 1 < end
                 && Character.isLetter(text[at - 3]) && Character.isLetter(text[at - 2])
                 && Character.isLetter(text[at]) && Character.isLetter(text[at + 1]);
     }
 
+    private static boolean wordsAround(int[] text, int word, int at) {
+        return at - 1 > word && Character.isLetterOrDigit(text[at - 2]) && Character.isLetterOrDigit(text[at]);
+    }
+
+    private static boolean digitsAround(int[] text, int at) {
+        return Character.isDigit(text[at - 2]) && Character.isDigit(text[at]);
+    }
+
+    private static boolean beginsWord(int codePoint) {
+        return Character.isLetterOrDigit(codePoint)
+                || codePoint == '\u201C' || codePoint == '\u2018' || codePoint == '(';
+    }
+
     /** Whether the word is neither a number nor an address. */
-    private static boolean isPlain(int[] text, int word) {
-        for (int i = word; i < text.length && !isSpace(text[i]); i++) {
-            boolean stopInside = text[i] == '.' && i + 1 < text.length && isWordly(text[i + 1]);
+    private static boolean isPlain(int[] text, int word, int end) {
+        for (int i = word; i < end; i++) {
+            boolean stopInside = text[i] == '.' && i + 1 < end && Character.isLetterOrDigit(text[i + 1]);
             if (Character.isDigit(text[i]) || text[i] == '/' || text[i] == '@' || stopInside) {
                 return false;
             }

@@ -50,10 +50,11 @@ final class CharacterMap {
 
     /** Itself, where its lists lie inside it and inside the file, so that no look-up can leave them. */
     private CharacterMap checked() {
-        int lists = format == 12 ? 16 : 16 + 4 * font.u16(subtable + 6);
-        if (end < subtable + lists || end > font.bytes().length) {
-            throw new IndexOutOfBoundsException("the character map is longer than its table");
+        int lists = format == 12 ? 16 : 16 + 4 * Math.max(2, font.u16(subtable + 6));
+        if (end < subtable + lists) {
+            throw new IndexOutOfBoundsException("the lists of the character map are longer than itself");
         }
+        font.checkHolds(end);
         return this;
     }
 

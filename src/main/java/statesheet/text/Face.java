@@ -19,16 +19,19 @@ public final class Face {
 
     private final String fileName;
     private final Sfnt font;
-    private final Sfnt.Table head;
-    private final Sfnt.Table hhea;
-    private final Sfnt.Table os2;
-    private final int advances;
-    private final int advanceCount;
-    private final int glyphCount;
     private final String postScriptName;
     private final String familyName;
+    private final int unitsPerEm;
+    private final int ascent;
+    private final int descent;
     private final int capHeight;
     private final int xHeight;
+    private final double italicAngle;
+    private final Box bounds;
+    private final int weight;
+    private final int glyphCount;
+    private final int advances;
+    private final int advanceCount;
     private final CharacterMap characters;
     private final PairKerning kerning;
 
@@ -48,29 +51,38 @@ public final class Face {
         try {
             FontRules.checkTables(font);
             return new Face(fileName, font);
-        } catch (IndexOutOfBoundsException cutOff) {
+        } catch (IndexOutOfBoundsException | IllegalArgumentException | NegativeArraySizeException nonsense) {
             throw FontRules.damaged();
         }
     }
 
+    /** Offsets are those of OpenType 1.9.1, "head", "hhea", "OS/2", "post", "maxp" and "hmtx". */
     private Face(String fileName, Sfnt font) throws FaceException {
         this.fileName = fileName;
         this.font = font;
-        head = font.table("head");
-        hhea = font.table("hhea");
-        os2 = font.table("OS/2");
+        int head = font.table("head").at();
+        int hhea = font.table("hhea").at();
+        int os2 = font.table("OS/2").at();
+        unitsPerEm = font.u16(head + 18);
+        bounds = new Box(font.s16(head + 36), font.s16(head + 38), font.s16(head + 40), font.s16(head + 42));
+        // Bit 7 of fsSelection: the maker stands by the typographic measures.
+        boolean typographic = (font.u16(os2 + 62) & 1 << 7) != 0;
+        ascent = font.s16(typographic ? os2 + 68 : hhea + 4);
+        descent = font.s16(typographic ? os2 + 70 : hhea + 6);
+        weight = font.u16(os2 + 4);
+        italicAngle = font.u32(font.table("post").at() + 4) / 65536.0;
         glyphCount = font.u16(font.table("maxp").at() + 4);
         advances = font.table("hmtx").at();
-        advanceCount = font.u16(hhea.at() + 34);
+        advanceCount = font.u16(hhea + 34);
         characters = CharacterMap.of(font, glyphCount);
         kerning = PairKerning.of(font, glyphCount);
+        // The two heights came with version 2 of OS/2; before, the letters themselves tell.
+        boolean told = font.u16(os2) >= 2;
+        xHeight = told ? font.s16(os2 + 86) : top(glyph('x'));
+        capHeight = told ? font.s16(os2 + 88) : top(glyph('H'));
         postScriptName = name(POST_SCRIPT_NAME);
         var family = name(TYPOGRAPHIC_FAMILY_NAME);
         familyName = family.isEmpty() ? name(FAMILY_NAME) : family;
-        // The two heights came with version 2 of OS/2; before, the letters themselves tell.
-        boolean told = font.u16(os2.at()) >= 2;
-        xHeight = told ? font.s16(os2.at() + 86) : top(glyph('x'));
-        capHeight = told ? font.s16(os2.at() + 88) : top(glyph('H'));
         FontRules.checkMeasures(this, font.table("hmtx").length(), advanceCount);
     }
 
@@ -97,7 +109,7 @@ public final class Face {
     private int top(int glyph) {
         int glyphs = font.table("glyf").at();
         int places = font.table("loca").at();
-        boolean wide = font.u16(head.at() + 50) == 1;
+        boolean wide = font.u16(font.table("head").at() + 50) == 1;
         int from = wide ? font.u32(places + 4 * glyph) : 2 * font.u16(places + 2 * glyph);
         int to = wide ? font.u32(places + 4 * glyph + 4) : 2 * font.u16(places + 2 * glyph + 2);
         return from == to ? 0 : font.s16(glyphs + from + 8);
@@ -124,22 +136,17 @@ public final class Face {
 
     /** How many font units make one em. */
     public int unitsPerEm() {
-        return font.u16(head.at() + 18);
+        return unitsPerEm;
     }
 
     /** How far the face reaches above the baseline, as its maker wants lines to be set. */
     public int ascent() {
-        return usesTypoMetrics() ? font.s16(os2.at() + 68) : font.s16(hhea.at() + 4);
+        return ascent;
     }
 
     /** How far it reaches below the baseline: negative. */
     public int descent() {
-        return usesTypoMetrics() ? font.s16(os2.at() + 70) : font.s16(hhea.at() + 6);
-    }
-
-    /** Bit 7 of fsSelection: the maker stands by the typographic measures (OpenType, "OS/2"). */
-    private boolean usesTypoMetrics() {
-        return (font.u16(os2.at() + 62) & 1 << 7) != 0;
+        return descent;
     }
 
     /** Height of H. */
@@ -154,18 +161,17 @@ public final class Face {
 
     /** Slant in degrees, counter-clockwise from upright: negative for an italic that leans to the right. */
     public double italicAngle() {
-        return font.u32(font.table("post").at() + 4) / 65536.0;
+        return italicAngle;
     }
 
     /** A box that holds every glyph. */
     public Box bounds() {
-        int at = head.at() + 36;
-        return new Box(font.s16(at), font.s16(at + 2), font.s16(at + 4), font.s16(at + 6));
+        return bounds;
     }
 
     /** From 1 to 1000; 400 is regular, 700 bold. */
     public int weight() {
-        return font.u16(os2.at() + 4);
+        return weight;
     }
 
     public int glyphCount() {

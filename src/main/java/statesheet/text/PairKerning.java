@@ -1,14 +1,13 @@
 package statesheet.text;
 
 import java.util.ArrayList;
-import java.util.List;
 
 /**
  * Pair kerning of a face: the feature {@code kern} of its GPOS table, for Latin script and the default language.
  *
  * <p>Lookups of type 2 count, bare or wrapped as type 9. Lookup flags are not looked at: what they ignore, combining
- * marks, would have to stand between the two glyphs. Contextual kerning (types 7 and 8), which in Source Serif 4 moves
- * a quotation mark only next to a space or another mark, is left out.
+ * marks, would have to stand between the two glyphs. Contextual kerning (types 7 and 8) is left out: all that Source
+ * Serif 4 does with it is to move the dot of the Catalan l·l.
  */
 final class PairKerning {
 
@@ -35,7 +34,7 @@ final class PairKerning {
                 }
             }
         }
-        return new PairKerning(lookups.toArray(PairTable[][]::new));
+        return new PairKerning(lookups.toArray(new PairTable[0][]));
     }
 
     /** For each lookup of the font whether the feature uses it; they apply in the order of the lookup list. */
@@ -75,7 +74,7 @@ final class PairKerning {
 
     private static PairTable[] pairTables(Sfnt font, int lookup, int glyphCount) {
         int type = font.u16(lookup);
-        List<PairTable> tables = new ArrayList<>();
+        var tables = new ArrayList<PairTable>();
         for (int i = 0; i < font.u16(lookup + 4); i++) {
             int table = lookup + font.u16(lookup + 6 + 2 * i);
             if (type == PAIRS) {
@@ -84,7 +83,7 @@ final class PairKerning {
                 tables.add(PairTable.read(font, table + font.u32(table + 4), glyphCount));
             }
         }
-        return tables.toArray(PairTable[]::new);
+        return tables.toArray(new PairTable[0]);
     }
 
     /** Font units to add between the glyphs: of each lookup, what its first table that knows the pair says. */

@@ -46,15 +46,12 @@ sealed interface PairTable {
         private static Listed read(Sfnt font, int at, int glyphCount) {
             int valueFormat = font.u16(at + 4);
             int recordSize = 2 + sizeOf(valueFormat) + sizeOf(font.u16(at + 6));
-            int sets = font.u16(at + 8);
-            var places = GlyphClasses.coverage(font, at + font.u16(at + 2), glyphCount);
+            var lefts = GlyphClasses.coverage(font, at + font.u16(at + 2));
             var pairs = new int[glyphCount];
-            for (int glyph = 0; glyph < glyphCount; glyph++) {
-                int place = places[glyph];
-                if (place > 0 && place <= sets) {
-                    pairs[glyph] = at + font.u16(at + 8 + 2 * place);
-                    font.u8(pairs[glyph] + 1 + font.u16(pairs[glyph]) * recordSize);
-                }
+            for (int i = 0; i < lefts.length; i++) {
+                int set = at + font.u16(at + 10 + 2 * i);
+                font.checkHolds(set + 2L + (long) font.u16(set) * recordSize);
+                pairs[lefts[i]] = set;
             }
             return new Listed(font, pairs, valueFormat, recordSize);
         }
@@ -87,11 +84,14 @@ sealed interface PairTable {
     /**
      * Format 2: pairs of classes.
      *
-     * @param covered     0 for left glyphs that the table does not speak of
-     * @param values      where the matrix of values begins, one row for each left class
-     * @param recordSize  bytes of one pair's values
+     * @param lefts      the class of each glyph as the left one; {@link GlyphClasses#NOT_COVERED} where it has none
+     * @param rights     the class of each glyph as the right one
+     * @param leftCount  how many left classes there are, which is less than {@link GlyphClasses#NOT_COVERED}
+     * @param rightCount how many right classes there are
+     * @param values     where the matrix of values begins, one row for each left class
+     * @param recordSize bytes of one pair's values
      */
-    record Classed(Sfnt font, char[] covered, char[] lefts, char[] rights, int rightCount, int values,
+    record Classed(Sfnt font, char[] lefts, char[] rights, int leftCount, int rightCount, int values,
             int valueFormat, int recordSize) implements PairTable {
 
         private static Classed read(Sfnt font, int at, int glyphCount) {
@@ -99,19 +99,21 @@ sealed interface PairTable {
             int recordSize = sizeOf(valueFormat) + sizeOf(font.u16(at + 6));
             int leftCount = font.u16(at + 12);
             int rightCount = font.u16(at + 14);
-            font.u8(at + 15 + leftCount * rightCount * recordSize);
-            return new Classed(font, GlyphClasses.coverage(font, at + font.u16(at + 2), glyphCount),
-                    GlyphClasses.classes(font, at + font.u16(at + 8), glyphCount),
-                    GlyphClasses.classes(font, at + font.u16(at + 10), glyphCount),
-                    rightCount, at + 16, valueFormat, recordSize);
+            font.checkHolds(at + 16L + (long) leftCount * rightCount * recordSize);
+            var lefts = GlyphClasses.classes(font, at + font.u16(at + 8), glyphCount);
+            var rights = GlyphClasses.classes(font, at + font.u16(at + 10), glyphCount);
+            return new Classed(font, GlyphClasses.coveredClasses(font, at + font.u16(at + 2), lefts), rights,
+                    leftCount, rightCount, at + 16, valueFormat, recordSize);
         }
 
         @Override
         public int kern(int left, int right) {
-            if (covered[left] == 0) {
+            int row = lefts[left];
+            int column = rights[right];
+            if (row >= leftCount || column >= rightCount) {
                 return NO_MATCH;
             }
-            return xAdvance(font, values + (lefts[left] * rightCount + rights[right]) * recordSize, valueFormat);
+            return xAdvance(font, values + (row * rightCount + column) * recordSize, valueFormat);
         }
     }
 }

@@ -31,10 +31,18 @@ record Sfnt(byte[] bytes) {
     }
 
     private Table lyingInside(Table table) {
-        if (table.at < 0 || table.length < 0 || table.at > bytes.length - table.length) {
-            throw new IndexOutOfBoundsException("a table reaches beyond the end of the file");
+        checkHolds((long) table.at + table.length);
+        if (table.at < 0 || table.length < 0) {
+            throw new IndexOutOfBoundsException("a table lies beyond the end of the file");
         }
         return table;
+    }
+
+    /** Throws where the file is too short for something that ends before {@code end}. */
+    void checkHolds(long end) {
+        if (end > bytes.length) {
+            throw new IndexOutOfBoundsException("the file ends before what it should hold");
+        }
     }
 
     /** Four characters as the number that stands for them in a font. */

@@ -94,8 +94,11 @@ public final class ShapedParagraph {
         return broken(measure, Ending.FREE);
     }
 
-    /** The lines that look best together, each at most {@code measure} wide, in em; none where there is no text. */
+    /** The lines that look best together, each at most {@code measure} wide, in em; none for a blank text. */
     public List<Line> broken(double measure, Ending ending) {
+        if (!(measure > 0)) {
+            throw new IllegalArgumentException("a measure is above zero, and this one is " + measure + " em");
+        }
         var lines = new ArrayList<Line>();
         int from = 0;
         for (int to : TotalFit.chosen(places, measure, ending)) {

@@ -5,8 +5,9 @@ package statesheet.text;
  * Software: Practice and Experience 11, 1981), ragged right: no space is ever stretched, so a line costs the square
  * of its slack over the measure, and its break's price.
  *
- * <p>Of the ways that leave no runt, if there is any, and end no line in an emergency that can be helped, the cheapest
- * is taken; of equally cheap ones the one whose later lines are shorter.
+ * <p>Prices are stacked: no emergency is taken that can be helped; among what remains, no runt is left that can be
+ * helped, a last line of one word or under a fifth of the measure; among what remains the slack decides. Of equally
+ * cheap ways the one whose later lines are shorter is taken.
  */
 final class TotalFit {
 
@@ -60,14 +61,18 @@ final class TotalFit {
         return to == from + 1 || fits(places.width(from, to), measure);
     }
 
+    /** What the line between the places costs, in squares of slack over measure. */
     static double costOf(BreakPlaces places, int from, int to, double measure, Ending ending) {
         double width = places.width(from, to);
         double slack = Math.max(0, measure - width) / measure;
         if (to < places.count() - 1) {
             return LINE + slack * slack + places.price(to);
         }
-        double runt = from == 0 ? 0
-                : (places.words(from, to) < 2 ? RUNT : 0) + (width < LAST_LINE * measure ? RUNT : 0);
+        double runt = from > 0 ? runtCost(places.words(from, to), width, measure) : 0;
         return LINE + runt + (ending == Ending.BALANCED ? slack * slack : 0);
+    }
+
+    private static double runtCost(int words, double width, double measure) {
+        return (words < 2 ? RUNT : 0) + (width < LAST_LINE * measure ? RUNT : 0);
     }
 }

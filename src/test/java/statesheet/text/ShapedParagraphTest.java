@@ -1,0 +1,156 @@
+package statesheet.text;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ShapedParagraphTest {
+
+    private static final int PLAIN = 0;
+    private static final int STRONG = 1;
+    private static final int LINK = 2;
+
+    private static final List<Piece> PARAGRAPH = List.of(
+            new Piece("In 2023, families, police and caseworkers asked us for help, and we gave it. ",
+                    Faces.SERIF, PLAIN),
+            new Piece("We handled 12\u00A0cases of missing children from this place.", Faces.BOLD, STRONG),
+            new Piece(" Every case has someone’s long-term attention—ask us at ", Faces.SERIF, PLAIN),
+            new Piece("example.org/help", Faces.SERIF, LINK),
+            new Piece(", at any hour, in any language that we speak.", Faces.SERIF, PLAIN));
+
+    @Test
+    void aParagraphInTheTextColumnReadsAsItWasWritten() {
+        assertEquals("""
+                33.90  In 2023, families, police and caseworkers asked us for help, and we gave
+                34.12  it. *We handled 12\u00A0cases of missing children from this place.* Every case
+                33.17  has someone’s long-term attention—ask us at [example.org/help], at any
+                17.23  hour, in any language that we speak.
+                """, shown(ShapedParagraph.of(PARAGRAPH).broken(34.6)));
+    }
+
+    @ParameterizedTest(name = "{0} em")
+    @ValueSource(doubles = {0.5, 3, 9, 14, 34.6, 1000})
+    void theLinesTogetherAreTheTextThatWasGiven(double measure) {
+        var given = PARAGRAPH.stream().map(Piece::text).collect(Collectors.joining());
+        var lines = ShapedParagraph.of(PARAGRAPH).broken(measure);
+        assertEquals(given, lines.stream().map(Line::text).collect(Collectors.joining()));
+    }
+
+    @Test
+    void theLinesAreTheSameAtEverySizeWhereTheMeasureGrowsWithIt() {
+        var shaped = ShapedParagraph.of(PARAGRAPH);
+        double filled = shaped.broken(34.6).get(1).width();
+        var lines = shown(shaped.broken(filled));
+        for (double size = 6; size < 40; size += 0.7) {
+            assertEquals(lines, shown(shaped.broken(filled * size / size)), "at " + size + " pt");
+        }
+    }
+
+    @Test
+    void theSpaceAtALinesEndIsKeptButNotMeasured() {
+        var line = oneRun(Faces.SERIF, "missing children").broken(5).getFirst();
+        assertEquals("missing ", line.text());
+        assertEquals(GlyphRun.of(Faces.SERIF, "missing").width(1), line.width(), 1e-9);
+    }
+
+    @Test
+    void aHyphenAtALinesEndIsMeasured() {
+        var line = oneRun(Faces.SERIF, "a long-term care").broken(4).getFirst();
+        assertEquals("a long-", line.text());
+        assertEquals(GlyphRun.of(Faces.SERIF, "a long-").width(1), line.width(), 1e-9);
+    }
+
+    @Test
+    void theLastGlyphOfALineIsNotKernedToTheNextLine() {
+        var face = Faces.SERIF;
+        int kern = face.kern(face.glyph(' '), face.glyph('T'));
+        assertTrue(kern < 0, "the face kerns a space and a T");
+        var lines = oneRun(face, "go To it").broken(2);
+        assertEquals("go ", lines.getFirst().text());
+        var first = lines.getFirst().runs().getFirst().glyphs();
+        assertEquals(face.advance(face.glyph(' ')), first.advances()[2]);
+    }
+
+    @Test
+    void kerningBringsLettersTogether() {
+        var face = Faces.SERIF;
+        int apart = face.advance(face.glyph('A')) + face.advance(face.glyph('V'));
+        assertEquals((apart - 119) / 1000.0, oneRun(face, "AV").broken(10).getFirst().width(), 1e-9);
+    }
+
+    @Test
+    void piecesOfOneFaceAreKernedAcrossTheirSeam() {
+        var seam = ShapedParagraph.of(List.of(new Piece("A", Faces.SERIF, PLAIN),
+                new Piece("", Faces.BOLD, STRONG), new Piece("V", Faces.SERIF, LINK)));
+        var line = seam.broken(10).getFirst();
+        assertEquals(oneRun(Faces.SERIF, "AV").broken(10).getFirst().width(), line.width(), 1e-9);
+        assertEquals(List.of(PLAIN, LINK), line.runs().stream().map(Run::style).toList());
+        int pull = Faces.SERIF.kern(Faces.SERIF.glyph('A'), Faces.SERIF.glyph('V'));
+        assertEquals(line.runs().getFirst().width() + pull / 1000.0, line.runs().getLast().x(), 1e-9);
+    }
+
+    @Test
+    void piecesOfTwoFacesStandSideBySide() {
+        var line = ShapedParagraph.of(List.of(
+                new Piece("A", Faces.SANS, PLAIN), new Piece("V", Faces.SERIF, STRONG))).broken(10).getFirst();
+        assertEquals(line.runs().getFirst().width(), line.runs().getLast().x(), 1e-9);
+    }
+
+    @Test
+    void aWordWiderThanTheMeasureIsSaidNotToFit() {
+        var lines = oneRun(Faces.SERIF, "so unquestionably so").broken(4);
+        assertEquals(List.of(true, false, true), lines.stream().map(Line::fits).toList());
+    }
+
+    @Test
+    void charactersThatAFaceLacksAreToldOnceEach() {
+        var shaped = ShapedParagraph.of(List.of(
+                new Piece("\u260E call \u260E\uD83D\uDE00", Faces.SERIF, PLAIN),
+                new Piece("a\u00ADb", Faces.SANS, STRONG)));
+        assertEquals(List.of("☎ (U+260E)", "😀 (U+1F600)", "U+00AD"),
+                shaped.missing().stream().map(Missing::described).toList());
+        assertEquals(Faces.SANS, shaped.missing().getLast().face());
+    }
+
+    @Test
+    void aCharacterBeyondTheBasicPlaneIsOneGlyph() {
+        var run = GlyphRun.of(Faces.SERIF, "a\uD83D\uDE00b");
+        assertEquals(3, run.glyphs().length);
+        assertEquals("\uD83D\uDE00", run.slice(1, 2).text());
+        assertEquals("b", run.slice(2, 3).text());
+    }
+
+    @ParameterizedTest(name = "\"{0}\"")
+    @ValueSource(strings = {"", " ", "\u00A0 "})
+    void aBlankParagraphHasNoLines(String blank) {
+        assertEquals(List.of(), oneRun(Faces.SERIF, blank).broken(10));
+    }
+
+    @Test
+    void aParagraphWithoutPiecesHasNoLines() {
+        assertEquals(List.of(), ShapedParagraph.of(List.of()).broken(10));
+    }
+
+    private static ShapedParagraph oneRun(Face face, String text) {
+        return ShapedParagraph.of(List.of(new Piece(text, face, PLAIN)));
+    }
+
+    /** One line each: the width in em and the text, {@code [links]} and {@code *strong words*} marked. */
+    private static String shown(List<Line> lines) {
+        var shown = new StringBuilder();
+        for (var line : lines) {
+            shown.append("%5.2f  ".formatted(line.width()));
+            for (var run : line.runs()) {
+                var text = run.glyphs().text();
+                shown.append(run.style() == STRONG ? "*" + text + "*" : run.style() == LINK ? "[" + text + "]" : text);
+            }
+            shown.append('\n');
+        }
+        return shown.toString().replace(" \n", "\n");
+    }
+}
