@@ -25,8 +25,15 @@ public record Brand(PageGeometry page, Map<ColorRole, Color> colors, Map<ColorRo
         styles = Map.copyOf(styles);
     }
 
-    /** The lines of the band on the first page; left and right stand at the head of the others too. */
-    public record Header(Wording left, Wording right, Wording topic) {}
+    /**
+     * The lines at the head of a page.
+     *
+     * @param left      in the band of the first page, where there is no logo
+     * @param right     on every page
+     * @param topic     below the title
+     * @param continued on the left of the pages after the first
+     */
+    public record Header(Wording left, Wording right, Wording topic, Wording continued) {}
 
     /** The line at the foot of every page. */
     public record Footer(Wording left, Wording right) {}

@@ -218,9 +218,10 @@ public final class BrandReader {
         var left = wording(header, "left");
         var right = wording(header, "right");
         var topic = wording(header, "topic");
+        var continued = wording(header, "continued");
         header.refuseOthers();
-        return left.isEmpty() || right.isEmpty() || topic.isEmpty() ? Optional.empty()
-                : Optional.of(new Brand.Header(left.get(), right.get(), topic.get()));
+        return left.isEmpty() || right.isEmpty() || topic.isEmpty() || continued.isEmpty() ? Optional.empty()
+                : Optional.of(new Brand.Header(left.get(), right.get(), topic.get(), continued.get()));
     }
 
     private Optional<Brand.Footer> footer(Members footer) {
