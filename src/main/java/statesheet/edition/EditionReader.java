@@ -173,7 +173,9 @@ public final class EditionReader {
     }
 
     private Optional<SourceFile> path(String key, boolean required) {
-        var name = required ? Optional.of(members.requiredText(key)).filter(text -> !text.isBlank()) : members.text(key);
+        var name = required
+                ? Optional.of(members.requiredText(key)).filter(text -> !text.isBlank())
+                : members.text(key);
         return name.flatMap(given -> folder.file(given, members.where(key), problems));
     }
 

@@ -57,7 +57,8 @@ final class FiguresReader {
             return JsonFigures.read(file, dictionary, problems);
         }
         problems.add(Problem.ofEdition(file.where(), "a file of a kind that is not read here",
-                "a name that ends in .csv or .json", "save the spreadsheet as CSV, and name that file in edition.json"));
+                "a name that ends in .csv or .json",
+                "save the spreadsheet as CSV, and name that file in edition.json"));
         return Optional.empty();
     }
 

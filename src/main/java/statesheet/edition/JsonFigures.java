@@ -36,11 +36,14 @@ final class JsonFigures {
 
     private List<TypedRow> rows(Json.Dict file) {
         var rows = new ArrayList<TypedRow>();
-        file.members().forEach((place, json) -> rows.add(json instanceof Json.Dict dict
-                ? row(place, dict)
-                : new TypedRow(json.where(), place, Optional.empty(), Map.of(), List.of(new Fault(json.where(),
-                        json.described(), "an object with the place's figures", "write {\"missingCases\": 132, … }")))));
+        file.members().forEach((place, json) ->
+                rows.add(json instanceof Json.Dict dict ? row(place, dict) : noRow(place, json)));
         return rows;
+    }
+
+    private static TypedRow noRow(String place, Json json) {
+        return new TypedRow(json.where(), place, Optional.empty(), Map.of(), List.of(new Fault(json.where(),
+                json.described(), "an object with the place's figures", "write {\"missingCases\": 132, … }")));
     }
 
     private TypedRow row(String place, Json.Dict row) {

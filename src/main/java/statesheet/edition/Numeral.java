@@ -37,7 +37,7 @@ final class Numeral {
         var digits = digits(typed);
         if (digits.isEmpty()) {
             var slip = Slip.in(typed);
-            return new Reading.Refused(new Fault(where, quoted(typed) + ", " + slip.found(), expected(unit), slip.fix()));
+            return refused(where, typed, slip.found(), expected(unit), slip.fix());
         }
         if (digits.get().length() > MOST_DIGITS) {
             return tooLarge(typed, where);
@@ -47,19 +47,23 @@ final class Numeral {
 
     private static Reading within(Unit unit, BigDecimal value, String typed, Where where) {
         if (unit == Unit.COUNT && value.scale() > 0) {
-            return new Reading.Refused(new Fault(where, quoted(typed) + ", a number with decimals", expected(unit),
-                    "write a whole number; between thousands stands a comma or nothing"));
+            return refused(where, typed, "a number with decimals", expected(unit),
+                    "write a whole number; between thousands stands a comma or nothing");
         }
         if (unit == Unit.PERCENT && value.compareTo(HUNDRED) > 0) {
-            return new Reading.Refused(new Fault(where, quoted(typed) + ", more than a hundred percent", expected(unit),
-                    "mend the number, or \"unit\" in edition.json"));
+            return refused(where, typed, "more than a hundred percent", expected(unit),
+                    "mend the number, or \"unit\" in edition.json");
         }
         return value.compareTo(LARGEST) > 0 ? tooLarge(typed, where) : new Reading.Value(value);
     }
 
     private static Reading tooLarge(String typed, Where where) {
-        return new Reading.Refused(new Fault(where, quoted(typed) + ", too large to be kept exactly",
-                "at most " + Figures.separated(LARGEST), "mend the number"));
+        return refused(where, typed, "too large to be kept exactly", "at most " + Figures.separated(LARGEST),
+                "mend the number");
+    }
+
+    private static Reading refused(Where where, String typed, String what, String expected, String fix) {
+        return new Reading.Refused(new Fault(where, quoted(typed) + ", " + what, expected, fix));
     }
 
     static String expected(Unit unit) {

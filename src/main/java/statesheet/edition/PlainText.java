@@ -33,12 +33,16 @@ final class PlainText {
 
     /** XML 1.0, production 2 (Char), less the line breaks and tabs: the text goes into the PDF's metadata. */
     private static boolean isPrintable(String text, Where where, Problems problems) {
-        boolean printable = text.codePoints().noneMatch(point ->
-                Character.isISOControl(point) || point >= 0xD800 && point <= 0xDFFF || point == 0xFFFE || point == 0xFFFF);
-        if (!printable) {
+        if (!text.codePoints().allMatch(PlainText::isPrintable)) {
             problems.add(Problem.ofEdition(where, "a line break or a character that cannot be printed",
                     "one line of text", "remove it, or type the text again"));
+            return false;
         }
-        return printable;
+        return true;
+    }
+
+    private static boolean isPrintable(int point) {
+        boolean halfPair = point >= Character.MIN_SURROGATE && point <= Character.MAX_SURROGATE;
+        return !Character.isISOControl(point) && !halfPair && point != 0xFFFE && point != 0xFFFF;
     }
 }

@@ -19,10 +19,10 @@ import statesheet.problem.Problem;
 import statesheet.problem.Problems;
 import statesheet.source.Json;
 
-/** Resolves what the dictionary's entries say of each other: shares and parts. Lives as long as one dictionary's reading. */
+/** Resolves what the dictionary's entries say of each other: shares and parts. Lives as long as one resolving. */
 final class References {
 
-    /** A place and the nation stand for the two kinds of rows. */
+    /** The nation, and any one place: they stand for the two kinds of rows. */
     private static final List<Place> ROW_KINDS = List.of(Place.NATION, Place.ALL.getFirst());
 
     private final SequencedMap<String, DictionaryReader.Entry> entries;
@@ -90,12 +90,15 @@ final class References {
                 lists.add(new Parts(name, list.items().stream().map(item -> ((Json.Text) item).value()).toList()));
             }
         });
-        boolean adds = entry.figure().unit() == Unit.COUNT && !unsound.contains(entry.figure().name());
-        if (!lists.isEmpty() && entry.figure().unit() != Unit.COUNT && entry.share().isEmpty()) {
+        if (lists.isEmpty() || unsound.contains(entry.figure().name())) {
+            return List.of();
+        }
+        if (entry.figure().unit() != Unit.COUNT) {
             problems.add(Problem.ofEdition(entry.where(), "\"parts\" of a figure that is no count",
                     "\"parts\" of a count only", "remove \"parts\", or mend \"unit\""));
+            return List.of();
         }
-        return adds ? lists : List.of();
+        return lists;
     }
 
     private boolean isSound(DictionaryReader.Entry total, Json.Array list) {
@@ -125,8 +128,8 @@ final class References {
     /** Whether the item is the name of a sound count; a problem is said where the item itself is wrong. */
     private boolean isCount(Json item, String key) {
         if (!(item instanceof Json.Text(var where, var name))) {
-            problems.add(Problem.ofEdition(item.where().field(key), item.described(), "a figure's name in double quotes",
-                    "write the name of a figure of the dictionary"));
+            problems.add(Problem.ofEdition(item.where().field(key), item.described(),
+                    "a figure's name in double quotes", "write the name of a figure of the dictionary"));
             return false;
         }
         var entry = entries.get(name);
@@ -149,11 +152,10 @@ final class References {
             long parts = list.items().stream()
                     .filter(item -> scopeOf(((Json.Text) item).value()).covers(row)).count();
             if (total.figure().scope().covers(row) && parts > 0 && parts < list.items().size()) {
+                var kind = row.kind() == Kind.NATION ? "the nation" : "places";
                 problems.add(Problem.ofEdition(list.where().field("parts"),
-                        "parts of which only " + parts + " of " + list.items().size() + " are for "
-                                + (row.kind() == Kind.NATION ? "the nation" : "places"),
-                        "all of them or none, as " + total.figure().name() + " is for "
-                                + (row.kind() == Kind.NATION ? "the nation" : "places") + " too",
+                        "parts of which only " + parts + " of " + list.items().size() + " are for " + kind,
+                        "all of them or none, as " + total.figure().name() + " is for " + kind + " too",
                         "mend \"for\" of the parts"));
                 return false;
             }
@@ -165,7 +167,7 @@ final class References {
         return entries.get(name).figure().scope();
     }
 
-    /** Says a problem where the figure is, over some steps, a part of itself, and cuts its parts off. */
+    /** Says a problem where the figure is, over some steps, a part of itself, and drops all the parts on that way. */
     private void refuseCycle(String name) {
         var path = new LinkedHashSet<String>();
         if (!leadsBack(name, name, path, new HashSet<>())) {
@@ -174,10 +176,10 @@ final class References {
         problems.add(Problem.ofEdition(entries.get(name).where(),
                 "a figure that is a part of itself: " + String.join(" > ", path) + " > " + name,
                 "parts that do not lead back to their total", "remove one of these from the \"parts\" of another"));
-        figures.put(name, with(entries.get(name), Optional.empty(), List.of()));
+        path.forEach(total -> figures.put(total, with(entries.get(total), Optional.empty(), List.of())));
     }
 
-    /** Whether parts lead from {@code from} to {@code target}; if so, {@code path} is the way, both ends included but the last. */
+    /** Whether parts lead from {@code from} to {@code target}; if so, {@code path} is the way, without its end. */
     private boolean leadsBack(String from, String target, SequencedSet<String> path, Set<String> visited) {
         path.addLast(from);
         for (var part : partsOf(from).toList()) {

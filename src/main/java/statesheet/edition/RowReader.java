@@ -127,7 +127,8 @@ final class RowReader {
 
     private static Fault notForThisRow(FigureDefinition figure, TypedRow.Cell cell) {
         var rows = figure.scope() == FigureDefinition.Scope.NATION ? "the row US alone" : "the rows of places alone";
-        return new Fault(cell.where(), Numeral.quoted(Numeral.stripped(cell.text())), "a blank: the figure is for " + rows,
+        return new Fault(cell.where(), Numeral.quoted(Numeral.stripped(cell.text())),
+                "a blank: the figure is for " + rows,
                 "clear the cell, or mend \"for\" of " + figure.name() + " in edition.json");
     }
 

@@ -2,12 +2,18 @@ package statesheet.edition;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import java.math.BigDecimal;
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** One cell of New Mexico's row is typed in some way; all else is right. */
 class CellTest {
@@ -35,46 +41,39 @@ class CellTest {
         assertEquals(new BigDecimal(value), edition.read().orElseThrow().rows().get("NM").value("cases").orElseThrow());
     }
 
+    /** Ways to type a count, separated by bars, with what is found in each and how to mend it. */
+    private static final List<Slips> SLIPS = List.of(
+            new Slips("-5 | −5 | – 5 | (5)", "a negative number", "write a number that is 0 or more"),
+            new Slips("92.5 | 92.0 | 1,234.5", "a number with decimals",
+                    "write a whole number; between thousands stands a comma or nothing"),
+            new Slips("19% | 19 %", "with a percent sign", "write the number alone, without the sign"),
+            new Slips("+92", "with a plus sign", "write the number alone, without the sign"),
+            new Slips("92* | 92† | 92 [1] | 92 (a) | 92¹ | 92a", "with a footnote mark",
+                    "write the number alone, and the note in the text"),
+            new Slips("N/A | n.a. | NA | - | – | : | … | * | #REF! | none", "a mark for no figure",
+                    "fill in the number, or leave the cell blank, which says \"not reported\""),
+            new Slips("~400 | >400 | ≈ 400 | 400+ | about 400", "an estimate",
+                    "write the number itself; what it is an estimate of belongs in the text"),
+            new Slips("1E+05 | 9e2 | 1.5E3", "a number with an exponent",
+                    "write out all its digits; a wider column in the spreadsheet shows them"),
+            new Slips("1O2 | l32 | 9I | 1,O00", "with a letter among its digits",
+                    "write the digit 0 for the letter O, the digit 1 for the letters l and I"),
+            new Slips("092 | 00", "with a zero before the number", "write the number without it"),
+            new Slips(".5 | 5.", "with a digit missing beside the decimal point",
+                    "write a digit before and after the point, like 0.5"),
+            new Slips("1,23 | 1234,567 | 1,234 567 | 1,2345 | 1'234 | 1,", "with groups that are not of three digits",
+                    "write 1234 or 1,234 for a thousand and more, and a point before decimals"),
+            new Slips(",123 | $92 | ninety | ９２ | 9 of 10", "a text", "write the number in digits"));
+
+    private record Slips(String typed, String found, String fix) {}
+
+    static Stream<Arguments> aCountTypedOtherwiseIsAProblemOfItsPlace() {
+        return SLIPS.stream().flatMap(slips -> Arrays.stream(slips.typed().split(" \\| "))
+                .map(typed -> arguments(typed, slips.found(), slips.fix())));
+    }
+
     @ParameterizedTest(name = "[{0}] is {1}")
-    @CsvSource(delimiter = '|', quoteCharacter = '\'', textBlock = """
-            -5        | a negative number                 | write a number that is 0 or more
-            −5        | a negative number                 | write a number that is 0 or more
-            (5)       | a negative number                 | write a number that is 0 or more
-            92.5      | a number with decimals            | write a whole number; between thousands stands a comma or nothing
-            92.0      | a number with decimals            | write a whole number; between thousands stands a comma or nothing
-            19%       | with a percent sign               | write the number alone, without the sign
-            +92       | with a plus sign                  | write the number alone, without the sign
-            92*       | with a footnote mark              | write the number alone, and the note in the text
-            92†       | with a footnote mark              | write the number alone, and the note in the text
-            92 [1]    | with a footnote mark              | write the number alone, and the note in the text
-            92¹       | with a footnote mark              | write the number alone, and the note in the text
-            92a       | with a footnote mark              | write the number alone, and the note in the text
-            N/A       | a mark for no figure              | fill in the number, or leave the cell blank, which says "not reported"
-            n.a.      | a mark for no figure              | fill in the number, or leave the cell blank, which says "not reported"
-            -         | a mark for no figure              | fill in the number, or leave the cell blank, which says "not reported"
-            –         | a mark for no figure              | fill in the number, or leave the cell blank, which says "not reported"
-            :         | a mark for no figure              | fill in the number, or leave the cell blank, which says "not reported"
-            #REF!     | a mark for no figure              | fill in the number, or leave the cell blank, which says "not reported"
-            ~400      | an estimate                       | write the number itself; what it is an estimate of belongs in the text
-            >400      | an estimate                       | write the number itself; what it is an estimate of belongs in the text
-            400+      | an estimate                       | write the number itself; what it is an estimate of belongs in the text
-            about 400 | an estimate                       | write the number itself; what it is an estimate of belongs in the text
-            1E+05     | a number with an exponent         | write out all its digits; a wider column in the spreadsheet shows them
-            9e2       | a number with an exponent         | write out all its digits; a wider column in the spreadsheet shows them
-            1O2       | with a letter among its digits    | write the digit 0 for the letter O, the digit 1 for the letters l and I
-            l32       | with a letter among its digits    | write the digit 0 for the letter O, the digit 1 for the letters l and I
-            092       | with a zero before the number     | write the number without it
-            .5        | with a digit missing beside the decimal point | write a digit before and after the point, like 0.5
-            5.        | with a digit missing beside the decimal point | write a digit before and after the point, like 0.5
-            1,23      | with groups that are not of three digits | write 1234 or 1,234 for a thousand and more, and a point before decimals
-            1234,567  | with groups that are not of three digits | write 1234 or 1,234 for a thousand and more, and a point before decimals
-            1,234 567 | with groups that are not of three digits | write 1234 or 1,234 for a thousand and more, and a point before decimals
-            1'234     | with groups that are not of three digits | write 1234 or 1,234 for a thousand and more, and a point before decimals
-            ',123'    | a text                            | write the number in digits
-            $92       | a text                            | write the number in digits
-            ninety    | a text                            | write the number in digits
-            ９２      | a text                            | write the number in digits
-            """)
+    @MethodSource
     void aCountTypedOtherwiseIsAProblemOfItsPlace(String typed, String found, String fix) {
         assertSaid(Given.figures(folder, Given.HEADER + Given.US + "NM,New Mexico,\"" + typed + "\",92,40,8.1,\n"), """
                 figures.csv:3 NM cases
@@ -88,7 +87,7 @@ class CellTest {
             100.1 | more than a hundred percent | mend the number, or "unit" in edition.json
             8.1%  | with a percent sign         | write the number alone, without the sign
             -3    | a negative number           | write a number that is 0 or more
-            8,1   | with groups that are not of three digits | write 1234 or 1,234 for a thousand and more, and a point before decimals
+            ~8    | an estimate                 | write the number itself; what it is an estimate of belongs in the text
             """)
     void aPercentLiesBetweenNoneAndAHundred(String typed, String found, String fix) {
         assertSaid(Given.figures(folder, Given.HEADER + Given.US + "NM,New Mexico,132,92,40,\"" + typed + "\",\n"), """
@@ -112,8 +111,8 @@ class CellTest {
     @ParameterizedTest
     @CsvSource({"19", "12.50", "0", "100"})
     void aPercentKeepsItsDecimals(String typed) {
-        var edition = Given.figures(folder, Given.HEADER + Given.US + "NM,New Mexico,132,92,40," + typed + ",\n").read();
-        assertEquals(new BigDecimal(typed), edition.orElseThrow().rows().get("NM").values().get("rate"));
+        var given = Given.figures(folder, Given.HEADER + Given.US + "NM,New Mexico,132,92,40," + typed + ",\n");
+        assertEquals(new BigDecimal(typed), given.read().orElseThrow().rows().get("NM").values().get("rate"));
     }
 
     /** The whole of what is said, and that it stops New Mexico's sheet alone. */

@@ -1,0 +1,66 @@
+package statesheet.source;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import statesheet.problem.Problems;
+import statesheet.problem.Where;
+
+class CsvTest {
+
+    /** Expected: each row as its line, then its cells between bars. */
+    @ParameterizedTest(name = "{0}")
+    @MethodSource
+    void aTableIsReadAsItsRowsAndTheirLines(String rule, String text, String rows) {
+        assertEquals(rows, read(text));
+    }
+
+    static Stream<Arguments> aTableIsReadAsItsRowsAndTheirLines() {
+        return Stream.of(
+                arguments("nothing", "", ""),
+                arguments("a last line without an end", "a,b\nc,d", "1|a|b; 2|c|d"),
+                arguments("line ends of all systems", "a\r\nb\rc\n", "1|a; 2|b; 3|c"),
+                arguments("blank cells", ",\na,,\n", "1||; 2|a||"),
+                arguments("an empty line", "a\n\nb\n", "1|a; 2|; 3|b"),
+                arguments("a comma in quotation marks", "\"1,234\",b\n", "1|1,234|b"),
+                arguments("doubled quotation marks", "\"a \"\"b\"\"\",\"\"\n", "1|a \"b\"|"),
+                arguments("a line end in quotation marks counts as a line", "\"a\r\nb\",c\nd\n", "1|a\r\nb|c; 3|d"),
+                arguments("spaces are kept", " a , b\n", "1| a | b"));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource
+    void aQuotationMarkOutOfPlaceIsNamedWithLineAndColumn(String text, String where, String found) {
+        var problems = new Problems();
+        assertTrue(Csv.parse(text, Where.in("f.csv"), problems).isEmpty());
+        assertEquals(List.of(where + " " + found), problems.all().stream()
+                .map(problem -> problem.where() + " " + problem.found()).toList());
+    }
+
+    static Stream<Arguments> aQuotationMarkOutOfPlaceIsNamedWithLineAndColumn() {
+        return Stream.of(
+                arguments("a,b\nc,5\"\n", "f.csv:2:4", "a quotation mark inside a cell that does not begin with one"),
+                arguments("a\n\"b\"c,d\n", "f.csv:2:4", "text after the closing quotation mark of a cell"),
+                arguments("a,\"b\nc,d\n", "f.csv:1:3", "a quotation mark that is never closed"));
+    }
+
+    @Test
+    void allQuotationMarksOutOfPlaceAreToldAtOnce() {
+        var problems = new Problems();
+        Csv.parse("a\"\nb\"\n\"c\n", Where.in("f.csv"), problems);
+        assertEquals(List.of(1, 2, 3), problems.all().stream().map(problem -> problem.where().line()).toList());
+    }
+
+    private static String read(String text) {
+        return Csv.parse(text, Where.in("f.csv"), new Problems()).orElseThrow().stream()
+                .map(row -> row.line() + "|" + String.join("|", row.cells())).collect(Collectors.joining("; "));
+    }
+}
