@@ -1,0 +1,133 @@
+package statesheet;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import statesheet.brand.Brand;
+import statesheet.brand.BrandReader;
+import statesheet.edition.Edition;
+import statesheet.edition.EditionReader;
+import statesheet.edition.FiguresJson;
+import statesheet.edition.Row;
+import statesheet.layout.Faces;
+import statesheet.layout.Layout;
+import statesheet.layout.Marking;
+import statesheet.layout.Sheet;
+import statesheet.pdf.Metadata;
+import statesheet.pdf.SheetPdf;
+import statesheet.problem.Problem;
+import statesheet.problem.ProblemException;
+import statesheet.problem.Problems;
+import statesheet.problem.Where;
+import statesheet.template.Template;
+
+/**
+ * An edition, opened: makes the sheet of any of its places. Thread-safe.
+ *
+ * <pre>{@code byte[] pdf = Statesheet.open(Path.of("data/ncmec-2023")).render("NM");}</pre>
+ */
+public final class Statesheet {
+
+    private final Edition edition;
+    private final Template template;
+    private final PageLines lines;
+    private final Layout layout;
+    private final SheetPdf pdf;
+    private final List<Problem> problems;
+
+    private Statesheet(Edition edition, Template template, Brand brand, Faces faces, Problems found) {
+        this.edition = edition;
+        this.template = template;
+        this.lines = PageLines.compile(brand, edition, found);
+        this.layout = new Layout(brand, faces);
+        this.pdf = new SheetPdf(brand);
+        this.problems = found.all();
+    }
+
+    /**
+     * The edition in a folder.
+     *
+     * @throws ProblemException where something is wrong that stops every sheet; it carries the places' problems too
+     */
+    public static Statesheet open(Path folder) throws ProblemException {
+        var problems = new Problems();
+        var opened = read(folder, problems);
+        if (opened.isEmpty() || opened.get().problems.stream().anyMatch(p -> p.weight() == Problem.Weight.EDITION)) {
+            throw new ProblemException(opened.map(Statesheet::problems).orElse(problems.all()));
+        }
+        return opened.get();
+    }
+
+    /** The edition as far as it can be read; empty, with problems said, where not even a draft can be made of it. */
+    public static Optional<Statesheet> read(Path folder, Problems problems) {
+        var edition = EditionReader.read(folder, problems);
+        var template = edition.flatMap(read -> Template.read(read, problems));
+        var brand = edition.flatMap(read -> BrandReader.read(read, problems));
+        var faces = brand.flatMap(read -> Faces.read(read, problems));
+        return template.isEmpty() || faces.isEmpty() ? Optional.empty()
+                : Optional.of(new Statesheet(edition.get(), template.get(), brand.get(), faces.get(), problems));
+    }
+
+    public Edition edition() {
+        return edition;
+    }
+
+    /** All that was found while the edition was read: of the edition, of single places, and warnings. */
+    public List<Problem> problems() {
+        return problems;
+    }
+
+    /**
+     * The finished sheet of a place, given by its code, as PDF.
+     *
+     * @throws ProblemException where the place has no row of figures, or its sheet cannot be made as it should be
+     */
+    public byte[] render(String code) throws ProblemException {
+        var row = Optional.ofNullable(edition.rows().get(code));
+        var found = new Problems();
+        found.addAll(row.isPresent() ? stopping(code) : List.of(noRow(code)));
+        var made = found.anyStops() ? Optional.<byte[]>empty() : make(row.orElseThrow(), false, found);
+        return made.orElseThrow(() -> new ProblemException(found.all()));
+    }
+
+    /** What was found at reading that stops this place's sheet. */
+    public List<Problem> stopping(String code) {
+        return problems.stream().filter(problem -> problem.stops(code)).toList();
+    }
+
+    /** The problem of asking for a place that has no row. */
+    public Problem noRow(String code) {
+        var why = Optional.ofNullable(edition.notReported().get(code)).map(reason -> ": it " + reason).orElse("");
+        return Problem.ofPlace(Where.in(edition.figuresName()).place(code), "no figures for this place" + why,
+                "a row of figures", "add its row, or leave it out of what is asked for");
+    }
+
+    /**
+     * One sheet, or its draft, which is made whatever its problems.
+     *
+     * @param row one of the edition's; without problems unless a draft is wanted
+     * @return empty, with problems said, where the finished sheet cannot be made
+     */
+    public Optional<byte[]> make(Row row, boolean draft, Problems found) {
+        return compose(row, draft, found).map(sheet -> pdf.write(sheet, metadata(row)));
+    }
+
+    /** The same up to the finished pages. */
+    public Optional<Sheet> compose(Row row, boolean draft, Problems found) {
+        var filled = new Problems();
+        var document = draft ? template.draft(edition, row) : template.fill(edition, row, filled);
+        found.addAll(filled.all());
+        if (filled.anyStops()) {
+            return Optional.empty();
+        }
+        var where = edition.sheet().where().place(row.place().code());
+        return layout.compose(new Layout.Order(document, lines.of(edition, row.place()),
+                new Marking(edition.sample(), draft), edition.pages(), where), found);
+    }
+
+    private Metadata metadata(Row row) {
+        return new Metadata(row.place().name() + ": " + edition.topic() + ", " + edition.period(),
+                edition.organization(), edition.topic() + ", " + edition.period(), edition.language(),
+                edition.published(), "Statesheet " + Version.NUMBER + ", OpenPDF", FiguresJson.of(edition, row));
+    }
+}
