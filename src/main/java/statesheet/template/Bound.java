@@ -1,0 +1,73 @@
+package statesheet.template;
+
+import java.math.BigDecimal;
+import java.util.Locale;
+import java.util.Optional;
+import statesheet.edition.FigureDefinition.Precision;
+
+/** Words directly before a figure that call it a bound, and whether they are true. */
+enum Bound {
+    NONE, MORE_THAN, OVER;
+
+    /** What is wrong, in a problem's words. */
+    record Untruth(String found, String expected, String fix) {}
+
+    /** What the words that end here, a space after them, say about a figure that follows. */
+    static Bound after(CharSequence words) {
+        int end = words.length();
+        while (end > 0 && isSpace(words.charAt(end - 1))) {
+            end--;
+        }
+        if (end == words.length()) {
+            return NONE;
+        }
+        var tail = words.subSequence(Math.max(0, end - 10), end).toString()
+                .toLowerCase(Locale.ROOT).replace('\u00A0', ' ');
+        if (endsWithWords(tail, "more than")) {
+            return MORE_THAN;
+        }
+        return endsWithWords(tail, "over") ? OVER : NONE;
+    }
+
+    private static boolean isSpace(char c) {
+        return c == ' ' || c == '\u00A0';
+    }
+
+    private static boolean endsWithWords(String tail, String words) {
+        int before = tail.length() - words.length() - 1;
+        return tail.endsWith(words) && (before < 0 || !Character.isLetter(tail.charAt(before)));
+    }
+
+    /** What is wrong with the words around {@code figure}, whatever its value. */
+    static Optional<Untruth> inWords(Segment.Figure figure) {
+        var name = "{" + figure.reference().typed() + "}";
+        boolean spreadsheetHoldsBound = figure.reference().figure().precision() == Precision.MORE_THAN;
+        if (spreadsheetHoldsBound && figure.bound() == NONE) {
+            return Optional.of(new Untruth(name + " as if it were exact",
+                    "\"more than\" or \"over\" directly before it: the spreadsheet holds a bound, not the figure",
+                    "say it in a sentence: more than " + name));
+        }
+        if (!spreadsheetHoldsBound && figure.bound() == MORE_THAN && figure.skeleton().isEmpty()) {
+            return Optional.of(new Untruth("\"more than\" before " + name + ", which is the exact figure",
+                    "a number below the exact one after \"more than\"",
+                    "remove \"more than\", or round: {" + figure.reference().typed()
+                            + ", number, ::compact-long .# rounding-mode-down}"));
+        }
+        return Optional.empty();
+    }
+
+    /** What is wrong with {@code printed}, which says {@code shown} where the figure is {@code value}. */
+    static Optional<Untruth> inNumber(Segment.Figure figure, String printed, BigDecimal shown, BigDecimal value) {
+        boolean spreadsheetHoldsBound = figure.reference().figure().precision() == Precision.MORE_THAN;
+        boolean claimed = figure.bound() == MORE_THAN || spreadsheetHoldsBound && figure.bound() == OVER;
+        int order = shown.compareTo(value);
+        if (!claimed || order < 0 || spreadsheetHoldsBound && order == 0) {
+            return Optional.empty();
+        }
+        var exact = Numerals.printed(value, figure.reference().figure().unit());
+        return Optional.of(new Untruth(
+                "\"more than " + printed.replace('\u00A0', ' ') + "\", but " + figure.reference().typed() + " is " + exact,
+                "a number " + (spreadsheetHoldsBound ? "not above " : "below ") + exact,
+                "add rounding-mode-down to the skeleton, or another decimal, or remove \"more than\""));
+    }
+}

@@ -1,0 +1,27 @@
+package statesheet.template;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+import statesheet.edition.Edition;
+import statesheet.edition.FigureDefinition;
+import statesheet.edition.Row;
+
+/** A figure as the text names it: the place's, or the nation's with {@code us_} before it. */
+record Reference(FigureDefinition figure, boolean ofNation) implements Term {
+
+    static final String NATION_PREFIX = "us_";
+
+    /** As it is typed between the braces. */
+    String typed() {
+        return (ofNation ? NATION_PREFIX : "") + figure.name();
+    }
+
+    Optional<BigDecimal> value(Edition edition, Row row) {
+        return (ofNation ? edition.nation() : row).value(figure.name());
+    }
+
+    /** Whether a row may lack it; a share over a total of zero has no value either. */
+    boolean mayBeBlank() {
+        return figure.optional() || figure.share().isPresent();
+    }
+}

@@ -1,0 +1,83 @@
+package statesheet.template;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** One step in printing a compiled text. */
+sealed interface Segment {
+
+    record Literal(Sourced words) implements Segment {}
+
+    /** An address or a telephone number, as printed: its digits are no figures. */
+    record Address(String shown) implements Segment {}
+
+    record Named(Name name) implements Segment {}
+
+    /**
+     * A figure as a number.
+     *
+     * @param offset   subtracted before printing; zero but for {@code #} in a plural with an offset
+     * @param skeleton how to print it; empty for the plain way
+     * @param bound    the words before it that call it a bound
+     * @param memoized the nation's value, printed once for all places; empty for a place's figure or a blank
+     */
+    record Figure(Spot spot, Reference reference, BigDecimal offset, Optional<Skeleton> skeleton, Bound bound,
+            Optional<String> memoized) implements Segment {}
+
+    /**
+     * One of several texts, by a figure.
+     *
+     * @param exact cases for {@code =N}, by N without trailing zeros; they win over the others
+     * @param one   the case for exactly one, after the offset; the same as {@code other} where the text has none
+     */
+    record Plural(Spot spot, Reference reference, BigDecimal offset, Map<BigDecimal, List<Segment>> exact,
+            Optional<List<Segment>> one, List<Segment> other) implements Segment {
+
+        List<Segment> caseFor(BigDecimal value) {
+            var exactly = exact.isEmpty() ? null : exact.get(value.stripTrailingZeros());
+            if (exactly != null) {
+                return exactly;
+            }
+            return isOne(value.subtract(offset)) ? one.orElse(other) : other;
+        }
+
+        /** English, CLDR 48: {@code one} is an integer 1 with no decimals shown, all else is {@code other}. */
+        private static boolean isOne(BigDecimal value) {
+            return value.scale() <= 0 && value.compareTo(BigDecimal.ONE) == 0;
+        }
+    }
+
+    /** One of several texts, by a name such as the place's kind. */
+    record Select(Name name, Map<String, List<Segment>> cases, List<Segment> other) implements Segment {}
+
+    /** A placeholder with a problem. Only a draft ever prints it, as its name in brackets. */
+    record Unreadable(String name) implements Segment {}
+
+    /** The texts it chooses from. */
+    default Stream<List<Segment>> branches() {
+        return switch (this) {
+            case Plural plural -> Stream.concat(plural.exact.values().stream(),
+                    Stream.concat(plural.one.stream(), Stream.of(plural.other)));
+            case Select select -> Stream.concat(select.cases.values().stream(), Stream.of(select.other));
+            case Literal _, Address _, Named _, Figure _, Unreadable _ -> Stream.empty();
+        };
+    }
+
+    /** Every figure that it may print or ask for. */
+    default Stream<Reference> references() {
+        var own = switch (this) {
+            case Figure figure -> Stream.of(figure.reference);
+            case Plural plural -> Stream.of(plural.reference);
+            case Literal _, Address _, Named _, Select _, Unreadable _ -> Stream.<Reference>empty();
+        };
+        return Stream.concat(own, branches().flatMap(List::stream).flatMap(Segment::references));
+    }
+
+    /** Whether a figure of the place, and not only of the nation, is in it. */
+    default boolean holdsPlaceFigure() {
+        return references().anyMatch(reference -> !reference.ofNation());
+    }
+}

@@ -1,0 +1,4 @@
+package statesheet.template;
+
+/** What the name in a placeholder stands for. */
+sealed interface Term permits Name, Reference {}

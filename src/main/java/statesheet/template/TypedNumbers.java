@@ -1,0 +1,126 @@
+package statesheet.template;
+
+import java.math.BigDecimal;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * Finds numbers typed by hand that equal a figure: right on one place's sheet, wrong on the next.
+ *
+ * <p>Not looked at are the edition's literals, telephone numbers, addresses, and digits inside a word.
+ */
+final class TypedNumbers {
+
+    /** Not behind a letter, with or without a hyphen (CONNECT2, COVID-19), nor before one (3D). */
+    private static final Pattern NUMBER = Pattern.compile("(?<![\\p{L}\\p{N}])(?<!\\p{L}[-\u2011])(?<!\\d[.,])"
+            + "(?<digits>(?:\\d{1,3}(?:,\\d{3})++|\\d++)(?:\\.\\d++)?+)(?![\\p{L}\\p{N}])"
+            + "(?<percent>[ \u00A0]?%|[ \u00A0-]percent\\b)?(?:[ \u00A0-](?<magnitude>thousand|million|billion)\\b)?");
+
+    /** 1-800-843-5678, (800) 843-5678, 800.843.5678; and spelled ones, 1-800-THE-LOST. */
+    private static final Pattern TELEPHONE = Pattern.compile("(?<![\\p{L}\\p{N}])"
+            + "(?:(?:\\+?1[-. \u2011])?(?:\\(\\d{3}\\) ?|\\d{3}[-.\u2011])\\d{3}[-.\u2011]\\d{4}"
+            + "|1-\\d{3}(?:-[A-Z0-9]++)+)(?![\\p{L}\\p{N}])");
+
+    private static final Map<String, BigDecimal> MAGNITUDES = Map.of("thousand", BigDecimal.valueOf(1_000),
+            "million", BigDecimal.valueOf(1_000_000), "billion", BigDecimal.valueOf(1_000_000_000));
+
+    /** Stands where no hand-typed number can be: for a placeholder, a literal, an address. */
+    private static final char HOLE = '\uFFFC';
+
+    private final Reading reading;
+    private final KnownValues values;
+    private final List<Pattern> untouched;
+    private final Pattern period;
+
+    TypedNumbers(Reading reading) {
+        this.reading = reading;
+        this.values = KnownValues.of(reading.edition());
+        this.untouched = Stream.concat(Stream.of(TELEPHONE),
+                reading.edition().literals().stream().map(TypedNumbers::words)).toList();
+        this.period = words(reading.edition().period());
+    }
+
+    /** {@code words} standing by themselves, not inside longer words or numbers; nothing where they are blank. */
+    private static Pattern words(String words) {
+        if (words.isBlank()) {
+            return Pattern.compile("(?!)");
+        }
+        return Pattern.compile("(?<![\\p{L}\\p{N}])(?<!\\d[.,])" + Pattern.quote(words)
+                + "(?![\\p{L}\\p{N}])(?![.,]\\d)");
+    }
+
+    /** Whether {@code words} hold a telephone number or one of the edition's literals. */
+    boolean holdsLiteral(String words) {
+        return untouched.stream().anyMatch(pattern -> pattern.matcher(words).find());
+    }
+
+    void check(Passage passage) {
+        check(passage.pieces().stream().map(Passage.Piece::segment).toList(), Set.of());
+    }
+
+    /** {@code syntax} holds the numbers that the cases of plurals around the text stand for. */
+    private void check(List<Segment> segments, Set<BigDecimal> syntax) {
+        checkWords(flat(segments), syntax);
+        for (var segment : segments) {
+            if (segment instanceof Segment.Plural plural) {
+                plural.exact().forEach((number, text) -> check(text, with(syntax, number)));
+                plural.one().ifPresent(text -> check(text, with(syntax, BigDecimal.ONE)));
+                check(plural.other(), syntax);
+            } else {
+                segment.branches().forEach(text -> check(text, syntax));
+            }
+        }
+    }
+
+    private static Set<BigDecimal> with(Set<BigDecimal> numbers, BigDecimal number) {
+        var all = new HashSet<>(numbers);
+        all.add(number);
+        return all;
+    }
+
+    /** The literal words in a row, with a hole for everything between them. */
+    private static Sourced flat(List<Segment> segments) {
+        var words = Sourced.at(Spot.START, "");
+        for (var segment : segments) {
+            words = words.and(segment instanceof Segment.Literal literal
+                    ? literal.words() : Sourced.at(Spot.START, String.valueOf(HOLE)));
+        }
+        return words;
+    }
+
+    private void checkWords(Sourced words, Set<BigDecimal> syntax) {
+        var text = words.text();
+        for (var pattern : untouched) {
+            text = withHoles(text, pattern);
+        }
+        period.matcher(text).results().forEach(match -> say(match.group(), words.spot(match.start()),
+                new KnownValues.Hits("the period", "{period}")));
+        text = withHoles(text, period);
+        NUMBER.matcher(text).results().forEach(match -> checkNumber(match, words.spot(match.start()), syntax));
+    }
+
+    private static String withHoles(String text, Pattern pattern) {
+        return pattern.matcher(text).replaceAll(match -> String.valueOf(HOLE).repeat(match.group().length()));
+    }
+
+    private void checkNumber(MatchResult match, Spot spot, Set<BigDecimal> syntax) {
+        var magnitude = match.group("magnitude");
+        var value = new BigDecimal(match.group("digits").replace(",", ""))
+                .multiply(magnitude == null ? BigDecimal.ONE : MAGNITUDES.get(magnitude)).stripTrailingZeros();
+        if (!syntax.contains(value)) {
+            values.equalTo(value, match.group("percent") != null).ifPresent(hits -> say(match.group(), spot, hits));
+        }
+    }
+
+    private void say(String typed, Spot spot, KnownValues.Hits hits) {
+        reading.problem(spot, typed + ", typed by hand, which equals " + hits.owners(),
+                "a placeholder, which is right on every sheet",
+                "write " + hits.placeholder() + "; if it is no figure, add the words it belongs to to \"literals\" of"
+                        + " edition.json");
+    }
+}
