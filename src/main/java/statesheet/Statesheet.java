@@ -98,7 +98,7 @@ public final class Statesheet {
     /** The problem of asking for a place that has no row. */
     public Problem noRow(String code) {
         var why = Optional.ofNullable(edition.notReported().get(code)).map(reason -> ": it " + reason).orElse("");
-        return Problem.ofPlace(Where.in(edition.figuresName()).place(code), "no figures for this place" + why,
+        return Problem.ofPlace(Where.in(edition.nation().where().file()).place(code), "no figures for this place" + why,
                 "a row of figures", "add its row, or leave it out of what is asked for");
     }
 

@@ -31,7 +31,7 @@ public record Faces(Map<FaceRole, Face> byRole) {
                     byRole.put(role, Face.read(file.path().getFileName().toString(), program));
                 } catch (FaceException unusable) {
                     problems.add(Problem.ofEdition(file.where(), unusable.getMessage(),
-                            "a TrueType font that may be embedded", "name another file under \"faces\" in brand.json"));
+                            "a TrueType font that may be embedded", unusable.fix()));
                 }
             });
         }

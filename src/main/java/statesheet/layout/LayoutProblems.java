@@ -28,7 +28,7 @@ final class LayoutProblems {
 
     List<Problem> all(Setting unscaled, Typesetter typesetter) {
         var problems = new ArrayList<Problem>();
-        typesetter.missing().forEach(missing -> problems.add(missingLetter(missing)));
+        typesetter.lacking().forEach(lacking -> problems.add(lacking(lacking)));
         Stream.concat(unscaled.tooWide().stream(), fit.measured().setting().tooWide().stream()).distinct()
                 .forEach(words -> problems.add(tooWide(words)));
         if (fit.excess() != 0) {
@@ -37,11 +37,11 @@ final class LayoutProblems {
         return problems;
     }
 
-    private Problem missingLetter(Typesetter.Missing missing) {
-        var letter = Character.toString(missing.codePoint());
-        return Problem.ofEdition(text.place("").line(missing.line()),
-                String.format("\"%s\" (U+%04X), a character that %s does not have%s", letter, missing.codePoint(),
-                        missing.face(), missing.line() == 0 ? ", in a label, a name or a header" : ""),
+    private Problem lacking(Typesetter.Lacking lacking) {
+        var missing = lacking.missing();
+        return Problem.ofEdition(text.place("").line(lacking.line()),
+                missing.described() + ", a character that " + missing.face().fileName() + " does not have"
+                        + (lacking.line() == 0 ? ", in a label, a name or a header" : ""),
                 "characters that the brand's faces have",
                 "write it another way, or name a face that has it under \"faces\" in brand.json");
     }

@@ -3,10 +3,10 @@ package statesheet.layout;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import statesheet.brand.Brand;
 import statesheet.brand.FaceRole;
 import statesheet.brand.StyleRole;
@@ -14,6 +14,7 @@ import statesheet.document.Span;
 import statesheet.document.Text;
 import statesheet.text.Face;
 import statesheet.text.GlyphRun;
+import statesheet.text.Missing;
 import statesheet.text.Piece;
 import statesheet.text.ShapedParagraph;
 
@@ -30,19 +31,12 @@ final class Typesetter {
     private final Map<Text, List<Text>> contactLines = new IdentityHashMap<>();
     private final Map<String, Text> plain = new HashMap<>();
     private final Map<Run, GlyphRun> runs = new HashMap<>();
-    private final Set<Missing> missing = new TreeSet<>();
+    private final Set<Lacking> lacking = new LinkedHashSet<>();
 
     private record Run(String words, FaceRole face) {}
 
     /** A character that a face lacks; {@code line} is the line of {@code sheet.md} its text begins on, 0 for none. */
-    record Missing(int line, int codePoint, String face) implements Comparable<Missing> {
-        @Override
-        public int compareTo(Missing other) {
-            int byLine = Integer.compare(line, other.line);
-            int byCharacter = byLine != 0 ? byLine : Integer.compare(codePoint, other.codePoint);
-            return byCharacter != 0 ? byCharacter : face.compareTo(other.face);
-        }
-    }
+    record Lacking(int line, Missing missing) {}
 
     Typesetter(Brand brand, Faces faces) {
         this.brand = brand;
@@ -57,9 +51,9 @@ final class Typesetter {
     /** Words of one line in the style's face. */
     GlyphRun run(String words, StyleRole role) {
         return runs.computeIfAbsent(new Run(words, brand.style(role).face()), run -> {
-            var face = faces.get(run.face());
-            notice(words, face, 0);
-            return GlyphRun.of(face, words);
+            var glyphs = GlyphRun.of(faces.get(run.face()), words);
+            glyphs.missing().forEach(missing -> lacking.add(new Lacking(0, missing)));
+            return glyphs;
         });
     }
 
@@ -77,20 +71,20 @@ final class Typesetter {
         return faces.get(brand.style(role).face());
     }
 
-    /** What the faces lack, in order of the lines. */
-    List<Missing> missing() {
-        return List.copyOf(missing);
+    /** What the faces lack, once for each line of the text. */
+    List<Lacking> lacking() {
+        return List.copyOf(lacking);
     }
 
     private ShapedParagraph shape(Text text, StyleRole role) {
         var pieces = new ArrayList<Piece>();
         for (int i = 0; i < text.spans().size(); i++) {
             var span = text.spans().get(i);
-            var face = faces.get(face(brand.style(role).face(), span));
-            notice(span.text(), face, text.line());
-            pieces.add(new Piece(span.text(), face, i));
+            pieces.add(new Piece(span.text(), faces.get(face(brand.style(role).face(), span)), i));
         }
-        return ShapedParagraph.of(pieces);
+        var paragraph = ShapedParagraph.of(pieces);
+        paragraph.missing().forEach(missing -> lacking.add(new Lacking(text.line(), missing)));
+        return paragraph;
     }
 
     /** Strong and emphasis in serif text have faces of their own; sans has a bold one alone. */
@@ -100,10 +94,5 @@ final class Typesetter {
             return sans ? FaceRole.SANS_BOLD : FaceRole.TEXT_BOLD;
         }
         return span.emphasis() && !sans ? FaceRole.TEXT_ITALIC : plain;
-    }
-
-    private void notice(String words, Face face, int line) {
-        words.codePoints().filter(codePoint -> face.glyph(codePoint) == 0)
-                .forEach(codePoint -> missing.add(new Missing(line, codePoint, face.fileName())));
     }
 }
