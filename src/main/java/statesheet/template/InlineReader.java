@@ -59,7 +59,8 @@ final class InlineReader {
             case Text text -> words(sheet.typed(text, origin), manner);
             case Markdown.Written written -> written(written, manner);
             case Markdown.Placeholder placeholder -> placeholder(placeholder, manner);
-            case SoftLineBreak _ -> literal(Sourced.at(spot(node), " "), manner);
+            // CommonMark gives a line end no span, and no problem ever points at one.
+            case SoftLineBreak _ -> literal(Sourced.at(origin, " "), manner);
             case Emphasis emphasis -> walk(emphasis, manner.withEmphasis());
             case StrongEmphasis strong -> strong(strong, manner);
             case Link link -> link(link, manner);

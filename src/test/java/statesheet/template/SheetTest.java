@@ -1,0 +1,277 @@
+package statesheet.template;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Random;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import statesheet.document.Block;
+import statesheet.document.Document;
+import statesheet.document.Span;
+import statesheet.edition.FigureDefinition;
+import statesheet.problem.Problems;
+
+/** Whole texts: what is typed, and the document it makes. */
+class SheetTest {
+
+    private static final String WHOLE = """
+            # {state}
+
+            The lead for {the_state}.
+
+            Before the first section.
+
+            ## Finding children
+
+            ```figures
+            cases: cases handled from {the_state}
+            careShare: were missing from *care*
+            us_atRisk: at risk
+            ```
+
+            In all, {us_reports} came in. **In {period}, {cases,
+            plural, one {# case} other
+            {# cases}} came from {the_state}.**
+
+            1. first **{visits}**
+            2. second
+
+            ```chart
+            figure: cases
+            title: Cases from {the_state}, {cases} in all
+            note: In {period}
+            ```
+
+            ```table
+            figure: cases
+            title: The same
+            ```
+
+            ```contact
+            Know something?: **1-800-THE-LOST** [1-800-843-5678](tel:+18008435678)
+            The nation: <https://www.example.org/impact>
+            qr: https://www.example.org/impact
+            ```
+
+            ```notes
+            For {period}.
+
+            Another, from
+            https://www.example.org/notes.
+            ```
+            """;
+
+    @Test
+    void aWholeTextBecomesADocument() {
+        assertEquals("""
+                # New~Mexico
+                lead: The lead for New~Mexico.
+                Before the first section.
+                ## Finding children
+                figure: 132 cases handled from New~Mexico
+                figure: 70% were missing from *care*
+                figure: 19% at risk
+                In all, 36,210,368~came in. **In 2023, 132~cases came from New~Mexico.**
+                1. first **6**
+                2. second
+                chart: Cases from New~Mexico, 132~in all 132 (In 2023)
+                Label of fromCare 92 70%; Label of fromHome 40 30%
+                table: The same 132
+                Label of fromCare 92 70%; Label of fromHome 40 30%
+                Know something? | **1-800-THE-LOST** [1-800-843-5678](tel:+18008435678)
+                The nation | [example.org/impact](https://www.example.org/impact)
+                qr: https://www.example.org/impact
+                note: For 2023.
+                note: Another, from [example.org/notes](https://www.example.org/notes).
+                """, TestEdition.outline(TestEdition.reading(WHOLE).fill("NM")));
+    }
+
+    @Test
+    void aTextKnowsTheLineItBeginsOn() {
+        var document = TestEdition.reading(WHOLE).fill("NM");
+        var section = document.sections().get(1);
+        assertEquals(List.of(1, 3, 7, 10, 15, 35, 40), List.of(document.title().line(),
+                document.lead().orElseThrow().line(), section.heading().orElseThrow().line(),
+                section.figures().getFirst().label().line(),
+                ((Block.Paragraph) section.blocks().getFirst()).text().line(),
+                document.contact().orElseThrow().entries().get(1).text().line(), document.notes().getFirst().line()));
+    }
+
+    @Test
+    void theSameTemplateFillsInSeveralThreadsAtOnce() throws Exception {
+        var sheet = TestEdition.reading(WHOLE + "\n{us_reports, number, ::compact-long .#}"
+                + " and **{cases, number, ::compact-short .0}**\n").given("TX", "cases 1", "fromCare 1", "fromHome 0", "careShare 100", "visits 3");
+        var edition = sheet.edition();
+        var template = sheet.template(new Problems());
+        var expected = List.of(sheet.fill("NM"), sheet.fill("TX"));
+        List<Callable<Document>> fills = IntStream.range(0, 400).<Callable<Document>>mapToObj(i -> () ->
+                template.fill(edition, sheet.row(i % 2 == 0 ? "NM" : "TX"), new Problems())).toList();
+        try (var threads = Executors.newFixedThreadPool(4)) {
+            var documents = threads.invokeAll(fills);
+            for (int i = 0; i < fills.size(); i++) {
+                assertEquals(expected.get(i % 2), documents.get(i).get());
+            }
+        }
+    }
+
+    @Test
+    void sharesOfATotalOfZeroAreAbsent() {
+        var outline = TestEdition.outline(TestEdition.reading("# T\n\n```chart\nfigure: cases\ntitle: C\n```\n")
+                .given("NM", "cases 0", "fromCare 0", "fromHome 0", "careShare").fill("NM"));
+        assertEquals("# T\nchart: C 0\nLabel of fromCare 0; Label of fromHome 0\n", outline);
+    }
+
+    @Test
+    void wholePercentsAreRoundedHalfUp() {
+        var outline = TestEdition.outline(TestEdition.reading("# T\n\n```chart\nfigure: cases\ntitle: C\n```\n")
+                .given("NM", "cases 200", "fromCare 1", "fromHome 199").fill("NM"));
+        assertEquals("# T\nchart: C 200\nLabel of fromCare 1 1%; Label of fromHome 199 100%\n", outline);
+    }
+
+    @Test
+    void byChoosesTheListOfParts() {
+        var sheet = TestEdition.reading("# T\n\n```table\nfigure: all\ntitle: C\nby: age\n```\n")
+                .figure("all", FOR_PLACES, COUNT, EXACT, false, new FigureDefinition.Parts("origin", List.of("fromCare", "fromHome")),
+                        new FigureDefinition.Parts("age", List.of("visits", "calls")))
+                .given("NM", "all 13", "visits 6", "calls 7");
+        assertEquals("# T\ntable: C 13\nLabel of visits 6 46%; Label of calls 7 54%\n", TestEdition.outline(sheet.fill("NM")));
+    }
+
+    private static final FigureDefinition.Scope FOR_PLACES = FigureDefinition.Scope.PLACES;
+    private static final FigureDefinition.Unit COUNT = FigureDefinition.Unit.COUNT;
+    private static final FigureDefinition.Precision EXACT = FigureDefinition.Precision.EXACT;
+
+    /** Every way a block can be about optional figures; {@code visits} and {@code calls} are optional. */
+    private static final String OPTIONAL = """
+            # T
+
+            Lead **{visits}**.
+
+            Stays.
+
+            ## Heading {state}
+
+            ```figures
+            visits: visits
+            ```
+
+            **{visits} and {calls}**
+
+            - **{calls}** calls
+
+            ```notes
+            Visits were {visits}.
+            ```
+            """;
+
+    @Test
+    void aBlockWithoutItsOptionalFiguresIsLeftOutAndItsHeadingWithIt() {
+        assertEquals("# T\nStays.\n", TestEdition.outline(TestEdition.reading(OPTIONAL)
+                .given("NM", "visits", "calls").fill("NM")));
+    }
+
+    @Test
+    void aBlockWithOnlySomeOfItsOptionalFiguresIsAProblemOfThePlace() {
+        assertEquals(List.of("NM 13:1 no value of calls, though visits stands beside it"),
+                TestEdition.reading(OPTIONAL).given("NM", "calls").problemsOf("NM"));
+        assertEquals(List.of("NM 3:1 no value of visits, though cases stands beside it"),
+                TestEdition.lead("**{cases} and {visits}**").given("NM", "visits").problemsOf("NM"));
+    }
+
+    @Test
+    void aShareOverZeroCountsAsAnOptionalBlank() {
+        assertEquals("# T\nstays\n", TestEdition.outline(TestEdition.lead("**{careShare}** came\n\nstays")
+                .given("NM", "careShare").fill("NM")));
+    }
+
+    @Test
+    void aTitleOrHeadingIsNeverLeftOut() {
+        assertEquals(List.of("NM 1:3 no value of visits", "NM 3:4 no value of calls"),
+                TestEdition.reading("# {visits}\n\n## {calls}\n\nText.\n").given("NM", "visits", "calls").problemsOf("NM"));
+    }
+
+    @Test
+    void aRequiredBlankInARowBreaksAPromise() {
+        var sheet = TestEdition.lead("**{cases}**").given("NM", "cases");
+        var promise = assertThrows(IllegalStateException.class, () -> sheet.fill("NM"));
+        assertTrue(promise.getMessage().contains("cases has no value for NM"), promise.getMessage());
+    }
+
+    @Test
+    void aDraftPrintsTheNameOfWhatIsMissing() {
+        var outline = TestEdition.outline(TestEdition.reading("""
+                # {stat}
+
+                Of {us_cases} cases, **{cases, plural, one {# case} other {# cases}}** and {us_nothing}.
+
+                <div>
+
+                ```figures
+                cases: cases
+                ```
+
+                ```chart
+                figure: cases
+                title: In all
+                ```
+                """).given("US", "cases").given("NM", "cases", "fromHome").draft("NM"));
+        assertEquals("""
+                # [stat]
+                lead: Of [us_cases]~cases, **[cases]**~and [us_nothing].
+                figure: [cases] cases
+                In all [cases] [fromHome]
+                """, outline);
+    }
+
+    @ParameterizedTest(name = "{0} with {1} is {2}")
+    @CsvSource(delimiter = '|', textBlock = """
+            more than **{cases, number, ::compact-short .0}**                    | 1260 | NM 3:13 "more than 1.3K", but cases is 1,260
+            more than **{cases, number, ::compact-short .0}**                    | 1249 | ''
+            more than **{cases, number, ::compact-short .0 rounding-mode-down}** | 1299 | ''
+            more than **{cases, number, ::compact-short .0 rounding-mode-down}** | 1200 | NM 3:13 "more than 1.2K", but cases is 1,200
+            **{cases, number, ::compact-short .0}**                              | 1260 | ''
+            more than **{cases, number, ::scale/0.001 .0} thousand**             | 1260 | NM 3:13 "more than 1.3", but cases is 1,260
+            """)
+    void moreThanWantsANumberBelowThePlacesFigure(String text, String value, String problem) {
+        assertEquals(problem, String.join("\n",
+                TestEdition.lead(text).given("NM", "cases " + value).problemsOf("NM")));
+    }
+
+    /** Everything that would be markup, a placeholder or a block if it were typed in the text. */
+    private static final List<String> MARKUP = List.of("*", "**", "_", "{", "}", "{cases}", "<b>", "#", "# ", "- ",
+            "[a](https://example.org)", "`", "\\", "&amp;", "'", "https://example.org", "|", "\n\n", "~", "!");
+
+    @Test
+    void nothingInTheDataIsReadAsMarkup() {
+        var random = new Random(20261122);
+        for (int run = 0; run < 300; run++) {
+            var words = new StringBuilder("a");
+            random.ints(1 + random.nextInt(6), 0, MARKUP.size()).forEach(i -> words.append(MARKUP.get(i)).append('b'));
+            var data = words.toString();
+            var document = TestEdition.reading("""
+                    # {organization}
+
+                    Of *{topic}*, **{cases, plural, other {# from {organization}}}**
+
+                    ```chart
+                    figure: cases
+                    title: {topic}
+                    ```
+                    """).called(data, data).label("cases", data).label("fromCare", data).fill("NM");
+            assertEquals(data, document.title().words());
+            assertEquals(1, document.title().spans().size());
+            assertEquals("Of " + data + ", 132 from " + data, document.lead().orElseThrow().words());
+            var chart = (Block.Chart) document.sections().getFirst().blocks().getFirst();
+            assertEquals(data, chart.breakdown().label());
+            assertEquals(data, chart.breakdown().parts().getFirst().label());
+            assertEquals(List.of(Span.plain(data)), chart.title().spans());
+        }
+    }
+}

@@ -1,0 +1,239 @@
+package statesheet.template;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import statesheet.document.Block;
+import statesheet.document.Breakdown;
+import statesheet.document.Document;
+import statesheet.document.Span;
+import statesheet.document.Text;
+import statesheet.edition.Edition;
+import statesheet.edition.FigureDefinition;
+import statesheet.edition.FigureDefinition.Parts;
+import statesheet.edition.FigureDefinition.Precision;
+import statesheet.edition.FigureDefinition.Scope;
+import statesheet.edition.FigureDefinition.Share;
+import statesheet.edition.FigureDefinition.Unit;
+import statesheet.edition.Place;
+import statesheet.edition.Row;
+import statesheet.problem.Problem;
+import statesheet.problem.Problems;
+import statesheet.problem.Where;
+import statesheet.source.SourceFile;
+
+/** A small edition with made-up figures, for one text at a time. */
+final class TestEdition {
+
+    private static final Parts WHERE_FROM = new Parts("", List.of("fromCare", "fromHome"));
+
+    private final LinkedHashMap<String, FigureDefinition> dictionary = new LinkedHashMap<>();
+    private final TreeMap<String, Map<String, BigDecimal>> values = new TreeMap<>();
+    private String sheet;
+    private String organization = "The Center";
+    private String topic = "Missing children";
+    private List<String> literals = List.of("1-800-THE-LOST", "Section 45");
+
+    private TestEdition(String sheet) {
+        this.sheet = sheet;
+        figure("cases", Scope.BOTH, Unit.COUNT, Precision.EXACT, false, WHERE_FROM);
+        figure("fromCare", Scope.PLACES, Unit.COUNT, Precision.EXACT, false);
+        figure("fromHome", Scope.PLACES, Unit.COUNT, Precision.EXACT, false);
+        dictionary.put("careShare", new FigureDefinition("careShare", "Share from care", Scope.PLACES, Unit.PERCENT,
+                Precision.EXACT, false, List.of(), Optional.of(new Share("fromCare", "cases"))));
+        figure("visits", Scope.PLACES, Unit.COUNT, Precision.EXACT, true);
+        figure("calls", Scope.PLACES, Unit.COUNT, Precision.EXACT, true);
+        figure("rate", Scope.PLACES, Unit.NUMBER, Precision.EXACT, true);
+        figure("reports", Scope.NATION, Unit.COUNT, Precision.EXACT, false);
+        figure("pieces", Scope.NATION, Unit.COUNT, Precision.MORE_THAN, false);
+        figure("atRisk", Scope.NATION, Unit.PERCENT, Precision.EXACT, false);
+        given("US", "cases 28886", "reports 36210368", "pieces 105000000", "atRisk 19");
+        given("NM", "cases 132", "fromCare 92", "fromHome 40", "careShare 70", "visits 6", "calls 7", "rate 2.50");
+    }
+
+    /** The text as given, for New Mexico and whatever {@link #given} adds. */
+    static TestEdition reading(String sheet) {
+        return new TestEdition(sheet);
+    }
+
+    /** The text under a title, as a lead and the first line of the file. */
+    static TestEdition lead(String text) {
+        return new TestEdition("# T\n\n" + text + "\n");
+    }
+
+    TestEdition figure(String name, Scope scope, Unit unit, Precision precision, boolean optional, Parts... parts) {
+        dictionary.put(name, new FigureDefinition(name, "Label of " + name, scope, unit, precision, optional,
+                List.of(parts), Optional.empty()));
+        return this;
+    }
+
+    TestEdition label(String name, String label) {
+        dictionary.computeIfPresent(name, (_, old) -> new FigureDefinition(name, label, old.scope(), old.unit(),
+                old.precision(), old.optional(), old.breakdowns(), old.share()));
+        return this;
+    }
+
+    /** Values as {@code name number}; without number, a blank. They replace those of the row's own. */
+    TestEdition given(String code, String... figures) {
+        var row = values.computeIfAbsent(code, _ -> new HashMap<>());
+        for (var figure : figures) {
+            var words = figure.split(" ");
+            if (words.length == 1) {
+                row.remove(words[0]);
+            } else {
+                row.put(words[0], new BigDecimal(words[1]));
+            }
+        }
+        return this;
+    }
+
+    TestEdition called(String organization, String topic) {
+        this.organization = organization;
+        this.topic = topic;
+        return this;
+    }
+
+    TestEdition literals(String... literals) {
+        this.literals = List.of(literals);
+        return this;
+    }
+
+    Edition edition() {
+        return edition(new SourceFile(Path.of("sheet.md"), "sheet.md"));
+    }
+
+    private Edition edition(SourceFile sheetFile) {
+        var rows = new LinkedHashMap<String, Row>();
+        values.keySet().stream().filter(code -> !code.equals("US")).forEach(code -> rows.put(code, row(code)));
+        return new Edition(Path.of("."), new SourceFile(Path.of("edition.json"), "edition.json"), "test", organization,
+                topic, "2023", LocalDate.of(2026, 11, 2), "en-US", 2, false, new Edition.Source("", ""), literals,
+                Map.of(), dictionary, row("US"), rows, sheetFile, Optional.empty());
+    }
+
+    Row row(String code) {
+        return new Row(Place.withCode(code).orElseThrow(), Where.in("figures.csv").place(code), values.get(code), Map.of());
+    }
+
+    Template template(Problems problems) {
+        try {
+            var file = Files.createTempFile("sheet", ".md");
+            try {
+                Files.writeString(file, sheet);
+                return Template.read(edition(new SourceFile(file, "sheet.md")), problems).orElseThrow();
+            } finally {
+                Files.delete(file);
+            }
+        } catch (IOException unwritable) {
+            throw new UncheckedIOException(unwritable);
+        }
+    }
+
+    /** What reading the text says: a line per problem, {@code LINE:COLUMN found}, warnings aside. */
+    List<String> problems() {
+        return said(false);
+    }
+
+    List<String> warnings() {
+        return said(true);
+    }
+
+    private List<String> said(boolean warnings) {
+        return all().stream().filter(problem -> problem.isWarning() == warnings).map(TestEdition::shortly).toList();
+    }
+
+    List<Problem> all() {
+        var problems = new Problems();
+        template(problems);
+        return problems.all();
+    }
+
+    /** What filling the text for a place says. */
+    List<String> problemsOf(String code) {
+        var problems = new Problems();
+        template(new Problems()).fill(edition(), row(code), problems);
+        return problems.all().stream()
+                .map(problem -> problem.where().place() + " " + shortly(problem)).toList();
+    }
+
+    static String shortly(Problem problem) {
+        return problem.where().line() + ":" + problem.where().column() + " " + problem.found();
+    }
+
+    /** The sheet of a place, whose text has to be free of problems. */
+    Document fill(String code) {
+        var problems = new Problems();
+        var template = template(problems);
+        var document = template.fill(edition(), row(code), problems);
+        var stopping = problems.all().stream().filter(problem -> !problem.isWarning()).toList();
+        if (!stopping.isEmpty()) {
+            throw new AssertionError(stopping.toString());
+        }
+        return document;
+    }
+
+    Document draft(String code) {
+        return template(new Problems()).draft(edition(), row(code));
+    }
+
+    /** The lead as printed for New Mexico, a no-break space as {@code ~}. */
+    String printed() {
+        return marked(fill("NM").lead().orElseThrow());
+    }
+
+    /** A text with {@code **}, {@code *} and {@code [](…)} as they would be typed, a no-break space as {@code ~}. */
+    static String marked(Text text) {
+        return text.spans().stream().map(TestEdition::marked).collect(Collectors.joining()).replace('\u00A0', '~');
+    }
+
+    private static String marked(Span span) {
+        var mark = (span.strong() ? "**" : "") + (span.emphasis() ? "*" : "");
+        var words = mark + span.text() + new StringBuilder(mark).reverse();
+        return span.link().map(link -> "[" + words + "](" + link + ")").orElse(words);
+    }
+
+    /** A document as an outline: one line for each heading, figure, block and note. */
+    static String outline(Document document) {
+        var lines = new ArrayList<String>();
+        lines.add("# " + marked(document.title()));
+        document.lead().ifPresent(lead -> lines.add("lead: " + marked(lead)));
+        for (var section : document.sections()) {
+            section.heading().ifPresent(heading -> lines.add("## " + marked(heading)));
+            section.figures().forEach(figure -> lines.add("figure: " + figure.figure() + " " + marked(figure.label())));
+            section.blocks().forEach(block -> lines.addAll(lines(block)));
+        }
+        document.contact().ifPresent(contact -> {
+            contact.entries().forEach(entry -> lines.add(marked(entry.label()) + " | " + marked(entry.text())));
+            contact.qr().ifPresent(qr -> lines.add("qr: " + qr));
+        });
+        document.notes().forEach(note -> lines.add("note: " + marked(note)));
+        return String.join("\n", lines) + "\n";
+    }
+
+    private static List<String> lines(Block block) {
+        return switch (block) {
+            case Block.Paragraph(var text) -> List.of(marked(text));
+            case Block.Items(var numbered, var first, var items) ->
+                    items.stream().map(item -> (numbered ? first + items.indexOf(item) + ". " : "- ") + marked(item)).toList();
+            case Block.Chart(var title, var breakdown, var note) -> List.of("chart: " + marked(title) + " " + breakdown.total()
+                    + note.map(words -> " (" + marked(words) + ")").orElse(""), parts(breakdown.parts()));
+            case Block.Table(var title, var breakdown, var note) -> List.of("table: " + marked(title) + " " + breakdown.total()
+                    + note.map(words -> " (" + marked(words) + ")").orElse(""), parts(breakdown.parts()));
+        };
+    }
+
+    private static String parts(List<Breakdown.Part> parts) {
+        return parts.stream().map(part -> part.label() + " " + part.count()
+                + (part.percent().isPresent() ? " " + part.percent().getAsInt() + "%" : "")).collect(Collectors.joining("; "));
+    }
+}
