@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.jfree.chart.axis.CategoryAxis;
 import org.jfree.chart.axis.NumberAxis;
+import org.jfree.chart.axis.NumberTickUnit;
 import org.jfree.chart.plot.CategoryPlot;
 import org.jfree.chart.plot.PlotOrientation;
 import org.jfree.chart.ui.RectangleInsets;
@@ -123,9 +124,13 @@ public final class BarChart {
         double upper = sorted.parts().stream()
                 .mapToDouble(part -> part.count() * look.width() / (look.width() - CountedBars.numbersWidth(part, look)))
                 .max().orElse(0);
+        double end = upper > 0 ? upper : 1;
         var axis = new NumberAxis();
         axis.setVisible(false);
-        axis.setRange(0, upper > 0 ? upper : 1);
+        axis.setRange(0, end);
+        // The axis is not seen, yet JFreeChart would measure its numbers to choose how many there are room for.
+        axis.setTickLabelsVisible(false);
+        axis.setTickUnit(new NumberTickUnit(end), false, true);
         return axis;
     }
 

@@ -304,9 +304,14 @@ public final class VectorGraphics extends ShapeGraphics {
         return hints.get(key);
     }
 
+    /** Null takes the hint back: who asked for one that was not set puts back the null he got. */
     @Override
     public void setRenderingHint(RenderingHints.Key key, Object value) {
-        hints.put(key, value);
+        if (value == null) {
+            hints.remove(key);
+        } else {
+            hints.put(key, value);
+        }
     }
 
     @Override
