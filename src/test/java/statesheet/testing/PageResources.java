@@ -12,6 +12,7 @@ import org.apache.pdfbox.cos.COSNumber;
 import org.apache.pdfbox.cos.COSString;
 import org.apache.pdfbox.pdfparser.PDFStreamParser;
 import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDResources;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
@@ -34,30 +35,29 @@ final class PageResources {
 
     private List<PDContentStream> gather(PDContentStream stream) throws IOException {
         streams.add(stream);
-        if (stream.getResources() != null) {
-            for (var name : stream.getResources().getXObjectNames()) {
-                if (stream.getResources().getXObject(name) instanceof PDFormXObject form) {
-                    gather(form);
-                }
+        var resources = resourcesOf(stream);
+        for (var name : resources.getXObjectNames()) {
+            if (resources.getXObject(name) instanceof PDFormXObject form) {
+                gather(form);
             }
         }
         return streams;
+    }
+
+    private static PDResources resourcesOf(PDContentStream stream) {
+        return stream.getResources() == null ? new PDResources() : stream.getResources();
     }
 
     List<PdfReading.UsedFont> fonts() {
         return PdfReading.reading(() -> {
             var fonts = new ArrayList<PdfReading.UsedFont>();
             for (var stream : streams) {
-                for (var name : fontNames(stream)) {
+                for (var name : resourcesOf(stream).getFontNames()) {
                     fonts.add(used(stream.getResources().getFont(name)));
                 }
             }
             return fonts;
         });
-    }
-
-    private static Iterable<COSName> fontNames(PDContentStream stream) {
-        return stream.getResources() == null ? List.of() : stream.getResources().getFontNames();
     }
 
     private static PdfReading.UsedFont used(PDFont font) {
@@ -69,19 +69,21 @@ final class PageResources {
         return PdfReading.reading(() -> {
             var images = new ArrayList<String>();
             for (var stream : streams) {
-                if (stream.getResources() != null) {
-                    for (var name : stream.getResources().getXObjectNames()) {
-                        if (stream.getResources().getXObject(name) instanceof PDImageXObject image) {
-                            images.add("page " + page + ": " + name.getName() + ", "
-                                    + image.getWidth() + " by " + image.getHeight() + " pixels");
-                        }
-                    }
-                }
+                addImages(resourcesOf(stream), images);
             }
-            operators().stream().filter(line -> line.endsWith("BI")).forEach(line ->
-                    images.add("page " + page + ": an inline image"));
+            operators().stream().filter(line -> line.endsWith("BI"))
+                    .forEach(line -> images.add("page " + page + ": an inline image"));
             return images;
         });
+    }
+
+    private void addImages(PDResources resources, List<String> images) throws IOException {
+        for (var name : resources.getXObjectNames()) {
+            if (resources.getXObject(name) instanceof PDImageXObject image) {
+                images.add("page " + page + ": " + name.getName() + ", "
+                        + image.getWidth() + " by " + image.getHeight() + " pixels");
+            }
+        }
     }
 
     List<String> operators() {
