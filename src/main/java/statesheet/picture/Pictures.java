@@ -1,34 +1,56 @@
 package statesheet.picture;
 
+import java.awt.Color;
+import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.rendering.ImageType;
+import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.rendering.PDFRenderer;
 
 /** Draws the pages of a PDF: in RGB on white, edges smoothed. */
 public final class Pictures {
+
+    private static final int POINTS_PER_INCH = 72;
 
     private Pictures() {}
 
     /**
      * One PNG file per page, in order of the pages; the same bytes for the same PDF and resolution.
      *
+     * <p>No font of the system's is used, nor the system's font library asked for, as long as all fonts are embedded.
+     *
      * @param pdf a finished sheet with all its fonts inside
-     * @param dpi dots per inch, also recorded in the files
+     * @param dpi dots per inch, also recorded in the files; above 0
      */
     public static List<byte[]> of(byte[] pdf, int dpi) {
         try (var document = Loader.loadPDF(pdf)) {
-            var renderer = new PDFRenderer(document);
             var pictures = new ArrayList<byte[]>();
             for (int page = 0; page < document.getNumberOfPages(); page++) {
-                pictures.add(Png.encode(renderer.renderImageWithDPI(page, dpi, ImageType.RGB), dpi));
+                pictures.add(Png.encode(drawn(document, page, dpi), dpi));
             }
             return List.copyOf(pictures);
         } catch (IOException unreadable) {
             throw new UncheckedIOException("a finished sheet cannot be read back", unreadable);
         }
+    }
+
+    /** PDFBox can make the image itself, but then it rounds down: a letter page at 150 dpi is a pixel too low. */
+    private static BufferedImage drawn(PDDocument document, int page, int dpi) throws IOException {
+        var size = document.getPage(page).getCropBox();
+        var image = new BufferedImage(pixels(size.getWidth(), dpi), pixels(size.getHeight(), dpi),
+                BufferedImage.TYPE_INT_RGB);
+        var canvas = image.createGraphics();
+        canvas.setBackground(Color.WHITE);
+        canvas.clearRect(0, 0, image.getWidth(), image.getHeight());
+        new PDFRenderer(document).renderPageToGraphics(page, canvas, (float) dpi / POINTS_PER_INCH);
+        canvas.dispose();
+        return image;
+    }
+
+    private static int pixels(float points, int dpi) {
+        return (int) Math.round((double) points * dpi / POINTS_PER_INCH);
     }
 }

@@ -1,0 +1,90 @@
+package statesheet.picture;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.awt.Color;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import javax.imageio.ImageIO;
+import javax.imageio.metadata.IIOMetadataNode;
+import org.apache.commons.logging.LogFactory;
+import org.apache.commons.logging.impl.NoOpLog;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import statesheet.testing.TinyPdf;
+
+class PicturesTest {
+
+    private final byte[] pdf = TinyPdf.good();
+
+    PicturesTest() throws IOException {}
+
+    @ParameterizedTest(name = "a letter page at {0} dots per inch is {1} by {2} pixels, {3} to the meter")
+    @CsvSource({"72, 612, 792, 2835", "96, 816, 1056, 3780", "150, 1275, 1650, 5906"})
+    void aPictureHasAndRecordsItsResolution(int dpi, int width, int height, String dotsPerMeter) throws IOException {
+        var png = Pictures.of(pdf, dpi).getFirst();
+        assertEquals(width, read(png).getWidth());
+        assertEquals(height, read(png).getHeight());
+        assertEquals(dotsPerMeter, chunk(png, "pHYs").getAttribute("pixelsPerUnitXAxis"));
+        assertEquals(dotsPerMeter, chunk(png, "pHYs").getAttribute("pixelsPerUnitYAxis"));
+    }
+
+    @Test
+    void thePaperIsWhiteAndARedBarIsRed() throws IOException {
+        var page = read(Pictures.of(pdf, 72).getFirst());
+        assertEquals(Color.WHITE, new Color(page.getRGB(300, 20)));
+        assertEquals(Color.RED, new Color(page.getRGB(150, 792 - 550)));
+    }
+
+    @Test
+    void thereIsOnePicturePerPage() {
+        assertEquals(1, Pictures.of(pdf, 72).size());
+    }
+
+    @Test
+    void theSamePageIsTheSameBytes() {
+        assertArrayEquals(Pictures.of(pdf, 96).getFirst(), Pictures.of(pdf, 96).getFirst());
+    }
+
+    @Test
+    void ownPicturesAreKnownAndOthersAreNot() throws IOException {
+        var png = Pictures.of(pdf, 72).getFirst();
+        assertTrue(Png.isOurs(png));
+        assertFalse(Png.isOurs(pdf));
+        assertFalse(Png.isOurs(new byte[0]));
+        assertFalse(Png.isOurs(savedElsewhere(read(png))));
+    }
+
+    @Test
+    void pdfBoxHasNothingToSay() {
+        assertInstanceOf(NoOpLog.class, LogFactory.getLog("org.apache.pdfbox"));
+    }
+
+    private static byte[] savedElsewhere(BufferedImage picture) throws IOException {
+        var bytes = new ByteArrayOutputStream();
+        ImageIO.write(picture, "png", bytes);
+        return bytes.toByteArray();
+    }
+
+    private static BufferedImage read(byte[] png) throws IOException {
+        return ImageIO.read(new ByteArrayInputStream(png));
+    }
+
+    private static IIOMetadataNode chunk(byte[] png, String name) throws IOException {
+        var reader = ImageIO.getImageReadersByFormatName("png").next();
+        try (var in = ImageIO.createImageInputStream(new ByteArrayInputStream(png))) {
+            reader.setInput(in);
+            var tree = (IIOMetadataNode) reader.getImageMetadata(0).getAsTree("javax_imageio_png_1.0");
+            return (IIOMetadataNode) tree.getElementsByTagName(name).item(0);
+        } finally {
+            reader.dispose();
+        }
+    }
+}
