@@ -5,17 +5,17 @@ import java.util.List;
 import statesheet.document.Span;
 import statesheet.document.Text;
 
-/** Cuts a contact entry's text where strong begins or ends: each strong part stands on lines of its own. */
+/** Cuts a contact entry's text where strong or a link begins or ends: each such part stands on lines of its own. */
 final class ContactLines {
 
     private ContactLines() {}
 
-    /** The parts in their order, without the space around them; their spans are all strong or all not. */
+    /** The parts in their order, without the space around them; a part is all strong or all not, all one link or none. */
     static List<Text> of(Text text) {
         var parts = new ArrayList<Text>();
         var part = new ArrayList<Span>();
         for (var span : text.spans()) {
-            if (!part.isEmpty() && part.getLast().strong() != span.strong()) {
+            if (!part.isEmpty() && !alike(part.getLast(), span)) {
                 addTrimmed(part, text.line(), parts);
                 part.clear();
             }
@@ -23,6 +23,10 @@ final class ContactLines {
         }
         addTrimmed(part, text.line(), parts);
         return parts;
+    }
+
+    private static boolean alike(Span one, Span other) {
+        return one.strong() == other.strong() && one.link().equals(other.link());
     }
 
     private static void addTrimmed(List<Span> part, int line, List<Text> parts) {
