@@ -43,8 +43,8 @@ public record PageGeometry(Size size, Margins margins, double rail, double gutte
         return right() - left();
     }
 
-    /** The footer's baseline stands on the bottom margin, from the top of the page. */
-    public double footerBaseline() {
+    /** Where the bottom margin begins, from the top of the page; the footer hangs from there into the margin. */
+    public double bottom() {
         return height() - margins.bottom();
     }
 

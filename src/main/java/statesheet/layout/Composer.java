@@ -2,6 +2,7 @@ package statesheet.layout;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import statesheet.brand.ColorRole;
 import statesheet.brand.PageGeometry;
 import statesheet.brand.StyleRole;
@@ -80,7 +81,7 @@ final class Composer {
                 logo -> canvas.logo(logo, page.left(), band.kicker(), tree.document()),
                 () -> read(canvas, unscaled.oneLine(lines.left(), StyleRole.KICKER, page.left()), band.kicker()));
         read(canvas, unscaled.oneLineTo(lines.right(), StyleRole.KICKER, page.right()), band.kicker());
-        sampleData(canvas, StyleRole.KICKER, band.kicker(), tree.document().leaf(Role.P));
+        sampleData(canvas, StyleRole.KICKER, band.kicker(), () -> tree.document().leaf(Role.P));
         bookmarks.add(new Sheet.Bookmark(document.title().words(), 1, 0));
         canvas.line(unscaled.oneLineWithin(document.title().words(), StyleRole.TITLE, page.left(), page.measure()),
                 band.title(), tree.document().leaf(Role.H1));
@@ -97,13 +98,14 @@ final class Composer {
         double baseline = Band.of(unscaled).kicker();
         canvas.line(unscaled.oneLine(lines.continued(), StyleRole.HEADER, page.left()), baseline, Artifact.HEADER);
         canvas.line(unscaled.oneLineTo(lines.right(), StyleRole.HEADER, page.right()), baseline, Artifact.HEADER);
-        sampleData(canvas, StyleRole.HEADER, baseline, Artifact.HEADER);
+        sampleData(canvas, StyleRole.HEADER, baseline, () -> Artifact.HEADER);
         rule(canvas, baseline + Layout.HEADER_TO_RULE);
     }
 
     private void footer(Canvas canvas, Furniture.Lines lines) {
-        double baseline = page.footerBaseline();
-        canvas.line(unscaled.oneLine(lines.footerLeft(), StyleRole.FOOTER, page.left()), baseline, Artifact.FOOTER);
+        var left = unscaled.oneLine(lines.footerLeft(), StyleRole.FOOTER, page.left());
+        double baseline = page.bottom() + left.capHeight();
+        canvas.line(left, baseline, Artifact.FOOTER);
         canvas.line(unscaled.oneLineTo(lines.footerRight(), StyleRole.FOOTER, page.right()), baseline,
                 Artifact.FOOTER);
     }
@@ -112,11 +114,11 @@ final class Composer {
         canvas.panel(new Rect(page.left(), y, page.measure(), RULE), ColorRole.BRAND, Artifact.LAYOUT);
     }
 
-    private void sampleData(Canvas canvas, StyleRole role, double baseline, Tag tag) {
+    private void sampleData(Canvas canvas, StyleRole role, double baseline, Supplier<Tag> tag) {
         if (marking.sample()) {
             var words = unscaled.oneLine("Sample data", role, 0);
             double x = page.left() + (page.measure() - words.width()) / 2;
-            canvas.add(new Item.Glyphs(x, baseline, words.run(), words.size(), words.color(), tag));
+            canvas.add(new Item.Glyphs(x, baseline, words.run(), words.size(), words.color(), tag.get()));
         }
     }
 

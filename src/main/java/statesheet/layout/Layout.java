@@ -20,8 +20,8 @@ public final class Layout {
     /** From the header's baseline to the rule below it. */
     static final double HEADER_TO_RULE = 17;
 
-    /** From the last baseline or edge of the text to the footer's baseline. */
-    private static final double TEXT_TO_FOOTER = 24;
+    /** From the last baseline or edge of the text to the top of the footer's capitals. */
+    private static final double TEXT_TO_FOOTER = 17;
 
     /** What a step away from the brand's own size costs; gaps stretched by half of what they may cost 0.25. */
     private static final double STEP_COST = 0.06;
@@ -83,7 +83,7 @@ public final class Layout {
         return new Measured(setting, BoxMaker.pieces(document, setting), foot,
                 band.bottom() + setting.space().belowBand(),
                 band.kicker() + HEADER_TO_RULE + setting.space().ruleToHeading(),
-                brand.page().footerBaseline() - TEXT_TO_FOOTER);
+                brand.page().bottom() - TEXT_TO_FOOTER);
     }
 
     private QrCode code(String address) {

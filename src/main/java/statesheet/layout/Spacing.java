@@ -13,11 +13,11 @@ record Spacing(double scale) {
     }
 
     double headingToText() {
-        return 15 * scale;
+        return 14 * scale;
     }
 
     double betweenParagraphs() {
-        return 15 * scale;
+        return 14.4 * scale;
     }
 
     double betweenItems() {
@@ -26,7 +26,7 @@ record Spacing(double scale) {
 
     /** From the end of a section to the rule of the next; the fit adds up to {@link #STRETCH}. */
     double betweenSections() {
-        return 21 * scale;
+        return 19.5 * scale;
     }
 
     /** Most that the fit adds to one gap between sections. */
@@ -41,15 +41,15 @@ record Spacing(double scale) {
     }
 
     double aboveChart() {
-        return 22 * scale;
+        return 20 * scale;
     }
 
     double titleToBars() {
-        return 14 * scale;
+        return 13 * scale;
     }
 
     double betweenBars() {
-        return 13 * scale;
+        return 12 * scale;
     }
 
     double betweenRows() {
@@ -62,7 +62,7 @@ record Spacing(double scale) {
 
     /** From the band's lower edge to the lead, and from a header's rule to text that goes on. */
     double belowBand() {
-        return 26 * scale;
+        return 25 * scale;
     }
 
     double contactToNotes() {
