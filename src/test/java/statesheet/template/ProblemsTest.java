@@ -28,10 +28,10 @@ class ProblemsTest {
             a &lbrace;state b                       | 3:3 &lbrace;, a brace that is not a placeholder's
             **{state}**s                            | 3:1 ** that sets nothing in bold
             ** no** and ** none                     | 3:1 ** that sets nothing in bold;3:13 ** that sets nothing in bold
-            {us_cases, plural, one {*a*} other {b}} | 3:25 \"*\" inside a placeholder
-            {us_cases, plural, other {[b](c)}}      | 3:27 \"[\" inside a placeholder
-            {us_cases, plural, other {&amp;}}       | 3:27 \"&amp;\" inside a placeholder
-            {us_cases, plural, other {www.x.org}}   | 3:27 \"www.\" inside a placeholder
+            {us_cases, plural, one {*a*} other {b}} | 3:25 "*" inside a placeholder
+            {us_cases, plural, other {[b](c)}}      | 3:27 "[" inside a placeholder
+            {us_cases, plural, other {&amp;}}       | 3:27 "&amp;" inside a placeholder
+            {us_cases, plural, other {www.x.org}}   | 3:27 "www." inside a placeholder
             {us_cases, plural, one {a}}             | 3:1 a plural of us_cases without other
             {kind, select, State {a}}               | 3:1 a select of kind without other
             {us_cases, plural, ones {a} other {b}}  | 3:20 the case ones, which English does not have
@@ -39,10 +39,10 @@ class ProblemsTest {
             {us_cases, plural, other {a} other {b}} | 3:30 the case other for the second time
             {us_cases, plural}                      | 3:1 a plural of us_cases without other
             {us_cases, plurl, other {a}}            | 3:1 the type "plurl" in a placeholder
-            {us_cases, date}                        | 3:1 the type \"date\" in a placeholder
-            {us_cases, selectordinal, other {#th}}  | 3:1 the type \"selectordinal\" in a placeholder
-            {us_cases, number, ::bogus}             | 3:19 \"::bogus\", a number format that is not known
-            {us_cases, number, percent}             | 3:19 \"percent\", a number format that is not known
+            {us_cases, date}                        | 3:1 the type "date" in a placeholder
+            {us_cases, selectordinal, other {#th}}  | 3:1 the type "selectordinal" in a placeholder
+            {us_cases, number, ::bogus}             | 3:19 "::bogus", a number format that is not known
+            {us_cases, number, percent}             | 3:19 "percent", a number format that is not known
             {state, number, ::.0}                   | 3:1 a number of {state}, which is a text
             {state, plural, other {a}}              | 3:1 a plural of {state}, which is a text
             {us_cases, select, other {a}}           | 3:1 a select of {us_cases}, which is a number
@@ -51,8 +51,8 @@ class ProblemsTest {
             {us_pieces} pieces                      | 3:1 {us_pieces} as if it were exact
             {us_pieces, plural, other {# pieces}}   | 3:28 {us_pieces} as if it were exact
             moreover {us_pieces} pieces             | 3:10 {us_pieces} as if it were exact
-            more than {us_cases}                    | 3:11 \"more than\" before {us_cases}, which is the exact figure
-            more than {us_cases, plural, other {#}} | 3:37 \"more than\" before {us_cases}, which is the exact figure
+            more than {us_cases}                    | 3:11 "more than" before {us_cases}, which is the exact figure
+            more than {us_cases, plural, other {#}} | 3:37 "more than" before {us_cases}, which is the exact figure
             more than {us_cases, number, ::compact-long}         | 3:11 "more than 29 thousand", but us_cases is 28,886
             more than {us_cases, number, ::compact-long .#}      | 3:11 "more than 28.9 thousand", but us_cases is 28,886
             more than {us_reports, number, ::compact-long .#}    | ''
@@ -62,14 +62,14 @@ class ProblemsTest {
             a `c`                                   | 3:3 code between backticks
             ![a](b.png)                             | 3:1 an image
             a\\;b                                   | 3:2 a forced line break
-            [a](ftp://x.org)                        | 3:1 \"ftp://x.org\", an address that a reader of the PDF cannot follow
-            [a](x.html)                             | 3:1 \"x.html\", an address that a reader of the PDF cannot follow
-            <javascript:x>                          | 3:1 \"javascript:x\", an address that a reader of the PDF cannot follow
+            [a](ftp://x.org)                        | 3:1 "ftp://x.org", an address that a reader of the PDF cannot follow
+            [a](x.html)                             | 3:1 "x.html", an address that a reader of the PDF cannot follow
+            <javascript:x>                          | 3:1 "javascript:x", an address that a reader of the PDF cannot follow
             [a](https://x.org (b))                  | 3:1 a title in a link
             [a](https://x.org/{code})               | 3:1 a placeholder in an address
             see https://x.org/{code}                | 3:19 a placeholder in an address
             """)
-    void atextWithAMistakeIsRefusedAtItsSpot(String typed, String problems) {
+    void aTextWithAMistakeIsRefusedAtItsSpot(String typed, String problems) {
         assertEquals(problems.replace(';', '\n').replace("&lbrace\n", "&lbrace;").replace("&amp\n", "&amp;"),
                 String.join("\n", TestEdition.lead(typed.replace("\\;", "\\\n")).problems()));
     }
@@ -89,7 +89,7 @@ class ProblemsTest {
             - # a                        | 3:3 a second block in a list item
             -;- a                        | 3:1 an empty list item
             ```;a: b;```                 | 3:1 a fenced block without a name
-            ```figure;a: b;```           | 3:1 a fenced block \"figure\"
+            ```figure;a: b;```           | 3:1 a fenced block "figure"
             ```figures;;```              | 3:1 an empty block of figures
             ```notes;a                   | 3:1 a block of notes that never ends
             ```figures;cases: a;cases: b;```   | 5:1 cases for the second time in a block of figures
@@ -99,7 +99,7 @@ class ProblemsTest {
             ```figures;cases a;cases:;```| 4:1 \"cases a\" in a block of figures;5:1 \"cases:\" in a block of figures
             ```figures;cases: in {stat};``` | 4:11 {stat}, a name that is not known here
             ```figures;cases:   {stat};``` | 4:10 {stat}, a name that is not known here
-            ```figures;cases: <hr>;```   | 4:8 \"<hr>\", which is not a line of text
+            ```figures;cases: <hr>;```   | 4:8 "<hr>", which is not a line of text
             ```chart;figure: cases;```   | 3:1 a chart without title
             ```chart;title: a {b};```    | 3:1 a chart without figure;4:10 {b}, a name that is not known here
             ```chart;figure: cases;title: a;by: age;``` | 6:5 by: age
@@ -108,7 +108,7 @@ class ProblemsTest {
             ```chart;figure: case;title: a;``` | 4:9 {case}, a name that is not known here
             ```chart;figure: kind;title: a;``` | 4:9 kind, which is no figure
             ```chart;figure: us_cases;title: a;``` | 4:9 us_fromCare, which has no value for the nation
-            ```contact;qr: x.org;```     | 4:5 \"x.org\" for the QR code
+            ```contact;qr: x.org;```     | 4:5 "x.org" for the QR code
             ```contact;a: b;```;;```contact;a: b;``` | 7:1 a second block of contact
             ```notes;a;;- b {state;```   | 6:1 something other than a paragraph in the notes
             ```notes;a;;  b {stat};```   | 6:5 {stat}, a name that is not known here
@@ -131,6 +131,11 @@ class ProblemsTest {
             """)
     void aSheetBeginsWithItsTitle(String typed, String problems) {
         assertEquals(problems, String.join("\n", TestEdition.reading(typed.replace(';', '\n')).problems()));
+    }
+
+    @Test
+    void twoSpacesAtTheEndOfALineAreAForcedLineBreak() {
+        assertEquals(List.of("3:6 a forced line break"), TestEdition.lead("*a*  \nb").problems());
     }
 
     @Test
