@@ -10,7 +10,8 @@ import java.util.regex.Pattern;
 final class Addresses {
 
     /** An address typed as it is; the full stop or bracket behind it belongs to the sentence. */
-    static final Pattern BARE = Pattern.compile("(?i)(?<![\\w/.@])(?:https?://|www\\.)[^\\s<>]*[^\\s<>.,;:!?'\"”’)\\]]");
+    static final Pattern BARE = Pattern.compile(
+            "(?i)(?<![\\w/.@])(?:https?://|www\\.)[^\\s<>]*[^\\s<>.,;:!?'\"”’)\\]]");
 
     private static final Pattern SCHEME_AND_WWW = Pattern.compile("(?i)^(?:https?://)?(?:www\\.)?");
     private static final Pattern WORDS_WITH_DOTS = Pattern.compile("\\S*\\p{L}\\S*\\.\\p{L}\\S*");

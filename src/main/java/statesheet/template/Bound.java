@@ -3,39 +3,28 @@ package statesheet.template;
 import java.math.BigDecimal;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import statesheet.edition.FigureDefinition.Precision;
 
 /** Words directly before a figure that call it a bound, and whether they are true. */
 enum Bound {
     NONE, MORE_THAN, OVER;
 
+    private static final Pattern WORDS = Pattern.compile("(?<!\\p{L})(over|more[\\s\u00A0]+than)[\\s\u00A0]+$");
+
     /** What is wrong, in a problem's words. */
     record Untruth(String found, String expected, String fix) {}
 
     /** What the words that end here, a space after them, say about a figure that follows. */
     static Bound after(CharSequence words) {
-        int end = words.length();
-        while (end > 0 && isSpace(words.charAt(end - 1))) {
-            end--;
-        }
-        if (end == words.length()) {
+        // "more than" and what stands before it, though there be several spaces.
+        var tail = words.subSequence(Math.max(0, words.length() - 20), words.length()).toString()
+                .toLowerCase(Locale.ROOT);
+        var match = WORDS.matcher(tail);
+        if (!match.find()) {
             return NONE;
         }
-        var tail = words.subSequence(Math.max(0, end - 10), end).toString()
-                .toLowerCase(Locale.ROOT).replace('\u00A0', ' ');
-        if (endsWithWords(tail, "more than")) {
-            return MORE_THAN;
-        }
-        return endsWithWords(tail, "over") ? OVER : NONE;
-    }
-
-    private static boolean isSpace(char c) {
-        return c == ' ' || c == '\u00A0';
-    }
-
-    private static boolean endsWithWords(String tail, String words) {
-        int before = tail.length() - words.length() - 1;
-        return tail.endsWith(words) && (before < 0 || !Character.isLetter(tail.charAt(before)));
+        return match.group(1).equals("over") ? OVER : MORE_THAN;
     }
 
     /** What is wrong with the words around {@code figure}, whatever its value. */
@@ -65,8 +54,8 @@ enum Bound {
             return Optional.empty();
         }
         var exact = Numerals.printed(value, figure.reference().figure().unit());
-        return Optional.of(new Untruth(
-                "\"more than " + printed.replace('\u00A0', ' ') + "\", but " + figure.reference().typed() + " is " + exact,
+        var said = "\"more than " + printed.replace('\u00A0', ' ') + "\"";
+        return Optional.of(new Untruth(said + ", but " + figure.reference().typed() + " is " + exact,
                 "a number " + (spreadsheetHoldsBound ? "not above " : "below ") + exact,
                 "add rounding-mode-down to the skeleton, or another decimal, or remove \"more than\""));
     }

@@ -59,12 +59,13 @@ final class InlineReader {
             case Text text -> words(sheet.typed(text, origin), manner);
             case Markdown.Written written -> written(written, manner);
             case Markdown.Placeholder placeholder -> placeholder(placeholder, manner);
-            // CommonMark gives a line end no span, and no problem ever points at one.
+            // The parser gives a line end no span, and no problem ever points at this space.
             case SoftLineBreak _ -> literal(Sourced.at(origin, " "), manner);
             case Emphasis emphasis -> walk(emphasis, manner.withEmphasis());
             case StrongEmphasis strong -> strong(strong, manner);
             case Link link -> link(link, manner);
-            case HardLineBreak _ -> refuse(node, "a forced line break", "text that flows: lines are broken for each sheet",
+            case HardLineBreak _ -> reading.problem(lineEnd(node), "a forced line break",
+                    "text that flows: lines are broken for each sheet",
                     "remove the two spaces or the backslash at the end of the line");
             case Code _ -> refuse(node, "code between backticks", "words, links, *emphasis* and **strong**",
                     "remove the backticks");
@@ -119,6 +120,9 @@ final class InlineReader {
     private void literal(Sourced words, Manner manner) {
         if (words.text().isEmpty()) {
             return;
+        }
+        if (words.text().startsWith("*") && before.length() > 0 && before.charAt(before.length() - 1) == '*') {
+            strayAsterisks(words.spot(0));
         }
         boolean inAddress = manner.link()
                 .filter(link -> Addresses.isTelephone(link) || Addresses.looksLikeOne(words.text())).isPresent();
@@ -184,6 +188,16 @@ final class InlineReader {
                     "**bold words**, with no space inside the asterisks and no letter right behind a placeholder's",
                     "move the asterisks to the ends of whole words");
         }
+    }
+
+    /** Where a line break was typed, which has no span of its own: behind what stands before it. */
+    private Spot lineEnd(Node lineBreak) {
+        for (var before = lineBreak.getPrevious(); before != null; before = before.getPrevious()) {
+            if (!before.getSourceSpans().isEmpty()) {
+                return SheetText.end(before, origin);
+            }
+        }
+        return spot(lineBreak.getParent());
     }
 
     private Spot spot(Node node) {

@@ -93,18 +93,22 @@ final class Markdown {
 
     private static ParsedInline entity(InlineParserState state) {
         var scanner = state.scanner();
-        var typed = new StringBuilder();
-        while (scanner.hasNext() && typed.length() < LONGEST_ENTITY) {
-            char c = scanner.peek();
-            typed.append(c);
+        scanner.next();
+        var typed = new StringBuilder("&");
+        while (isInEntity(scanner.peek()) && typed.length() < LONGEST_ENTITY) {
+            typed.append(scanner.peek());
             scanner.next();
-            if (c == ';') {
-                var meant = meaning(typed.toString());
-                return meant.contentEquals(typed)
-                        ? ParsedInline.none() : ParsedInline.of(new Written(meant), scanner.position());
-            }
         }
-        return ParsedInline.none();
+        if (!scanner.next(';')) {
+            return ParsedInline.none();
+        }
+        var meant = meaning(typed.append(';').toString());
+        return meant.contentEquals(typed)
+                ? ParsedInline.none() : ParsedInline.of(new Written(meant), scanner.position());
+    }
+
+    private static boolean isInEntity(char c) {
+        return c == '#' || c < 128 && Character.isLetterOrDigit(c);
     }
 
     /** What an entity stands for; the text itself where it is none. */

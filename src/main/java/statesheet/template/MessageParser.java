@@ -33,8 +33,9 @@ final class MessageParser {
 
     private Optional<MessagePattern> pattern(Sourced placeholder) {
         var text = placeholder.text();
+        var pattern = new MessagePattern(ApostropheMode.DOUBLE_REQUIRED);
         try {
-            return Optional.of(new MessagePattern(ApostropheMode.DOUBLE_REQUIRED).parse(text.replace('\'', APOSTROPHE)));
+            return Optional.of(pattern.parse(text.replace('\'', APOSTROPHE)));
         } catch (IllegalArgumentException | IndexOutOfBoundsException refused) {
             sayWhy(placeholder);
             return Optional.empty();

@@ -27,6 +27,7 @@ final class SheetParser {
     private final Reading reading;
     private final Passages passages;
     private final FencedParser fenced;
+    private final PartsParser parts;
 
     private final List<Plan.Section> sections = new ArrayList<>();
     private Optional<Passage> title = Optional.empty();
@@ -40,6 +41,7 @@ final class SheetParser {
         this.reading = reading;
         this.passages = new Passages(sheet, reading);
         this.fenced = new FencedParser(sheet, reading, passages);
+        this.parts = new PartsParser(sheet, reading, passages);
     }
 
     /** The plan of the whole file; what has a problem is left out of it. */
@@ -54,7 +56,7 @@ final class SheetParser {
         }
         closeSection();
         if (title.isEmpty()) {
-            reading.problem(Spot.START, "no title", "a line # with the title, like # {state}", "add it as the first line");
+            reading.problem(Spot.START, "no title", "# and the title, like # {state}", "add it as the first line");
         }
         return new Plan(title.orElse(Passage.EMPTY), lead, sections, contact, notes.orElse(List.of()));
     }
@@ -67,8 +69,8 @@ final class SheetParser {
             case FencedCodeBlock code -> fenced(FencedBlock.of(code));
             case LinkReferenceDefinition _ -> { }
             case BlockQuote _ -> refuse(block, "a block quote", "a paragraph", "remove the > before its lines");
-            case IndentedCodeBlock _ -> refuse(block, "an indented line, which CommonMark takes for code", "a paragraph",
-                    "remove the spaces at the start of the line");
+            case IndentedCodeBlock _ -> refuse(block, "an indented line, which CommonMark takes for code",
+                    "a paragraph", "remove the spaces at the start of the line");
             case ThematicBreak _ -> refuse(block, "a rule across the page", "sections, which have a rule of their own",
                     "remove it, or begin a section with ##");
             case HtmlBlock _ -> refuse(block, "HTML", "headings, paragraphs, lists and fenced blocks",
@@ -167,7 +169,7 @@ final class SheetParser {
 
     private void parts(FencedBlock block, boolean asTable) {
         section.touched = true;
-        fenced.parts(block, asTable).ifPresent(section::add);
+        parts.parts(block, asTable).ifPresent(section::add);
     }
 
     private void refuseOpenEnd(FencedBlock block) {

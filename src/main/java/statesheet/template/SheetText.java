@@ -63,6 +63,12 @@ record SheetText(Where file, List<String> lines) {
         return start(node.getSourceSpans().getFirst(), origin);
     }
 
+    /** Behind the last character of {@code node}. */
+    static Spot end(Node node, Spot origin) {
+        var last = node.getSourceSpans().getLast();
+        return start(last, origin).right(last.getLength());
+    }
+
     private static Spot start(SourceSpan span, Spot origin) {
         int column = span.getColumnIndex() + (span.getLineIndex() == 0 ? origin.column() : 0);
         return new Spot(origin.line() + span.getLineIndex(), column);

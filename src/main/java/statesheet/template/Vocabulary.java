@@ -84,7 +84,8 @@ final class Vocabulary {
         var other = new Reference(reference.figure(), !reference.ofNation());
         reading.problem(spot, "{" + reference.typed() + "}, but " + reference.figure().name() + " is for " + owner,
                 "a figure that " + (reference.ofNation() ? "the nation" : "every place") + " has",
-                "write {" + other.typed() + "}, or change \"for\" of " + reference.figure().name() + " in edition.json");
+                "write {" + other.typed() + "}, or change \"for\" of " + reference.figure().name()
+                        + " in edition.json");
         return Optional.empty();
     }
 

@@ -121,8 +121,8 @@ class PlaceholderTest {
         var edition = TestEdition.lead("x").edition();
         var problems = new Problems();
         var where = Where.in("brand.json").at(12, 5);
-        var line = Line.compile("{the_state}: {topic}, {kind} sheet {period}, {page}/{pages} {code, select, NM {here} other {}}",
-                where, edition, problems);
+        var line = Line.compile("{the_state}: {topic}, {kind} sheet {period}, {page}/{pages}"
+                + " {code, select, NM {here} other {}}", where, edition, problems);
         assertEquals("New Mexico: Missing children, State sheet 2023, 1/2 here",
                 line.fill(edition, Place.called("NM").orElseThrow(), 1, 2));
         Line.compile("{cases} } {pag} {state", where, edition, problems);

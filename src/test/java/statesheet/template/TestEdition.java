@@ -14,9 +14,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import statesheet.document.Block;
 import statesheet.document.Breakdown;
 import statesheet.document.Document;
+import statesheet.document.Section;
 import statesheet.document.Span;
 import statesheet.document.Text;
 import statesheet.edition.Edition;
@@ -122,7 +124,8 @@ final class TestEdition {
     }
 
     Row row(String code) {
-        return new Row(Place.withCode(code).orElseThrow(), Where.in("figures.csv").place(code), values.get(code), Map.of());
+        return new Row(Place.withCode(code).orElseThrow(), Where.in("figures.csv").place(code), values.get(code),
+                Map.of());
     }
 
     Template template(Problems problems) {
@@ -209,7 +212,8 @@ final class TestEdition {
         document.lead().ifPresent(lead -> lines.add("lead: " + marked(lead)));
         for (var section : document.sections()) {
             section.heading().ifPresent(heading -> lines.add("## " + marked(heading)));
-            section.figures().forEach(figure -> lines.add("figure: " + figure.figure() + " " + marked(figure.label())));
+            section.figures().forEach(figure ->
+                    lines.add("figure: " + figure.figure() + " " + marked(figure.label())));
             section.blocks().forEach(block -> lines.addAll(lines(block)));
         }
         document.contact().ifPresent(contact -> {
@@ -220,20 +224,40 @@ final class TestEdition {
         return String.join("\n", lines) + "\n";
     }
 
-    private static List<String> lines(Block block) {
+    /** Every text of a document, in reading order. */
+    static Stream<Text> texts(Document document) {
+        var sections = document.sections().stream().flatMap(section -> Stream.of(section.heading().stream(),
+                section.figures().stream().map(Section.RailFigure::label),
+                section.blocks().stream().flatMap(TestEdition::texts)).flatMap(texts -> texts));
+        var contact = document.contact().stream().flatMap(band -> band.entries().stream())
+                .flatMap(entry -> Stream.of(entry.label(), entry.text()));
+        return Stream.of(Stream.of(document.title()), document.lead().stream(), sections, contact,
+                document.notes().stream()).flatMap(texts -> texts);
+    }
+
+    private static Stream<Text> texts(Block block) {
         return switch (block) {
-            case Block.Paragraph(var text) -> List.of(marked(text));
-            case Block.Items(var numbered, var first, var items) ->
-                    items.stream().map(item -> (numbered ? first + items.indexOf(item) + ". " : "- ") + marked(item)).toList();
-            case Block.Chart(var title, var breakdown, var note) -> List.of("chart: " + marked(title) + " " + breakdown.total()
-                    + note.map(words -> " (" + marked(words) + ")").orElse(""), parts(breakdown.parts()));
-            case Block.Table(var title, var breakdown, var note) -> List.of("table: " + marked(title) + " " + breakdown.total()
-                    + note.map(words -> " (" + marked(words) + ")").orElse(""), parts(breakdown.parts()));
+            case Block.Paragraph(var text) -> Stream.of(text);
+            case Block.Items items -> items.items().stream();
+            case Block.Chart chart -> Stream.concat(Stream.of(chart.title()), chart.note().stream());
+            case Block.Table table -> Stream.concat(Stream.of(table.title()), table.note().stream());
         };
     }
 
-    private static String parts(List<Breakdown.Part> parts) {
-        return parts.stream().map(part -> part.label() + " " + part.count()
-                + (part.percent().isPresent() ? " " + part.percent().getAsInt() + "%" : "")).collect(Collectors.joining("; "));
+    private static List<String> lines(Block block) {
+        return switch (block) {
+            case Block.Paragraph(var text) -> List.of(marked(text));
+            case Block.Items(var numbered, var first, var items) -> items.stream()
+                    .map(item -> (numbered ? first + items.indexOf(item) + "." : "-") + " " + marked(item)).toList();
+            case Block.Chart(var title, var breakdown, var note) -> lines("chart", title, breakdown, note);
+            case Block.Table(var title, var breakdown, var note) -> lines("table", title, breakdown, note);
+        };
+    }
+
+    private static List<String> lines(String kind, Text title, Breakdown breakdown, Optional<Text> note) {
+        var parts = breakdown.parts().stream().map(part -> part.label() + " " + part.count()
+                + (part.percent().isPresent() ? " " + part.percent().getAsInt() + "%" : ""));
+        return List.of(kind + ": " + marked(title) + " " + breakdown.total()
+                + note.map(words -> " (" + marked(words) + ")").orElse(""), parts.collect(Collectors.joining("; ")));
     }
 }
