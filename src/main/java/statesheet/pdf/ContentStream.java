@@ -2,6 +2,7 @@ package statesheet.pdf;
 
 import java.nio.charset.StandardCharsets;
 import org.openpdf.text.pdf.PdfContentByte;
+import org.openpdf.text.pdf.PdfName;
 import statesheet.layout.Rect;
 import statesheet.text.GlyphRun;
 import statesheet.vector.Color;
@@ -14,11 +15,13 @@ import statesheet.vector.Color;
  */
 final class ContentStream {
 
+    private static final PdfName NO_FONT = new PdfName("");
+
     private final PdfContentByte content;
     private final double pageHeight;
     private final byte[] digits = new byte[24];
     private Color color;
-    private String font = "";
+    private PdfName font = NO_FONT;
     private double size;
 
     ContentStream(PdfContentByte content, double pageHeight) {
@@ -52,7 +55,7 @@ final class ContentStream {
     void restore() {
         raw("Q\n");
         color = null;
-        font = "";
+        font = NO_FONT;
     }
 
     /** From points below the top of the page to points above its bottom. */
@@ -61,13 +64,13 @@ final class ContentStream {
     }
 
     /** Glyphs from (x, baseline) on, turned by an angle in degrees. */
-    void show(GlyphRun run, String fontName, double fontSize, double x, double baseline, double degrees) {
+    void show(GlyphRun run, PdfName fontName, double fontSize, double x, double baseline, double degrees) {
         raw("BT\n");
         if (!fontName.equals(font) || fontSize != size) {
             font = fontName;
             size = fontSize;
-            raw("/" + fontName + " ").number(fontSize);
-            raw("Tf\n");
+            content.getInternalBuffer().append(fontName.getBytes()).append_i(' ');
+            number(fontSize).raw("Tf\n");
         }
         if (degrees == 0) {
             number(x).number(y(baseline));

@@ -1,10 +1,8 @@
 package statesheet.pdf;
 
 import java.io.IOException;
-import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.TreeMap;
 import org.openpdf.text.pdf.FontAccess;
 import org.openpdf.text.pdf.PdfArray;
 import org.openpdf.text.pdf.PdfContentByte;
@@ -34,8 +32,8 @@ final class FontResources {
     private final FontCache cache;
     private final Map<Face, Used> fonts = new LinkedHashMap<>();
 
-    /** One face of the file; {@code characters} by glyph. */
-    private record Used(String name, PdfIndirectReference reference, TreeMap<Integer, Integer> characters) {}
+    /** One face of the file; {@code characters} by glyph, 0 for one that is not used. */
+    private record Used(PdfName name, PdfIndirectReference reference, int[] characters) {}
 
     FontResources(PdfWriter writer, FontCache cache) {
         this.writer = writer;
@@ -43,15 +41,17 @@ final class FontResources {
     }
 
     /** The name of the run's face among the resources of the page, its glyphs noted. */
-    String use(GlyphRun run, PdfContentByte content) {
-        var font = fonts.computeIfAbsent(run.face(), face -> new Used("F" + (fonts.size() + 1),
-                writer.getPdfIndirectReference(), new TreeMap<>()));
-        FontAccess.name(content, new PdfName(font.name), font.reference);
+    PdfName use(GlyphRun run, PdfContentByte content) {
+        var font = fonts.computeIfAbsent(run.face(), face -> new Used(new PdfName("F" + (fonts.size() + 1)),
+                writer.getPdfIndirectReference(), new int[face.glyphCount()]));
+        FontAccess.name(content, font.name, font.reference);
         var text = run.text();
         for (int i = 0, at = 0; i < run.glyphs().length; i++) {
             int character = text.codePointAt(at);
             at += Character.charCount(character);
-            note(font, run.face(), run.glyphs()[i], character);
+            if (font.characters[run.glyphs()[i]] == 0) {
+                note(font, run.face(), run.glyphs()[i], character);
+            }
         }
         return font.name;
     }
@@ -59,9 +59,9 @@ final class FontResources {
     /** With one digit come all of them, so that sheets that differ in their figures alone share their subsets. */
     private static void note(Used font, Face face, int glyph, int character) {
         boolean space = character == NO_BREAK_SPACE || character == NARROW_NO_BREAK_SPACE;
-        boolean isNew = font.characters.putIfAbsent(glyph, space ? ' ' : character) == null;
-        if (isNew && character >= '0' && character <= '9') {
-            ",0123456789".chars().forEach(figure -> font.characters.putIfAbsent(face.glyph(figure), figure));
+        font.characters[glyph] = space ? ' ' : character;
+        if (character >= '0' && character <= '9') {
+            ",0123456789".chars().forEach(figure -> font.characters[face.glyph(figure)] = figure);
         }
     }
 
@@ -69,7 +69,7 @@ final class FontResources {
     void write() throws IOException {
         for (var entry : fonts.entrySet()) {
             var used = entry.getValue();
-            write(cache.subset(entry.getKey(), used.characters), used.reference);
+            write(cache.subset(GlyphSet.of(entry.getKey(), used.characters)), used.reference);
         }
     }
 

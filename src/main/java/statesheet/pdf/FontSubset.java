@@ -1,17 +1,12 @@
 package statesheet.pdf;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
-import java.util.SortedMap;
-import java.util.TreeMap;
+import java.util.HexFormat;
+import java.util.stream.IntStream;
 import java.util.zip.CRC32;
 import org.openpdf.text.pdf.FontAccess;
-import org.openpdf.text.pdf.PdfStream;
 import statesheet.text.Face;
 
 /**
@@ -25,17 +20,18 @@ import statesheet.text.Face;
  */
 record FontSubset(String name, Face face, String widths, byte[] program, int length, byte[] toUnicode) {
 
-    /**
-     * The subset with these glyphs.
-     *
-     * @param characters the character that each glyph stands for
-     */
-    static FontSubset of(Face face, SortedMap<Integer, Integer> characters) {
+    /** Adobe technical note 5014: at most 100 entries between one begin and end. */
+    private static final int MOST_ENTRIES = 100;
+
+    private static final HexFormat HEX = HexFormat.of().withUpperCase();
+
+    static FontSubset of(GlyphSet glyphs) {
         try {
-            int[] glyphs = characters.keySet().stream().mapToInt(Integer::intValue).toArray();
-            var program = FontAccess.subset(face.fileName(), face.program(), glyphs);
-            return new FontSubset(tag(program) + "+" + face.postScriptName(), face, widths(face, glyphs),
-                    Deflated.of(program), program.length, Deflated.of(toUnicode(characters)));
+            var face = glyphs.face();
+            var numbers = IntStream.range(0, glyphs.size()).map(glyphs::glyph).toArray();
+            var program = FontAccess.subset(face.fileName(), face.program(), numbers);
+            return new FontSubset(tag(program) + "+" + face.postScriptName(), face, widths(face, numbers),
+                    Deflated.of(program), program.length, Deflated.of(toUnicode(glyphs)));
         } catch (IOException impossible) {
             throw new UncheckedIOException("cutting a font in memory failed", impossible);
         }
@@ -67,7 +63,7 @@ record FontSubset(String name, Face face, String widths, byte[] program, int len
         return width == Math.rint(width) ? String.valueOf((long) width) : String.valueOf(width);
     }
 
-    private static byte[] toUnicode(SortedMap<Integer, Integer> characters) {
+    private static byte[] toUnicode(GlyphSet glyphs) {
         var map = new StringBuilder("""
                 /CIDInit /ProcSet findresource begin
                 12 dict begin
@@ -79,9 +75,8 @@ record FontSubset(String name, Face face, String widths, byte[] program, int len
                 <0000> <FFFF>
                 endcodespacerange
                 """);
-        var entries = List.copyOf(characters.entrySet());
-        for (int start = 0; start < entries.size(); start += MOST_ENTRIES) {
-            addEntries(entries.subList(start, Math.min(entries.size(), start + MOST_ENTRIES)), map);
+        for (int start = 0; start < glyphs.size(); start += MOST_ENTRIES) {
+            addEntries(glyphs, start, Math.min(glyphs.size(), start + MOST_ENTRIES), map);
         }
         return map.append("""
                 endcmap
@@ -91,15 +86,12 @@ record FontSubset(String name, Face face, String widths, byte[] program, int len
                 """).toString().getBytes(StandardCharsets.US_ASCII);
     }
 
-    /** Adobe technical note 5014: at most 100 entries between one begin and end. */
-    private static final int MOST_ENTRIES = 100;
-
-    private static void addEntries(List<Map.Entry<Integer, Integer>> entries, StringBuilder map) {
-        map.append(entries.size()).append(" beginbfchar\n");
-        for (var entry : entries) {
-            map.append(String.format("<%04X> <", entry.getKey()));
-            for (char unit : Character.toChars(entry.getValue())) {
-                map.append(String.format("%04X", (int) unit));
+    private static void addEntries(GlyphSet glyphs, int start, int end, StringBuilder map) {
+        map.append(end - start).append(" beginbfchar\n");
+        for (int i = start; i < end; i++) {
+            map.append('<').append(HEX.toHexDigits((short) glyphs.glyph(i))).append("> <");
+            for (char unit : Character.toChars(glyphs.character(i))) {
+                map.append(HEX.toHexDigits(unit));
             }
             map.append(">\n");
         }

@@ -95,7 +95,8 @@ public final class SheetPdf {
                 document.newPage();
             }
             new PagePainter(writer, brand, resources, structure, page).paint();
-            digest.update(writer.getDirectContent().getInternalBuffer().toByteArray());
+            var contents = writer.getDirectContent().getInternalBuffer();
+            digest.update(contents.getBuffer(), 0, contents.size());
         }
         addBookmarks(sheet, writer);
         resources.write();

@@ -1,0 +1,38 @@
+package statesheet.pdf;
+
+import java.nio.IntBuffer;
+import java.util.Arrays;
+import statesheet.text.Face;
+
+/**
+ * Glyphs of a face and the character that each stands for. Equal sets of the same face are equal.
+ *
+ * @param pairs glyph, character, glyph, character …, in order of the glyphs
+ */
+record GlyphSet(Face face, IntBuffer pairs) {
+
+    /** The set of glyphs whose character is not 0. */
+    static GlyphSet of(Face face, int[] characters) {
+        var pairs = new int[2 * (int) Arrays.stream(characters).filter(character -> character != 0).count()];
+        int at = 0;
+        for (int glyph = 0; glyph < characters.length; glyph++) {
+            if (characters[glyph] != 0) {
+                pairs[at++] = glyph;
+                pairs[at++] = characters[glyph];
+            }
+        }
+        return new GlyphSet(face, IntBuffer.wrap(pairs).asReadOnlyBuffer());
+    }
+
+    int size() {
+        return pairs.limit() / 2;
+    }
+
+    int glyph(int index) {
+        return pairs.get(2 * index);
+    }
+
+    int character(int index) {
+        return pairs.get(2 * index + 1);
+    }
+}
