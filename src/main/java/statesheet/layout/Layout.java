@@ -24,7 +24,7 @@ public final class Layout {
     private static final double TEXT_TO_FOOTER = 17;
 
     /** What a step away from the brand's own size costs; gaps stretched by half of what they may cost 0.25. */
-    private static final double STEP_COST = 0.06;
+    private static final double STEP_COST = 0.2;
 
     private final Brand brand;
     private final Faces faces;

@@ -15,6 +15,9 @@ import statesheet.vector.Color;
  */
 final class ContentStream {
 
+    /** Powers of ten by the number of decimals. */
+    private static final int[] UNITS = {1, 10, 100, 1_000, 10_000, 100_000};
+
     private static final PdfName NO_FONT = new PdfName("");
 
     private final PdfContentByte content;
@@ -121,11 +124,7 @@ final class ContentStream {
 
     /** A number without trailing zeros, and a space. */
     ContentStream number(double value, int decimals) {
-        long unit = 1;
-        for (int i = 0; i < decimals; i++) {
-            unit *= 10;
-        }
-        long scaled = Math.round(value * unit);
+        long scaled = Math.round(value * UNITS[decimals]);
         int places = decimals;
         while (places > 0 && scaled % 10 == 0) {
             scaled /= 10;

@@ -45,11 +45,9 @@ final class FontResources {
         var font = fonts.computeIfAbsent(run.face(), face -> new Used(new PdfName("F" + (fonts.size() + 1)),
                 writer.getPdfIndirectReference(), new int[face.glyphCount()]));
         FontAccess.name(content, font.name, font.reference);
-        var text = run.text();
-        for (int i = 0, at = 0; i < run.glyphs().length; i++) {
-            int character = text.codePointAt(at);
-            at += Character.charCount(character);
+        for (int i = 0; i < run.glyphs().length; i++) {
             if (font.characters[run.glyphs()[i]] == 0) {
+                int character = run.text().codePointAt(run.text().offsetByCodePoints(0, i));
                 note(font, run.face(), run.glyphs()[i], character);
             }
         }
