@@ -11,13 +11,8 @@ final class Xmp {
     private Xmp() {}
 
     static byte[] of(Metadata about) {
-        return PACKET.replace("%title%", escaped(about.title()))
-                .replace("%author%", escaped(about.author()))
-                .replace("%subject%", escaped(about.subject()))
-                .replace("%language%", escaped(about.language()))
-                .replace("%producer%", escaped(about.producer()))
-                .replace("%date%", about.xmpDate())
-                .getBytes(StandardCharsets.UTF_8);
+        return PACKET.formatted(escaped(about.title()), escaped(about.author()), escaped(about.subject()),
+                escaped(about.language()), escaped(about.producer()), about.xmpDate()).getBytes(StandardCharsets.UTF_8);
     }
 
     /** Whether these are the bytes of a PDF that this program wrote. */
@@ -44,15 +39,15 @@ final class Xmp {
              xmlns:pdfaSchema="http://www.aiim.org/pdfa/ns/schema#"
              xmlns:pdfaProperty="http://www.aiim.org/pdfa/ns/property#">
             <dc:format>application/pdf</dc:format>
-            <dc:title><rdf:Alt><rdf:li xml:lang="x-default">%title%</rdf:li></rdf:Alt></dc:title>
-            <dc:creator><rdf:Seq><rdf:li>%author%</rdf:li></rdf:Seq></dc:creator>
-            <dc:description><rdf:Alt><rdf:li xml:lang="x-default">%subject%</rdf:li></rdf:Alt></dc:description>
-            <dc:language><rdf:Bag><rdf:li>%language%</rdf:li></rdf:Bag></dc:language>
+            <dc:title><rdf:Alt><rdf:li xml:lang="x-default">%1$s</rdf:li></rdf:Alt></dc:title>
+            <dc:creator><rdf:Seq><rdf:li>%2$s</rdf:li></rdf:Seq></dc:creator>
+            <dc:description><rdf:Alt><rdf:li xml:lang="x-default">%3$s</rdf:li></rdf:Alt></dc:description>
+            <dc:language><rdf:Bag><rdf:li>%4$s</rdf:li></rdf:Bag></dc:language>
             <xmp:CreatorTool>Statesheet</xmp:CreatorTool>
-            <xmp:CreateDate>%date%</xmp:CreateDate>
-            <xmp:ModifyDate>%date%</xmp:ModifyDate>
-            <xmp:MetadataDate>%date%</xmp:MetadataDate>
-            <pdf:Producer>%producer%</pdf:Producer>
+            <xmp:CreateDate>%6$s</xmp:CreateDate>
+            <xmp:ModifyDate>%6$s</xmp:ModifyDate>
+            <xmp:MetadataDate>%6$s</xmp:MetadataDate>
+            <pdf:Producer>%5$s</pdf:Producer>
             <pdfaid:part>3</pdfaid:part>
             <pdfaid:conformance>A</pdfaid:conformance>
             <pdfuaid:part>1</pdfuaid:part>

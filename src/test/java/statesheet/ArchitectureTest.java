@@ -1,0 +1,85 @@
+package statesheet;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** Each package imports only those before it, and only the libraries that are its own. */
+class ArchitectureTest {
+
+    private static final Path SOURCES = Path.of("src", "main", "java", "statesheet");
+    private static final Pattern IMPORT = Pattern.compile("^import (?:static )?([\\w.]+);", Pattern.MULTILINE);
+
+    /** In order; the root package, Statesheet itself, is the empty name. */
+    private static final List<String> ORDER = List.of("problem", "source", "vector", "edition", "document", "template",
+            "brand", "text", "chart", "layout", "pdf", "picture", "", "batch", "cli");
+
+    private static final Map<String, List<String>> LIBRARIES = Map.ofEntries(
+            Map.entry("problem", List.of()), Map.entry("source", List.of("com.fasterxml.jackson.")),
+            Map.entry("vector", List.of("java.awt.")), Map.entry("edition", List.of("com.fasterxml.jackson.")),
+            Map.entry("document", List.of()), Map.entry("template", List.of("org.commonmark.", "com.ibm.icu.")),
+            Map.entry("brand", List.of("com.github.weisj.jsvg.", "javax.", "org.xml.", "org.w3c.")),
+            Map.entry("text", List.of()),
+            Map.entry("chart", List.of("org.jfree.", "java.awt.")),
+            Map.entry("layout", List.of("com.google.zxing.")), Map.entry("pdf", List.of("org.openpdf.")),
+            Map.entry("picture", List.of("org.apache.pdfbox.", "org.apache.commons.logging.", "java.awt.", "javax.imageio.")),
+            Map.entry("", List.of()), Map.entry("batch", List.of("com.fasterxml.jackson.")),
+            Map.entry("cli", List.of("picocli.", "com.fasterxml.jackson.")));
+
+    @Test
+    void noPackageImportsALaterOne() {
+        assertEquals(List.of(), imports().filter(Import::isOwn)
+                .filter(line -> ORDER.indexOf(line.importedPackage()) > ORDER.indexOf(line.from)).toList());
+    }
+
+    @Test
+    void noPackageSeesALibraryThatIsNotItsOwn() {
+        assertEquals(List.of(), imports().filter(line -> !line.isOwn() && !line.imported.matches("java\\.(?!awt).*"))
+                .filter(line -> LIBRARIES.get(line.from).stream().noneMatch(line.imported::startsWith)).toList());
+    }
+
+    @Test
+    void everyPackageHasItsPlaceInTheOrder() throws IOException {
+        try (var folders = Files.list(SOURCES).filter(Files::isDirectory)) {
+            folders.forEach(folder -> assertTrue(ORDER.contains(folder.getFileName().toString()), folder.toString()));
+        }
+    }
+
+    private record Import(String from, String file, String imported) {
+
+        boolean isOwn() {
+            return imported.startsWith("statesheet.");
+        }
+
+        String importedPackage() {
+            var rest = imported.substring("statesheet.".length());
+            return Character.isLowerCase(rest.charAt(0)) ? rest.substring(0, rest.indexOf('.')) : "";
+        }
+    }
+
+    private static Stream<Import> imports() {
+        try (var files = Files.walk(SOURCES)) {
+            var imports = new ArrayList<Import>();
+            for (var file : files.filter(path -> path.toString().endsWith(".java")).toList()) {
+                var folder = SOURCES.relativize(file).getParent();
+                var lines = IMPORT.matcher(Files.readString(file));
+                while (lines.find()) {
+                    imports.add(new Import(folder == null ? "" : folder.toString(), file.toString(), lines.group(1)));
+                }
+            }
+            return imports.stream();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+}

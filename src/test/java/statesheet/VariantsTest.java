@@ -1,0 +1,204 @@
+package statesheet;
+
+import static org.junit.jupiter.api.Assertions.assertAll;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import statesheet.problem.Problem;
+import statesheet.problem.ProblemException;
+import statesheet.testing.FlagshipCopy;
+import statesheet.testing.PdfReading;
+import statesheet.testing.VeraPdf;
+
+/** The flagship's text with other figures, another place, another length. The figures are made up for the test. */
+class VariantsTest {
+
+    private static final List<String> PARTS = List.of("missingSocialServices", "missingOther", "missingRefugeeOffice");
+    private static final List<String> OTHERS = List.of("lawEnforcementReports", "cvipSubmissions",
+            "traffickingEngagements", "teamHope", "mentalHealthConnections", "connectProfessionals");
+
+    @TempDir
+    private Path folder;
+
+    /** Every figure of New Mexico the same, its total their sum, the nation's figures high enough. */
+    private FlagshipCopy withEveryFigure(long value) {
+        var copy = FlagshipCopy.in(folder);
+        PARTS.forEach(part -> copy.set("NM", part, value));
+        OTHERS.forEach(figure -> copy.set("NM", figure, value));
+        copy.set("NM", "missingCases", PARTS.size() * value);
+        if (value > 1_000) {
+            copy.set("US", "missingCases", PARTS.size() * value + 1).set("US", "teamHope", value + 1);
+        }
+        return copy;
+    }
+
+
+    private static byte[] render(FlagshipCopy copy, String code) throws ProblemException {
+        var edition = Statesheet.open(copy.folder());
+        assertEquals(List.of(), edition.problems());
+        return edition.render(code);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @ValueSource(longs = {0, 1, 2, 1_000_000, 9_999_999})
+    void withEveryFigureTheSameItIsStillTwoPagesThatPassVeraPdf(long value) throws ProblemException {
+        var pdf = render(withEveryFigure(value), "NM");
+        assertEquals(2, PdfReading.of(pdf).pages());
+        assertEquals(List.of(), VeraPdf.failures(pdf));
+    }
+
+    @Test
+    void withNothingToReportItSaysSo() throws ProblemException {
+        assertReads(render(withEveryFigure(0), "NM"), """
+                0 reports made available to law enforcement in New Mexico
+                0 submissions of exploitation material reviewed
+                No CyberTipline reports were made available to law enforcement in New Mexico.
+                In 2023, it reviewed no submissions of child sexual exploitation material
+                NCMEC handled no cases of missing children from New Mexico.
+                No missing child cases from New Mexico in 2023, by kind
+                facility: 0; Other missing children: 0; Reported missing by the Office of Refugee Resettlement: 0.
+                NCMEC had no engagements with New Mexico’s social service agencies
+                5,759 survivors and families, none of them in New Mexico.
+                NCMEC connected no survivors or families in New Mexico to mental health services.
+                In 2023, no new law enforcement or child-serving professionals in New Mexico joined.
+                0 new professionals in New Mexico
+                """);
+    }
+
+    /** A share of nothing is not 0 %: its large figure is left out. */
+    @Test
+    void aShareOfNoCasesIsLeftOut() throws ProblemException {
+        var words = words(render(withEveryFigure(0), "NM"));
+        assertTrue(words.contains("P \"0 cases of missing children handled from New Mexico\" P \"In 2023"), words);
+    }
+
+    @Test
+    void withOneOfEachItUsesTheSingular() throws ProblemException {
+        assertReads(render(withEveryFigure(1), "NM"), """
+                1 report made available to law enforcement in New Mexico
+                1 submission of exploitation material reviewed
+                1 CyberTipline report was made available to law enforcement in New Mexico.
+                In 2023, it reviewed 1 submission of child sexual exploitation material
+                NCMEC handled 3 cases of missing children from New Mexico: 1 of a child missing from a social services \
+                facility, 1 of a child reported missing by the Office of Refugee Resettlement (HHS-ORR), and 1 other.
+                NCMEC had 1 engagement with New Mexico’s social service agencies
+                1 survivor or family supported by Team HOPE
+                1 of them in New Mexico.
+                NCMEC connected 1 survivor or family in New Mexico to mental health services.
+                In 2023, 1 new law enforcement or child-serving professional in New Mexico joined.
+                1 new professional in New Mexico
+                """);
+    }
+
+    @Test
+    void oneCaseInAllIsOneCase() throws ProblemException {
+        var copy = withEveryFigure(0).set("NM", "missingOther", 1).set("NM", "missingCases", 1);
+        assertReads(render(copy, "NM"), """
+                1 case of missing children handled from New Mexico
+                NCMEC handled 1 case of missing children from New Mexico: none of children missing from a social \
+                services facility, none of children reported missing by the Office of Refugee Resettlement (HHS-ORR), \
+                and 1 other.
+                The 1 missing child case from New Mexico in 2023, by kind
+                """);
+    }
+
+    @Test
+    void withSevenDigitsEveryFigureIsSeparatedByThousands() throws ProblemException {
+        assertReads(render(withEveryFigure(9_999_999), "NM"), """
+                9,999,999 reports made available
+                29,999,997 cases of missing children handled from New Mexico
+                9,999,999 of them in New Mexico.
+                """);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @ValueSource(strings = {"MP,Northern Mariana Islands", "DC,District of Columbia", "UT,Utah",
+        "MA,Massachusetts", "VI,U.S. Virgin Islands"})
+    void anyPlaceHasTwoPagesThatPassVeraPdf(String place) throws ProblemException {
+        var copy = FlagshipCopy.in(folder).change("figures.csv", csv -> csv.replace("NM,New Mexico", place));
+        var pdf = render(copy, place.substring(0, 2));
+        assertEquals(2, PdfReading.of(pdf).pages());
+        assertEquals(List.of(), VeraPdf.failures(pdf));
+    }
+
+    @Test
+    void anArticleStandsBeforeANameThatHasOneInRunningText() throws ProblemException {
+        var copy = FlagshipCopy.in(folder)
+                .change("figures.csv", csv -> csv.replace("NM,New Mexico", "MP,Northern Mariana Islands"));
+        assertReads(render(copy, "MP"), """
+                H1 "Northern Mariana Islands"
+                law enforcement in the Northern Mariana Islands.
+                Here is its work in the Northern Mariana Islands in 2023.
+                """);
+    }
+
+    @Test
+    void twiceAsMuchTextIsTooManyLines() {
+        assertMisfit(FlagshipCopy.in(folder).change("sheet.md", VariantsTest::twice),
+                "(\\d+) lines more than 2 full pages hold", "cut about \\d+ words or lower the floor .*");
+    }
+
+    @Test
+    void aThirdOfTheTextIsTooFewLines() {
+        assertMisfit(FlagshipCopy.in(folder).change("sheet.md", VariantsTest::aThird),
+                "(\\d+) lines fewer than 2 full pages hold", "add about \\d+ words or raise the ceiling .*");
+    }
+
+    private static void assertMisfit(FlagshipCopy copy, String found, String fix) {
+        var problem = onlyProblem(copy);
+        assertEquals("NM", problem.where().place());
+        assertTrue(problem.where().file().endsWith("sheet.md"), problem.toString());
+        var lines = Pattern.compile(found).matcher(problem.found());
+        assertTrue(lines.matches() && Integer.parseInt(lines.group(1)) >= 10, problem.toString());
+        assertTrue(problem.fix().matches(fix), problem.toString());
+    }
+
+    private static Problem onlyProblem(FlagshipCopy copy) {
+        var thrown = assertThrows(ProblemException.class, () -> Statesheet.open(copy.folder()).render("NM"));
+        assertEquals(1, thrown.problems().size(), thrown.getMessage());
+        return thrown.problems().getFirst();
+    }
+
+    /** Every paragraph of running text stands there twice. */
+    private static String twice(String text) {
+        return Arrays.stream(text.split("\n\n"))
+                .map(block -> isProse(block) ? block + "\n\n" + block : block).collect(Collectors.joining("\n\n"));
+    }
+
+    /** Every section keeps its heading and its first paragraph, without large figures or chart. */
+    private static String aThird(String text) {
+        var blocks = Arrays.stream(text.split("\n\n")).toList();
+        var kept = new StringBuilder();
+        for (int i = 0; i < blocks.size(); i++) {
+            boolean first = i >= 2 && blocks.get(i - 2).startsWith("##") && blocks.get(i - 1).startsWith("```");
+            boolean needed = !isProse(blocks.get(i)) && !blocks.get(i).startsWith("```") || i == 1;
+            if (first || needed || blocks.get(i).startsWith("```contact")) {
+                kept.append(blocks.get(i)).append("\n\n");
+            }
+        }
+        return kept.toString();
+    }
+
+    private static boolean isProse(String block) {
+        return Character.isLetter(block.strip().charAt(0)) || block.startsWith("**");
+    }
+
+    private static void assertReads(byte[] pdf, String expected) {
+        var words = words(pdf);
+        assertAll(expected.lines().map(line -> () -> assertTrue(words.contains(line), line + "\nin " + words)));
+    }
+
+    private static String words(byte[] pdf) {
+        return PdfReading.of(pdf).tags().replaceAll("\\s+", " ");
+    }
+}
