@@ -6,6 +6,7 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -142,7 +143,8 @@ public record OutFolder(Path path) {
         return switch (failure) {
             case AccessDeniedException _ -> "permission denied";
             case FileAlreadyExistsException _ -> "there is something else of that name";
-            case FileSystemException system -> Optional.ofNullable(system.getReason()).orElse("no such folder");
+            case NoSuchFileException _ -> "no such folder";
+            case FileSystemException system -> Optional.ofNullable(system.getReason()).orElse("the system refuses it");
             default -> failure.getMessage();
         };
     }

@@ -84,7 +84,7 @@ final class BuildCommand {
                 .sorted().toList();
         var result = Words.share(made, made + notMade.size(), options.draft() ? "draft" : "sheet") + " made";
         var summary = new Summary(edition, result + Summary.counts(findings))
-                .withoutSheet("Not made", notMade)
+                .without(notMade, "Not made", findings)
                 .older(failed.stream().flatMap(outcome -> outcome.older().stream()).toList())
                 .notReported(options.asked());
         if (options.draft() && made > 0 && findings.problems().isEmpty()) {

@@ -67,7 +67,7 @@ final class CheckCommand {
                 ? Words.count(sheets, "sheet") + ", no problems"
                 : Words.share(sheets - failing.size(), sheets, "sheet") + " can be made";
         return new Summary(edition, result + Summary.counts(findings))
-                .withoutSheet("Cannot be made", failing)
+                .without(failing, "Cannot be made", findings)
                 .notReported(options.asked());
     }
 }

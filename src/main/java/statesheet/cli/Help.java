@@ -38,7 +38,7 @@ final class Help {
               3   a fault of the program itself
             """;
 
-    private static final String BUILD = """
+    static final String BUILD = """
             Makes the fact sheets of an edition: one PDF for each place with figures.
 
             Usage: statesheet build [EDITION] [OPTIONS]
@@ -81,7 +81,7 @@ final class Help {
               3   a fault of the program itself
             """;
 
-    private static final String CHECK = """
+    static final String CHECK = """
             Does everything that making the sheets takes, the fit of the text on its pages
             included, but writes nothing.
 
@@ -116,13 +116,4 @@ final class Help {
             """;
 
     private Help() {}
-
-    /** The help of a command; of the program where {@code command} is empty, and of {@code help} itself. */
-    static String of(String command) {
-        return switch (command) {
-            case Syntax.BUILD -> BUILD;
-            case Syntax.CHECK -> CHECK;
-            default -> PROGRAM;
-        };
-    }
 }

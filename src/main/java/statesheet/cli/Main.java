@@ -20,7 +20,7 @@ public final class Main {
     /** Does what is asked for and returns the exit code. */
     static int run(List<String> arguments, Console console) {
         try {
-            return run(Syntax.parse(arguments), console);
+            return obey(arguments, console);
         } catch (WrongUse wrong) {
             Console.print(console.err(), wrong.told());
             return Exit.WRONG_USE;
@@ -30,41 +30,51 @@ public final class Main {
         }
     }
 
-    private static int run(ParseResult program, Console console) throws WrongUse {
-        if (program.hasMatchedOption("--version")) {
-            Console.print(console.out(), "Statesheet " + Version.NUMBER);
-            return Exit.DONE;
-        }
-        if (program.hasMatchedOption("--help")) {
-            return help(Help.PROGRAM, console);
-        }
-        if (!program.hasSubcommand()) {
+    private static int obey(List<String> arguments, Console console) throws WrongUse {
+        if (arguments.isEmpty()) {
             console.err().print(Help.PROGRAM);
             return Exit.WRONG_USE;
         }
-        return run(program.subcommand().commandSpec().name(), program.subcommand(), console);
-    }
-
-    private static int run(String command, ParseResult typed, Console console) throws WrongUse {
-        if (typed.hasMatchedOption("--help")) {
-            return help(Help.of(command), console);
-        }
-        return switch (command) {
-            case Syntax.BUILD -> new BuildCommand(new OptionsReader(typed).ofBuild(), console).run();
-            case Syntax.CHECK -> new CheckCommand(new OptionsReader(typed).ofCheck(), console).run();
-            case Syntax.HELP -> help(helpOn(typed.matchedPositionalValue(0, "")), console);
-            default -> throw new IllegalStateException("the syntax has a command without code: " + command);
+        var rest = arguments.subList(1, arguments.size());
+        return switch (arguments.getFirst()) {
+            case Syntax.BUILD -> build(Syntax.parse(Syntax.build(), rest), console);
+            case Syntax.CHECK -> check(Syntax.parse(Syntax.check(), rest), console);
+            case Syntax.HELP -> help(Syntax.parse(Syntax.help(), rest), console);
+            default -> itself(Syntax.parse(Syntax.program(), arguments), console);
         };
     }
 
-    private static String helpOn(String command) throws WrongUse {
-        if (!command.isEmpty() && !Syntax.COMMANDS.contains(command)) {
-            throw new WrongUse(Syntax.PROGRAM, Syntax.unknownCommand(command));
-        }
-        return Help.of(command);
+    private static int build(ParseResult typed, Console console) throws WrongUse {
+        return asksForHelp(typed) ? print(Help.BUILD, console)
+                : new BuildCommand(new OptionsReader(typed).ofBuild(), console).run();
     }
 
-    private static int help(String text, Console console) {
+    private static int check(ParseResult typed, Console console) throws WrongUse {
+        return asksForHelp(typed) ? print(Help.CHECK, console)
+                : new CheckCommand(new OptionsReader(typed).ofCheck(), console).run();
+    }
+
+    private static int help(ParseResult typed, Console console) throws WrongUse {
+        String command = typed.matchedPositionalValue(0, Syntax.HELP);
+        return switch (command) {
+            case Syntax.BUILD -> print(Help.BUILD, console);
+            case Syntax.CHECK -> print(Help.CHECK, console);
+            case Syntax.HELP -> print(Help.PROGRAM, console);
+            default -> throw new WrongUse(Syntax.PROGRAM, Syntax.unknownCommand(command));
+        };
+    }
+
+    /** The program's own options; where there are none, the arguments are but empty words. */
+    private static int itself(ParseResult typed, Console console) {
+        return typed.hasMatchedOption("--version") ? print("Statesheet " + Version.NUMBER + "\n", console)
+                : print(Help.PROGRAM, console);
+    }
+
+    private static boolean asksForHelp(ParseResult typed) {
+        return typed.hasMatchedOption("--help");
+    }
+
+    private static int print(String text, Console console) {
         console.out().print(text);
         return Exit.DONE;
     }

@@ -37,16 +37,19 @@ final class OptionsReader {
 
     OptionsReader(ParseResult typed) {
         this.typed = typed;
-        this.command = typed.commandSpec().qualifiedName();
+        this.command = typed.commandSpec().name();
     }
 
+    /** Places first: the rest of a name without its quotes looks like an edition. */
     Options.OfBuild ofBuild() throws WrongUse {
-        return new Options.OfBuild(edition(), asked(), out(), name(), typed.hasMatchedOption("--draft"), dpi(),
+        var asked = asked();
+        return new Options.OfBuild(edition(), asked, out(), name(), typed.hasMatchedOption("--draft"), dpi(),
                 typed.hasMatchedOption("--quiet"));
     }
 
     Options.OfCheck ofCheck() throws WrongUse {
-        return new Options.OfCheck(edition(), asked(), typed.hasMatchedOption("--json"));
+        var asked = asked();
+        return new Options.OfCheck(edition(), asked, typed.hasMatchedOption("--json"));
     }
 
     private Path edition() throws WrongUse {
@@ -58,10 +61,10 @@ final class OptionsReader {
         if (Files.isRegularFile(folder.resolve(EDITION_FILE))) {
             return folder;
         }
-        throw wrong("no edition " + name + ": " + whyNone(name, folder));
+        throw wrong("no edition \"" + name + "\": " + whyNone(name, folder));
     }
 
-    private static String whyNone(String name, Path folder) {
+    private String whyNone(String name, Path folder) {
         if (Files.isRegularFile(folder)) {
             return "it is a file; write the folder that holds " + EDITION_FILE;
         }
@@ -70,7 +73,8 @@ final class OptionsReader {
         }
         var place = Place.called(name);
         if (place.isPresent()) {
-            return "no such folder; for the sheet of one place write --only=" + place.get().code();
+            return "no such folder; places are asked for with --only=" + place.get().code()
+                    + (typed.hasMatchedOption("--only") ? ", several with commas and no spaces: --only=NM,TX" : "");
         }
         return "no such folder" + (name.equals(USUAL_EDITION) ? "; without EDITION the built-in one is made" : "");
     }
@@ -92,14 +96,14 @@ final class OptionsReader {
         return new Asked.Only(codes);
     }
 
-    private static String meant(String word) {
+    private String meant(String word) {
         if (word.equalsIgnoreCase(Place.NATION.code()) || word.equalsIgnoreCase(Place.NATION.name())) {
             return "the nation has no sheet of its own";
         }
         var known = new ArrayList<String>();
         Place.ALL.forEach(place -> known.addAll(List.of(place.code(), place.name())));
-        return Place.ALL.stream().map(Place::name).filter(name -> name.startsWith(word + " ")).findFirst()
-                .map(name -> "a name with a space wants quotes: --only=\"" + name + "\"")
+        return Place.called(word + " " + typed.matchedPositionalValue(0, ""))
+                .map(place -> "a name with a space needs quotes: --only=\"" + place.name() + "\"")
                 .orElseGet(() -> Nearest.hint(word, known, "write a code like NM, or a name like \"New Mexico\""));
     }
 

@@ -27,9 +27,15 @@ final class Summary {
                 + (warnings == 0 ? "" : ", " + Words.count(warnings, "warning"));
     }
 
-    /** @param codes of the places; none is nothing to say */
-    Summary withoutSheet(String verb, List<String> codes) {
-        return codes.isEmpty() ? this : with(verb + " because of the problems above: " + String.join(", ", codes) + ".");
+    /**
+     * Says that there is no sheet for these places.
+     *
+     * @param verb  what is not done, like {@code Not made}
+     * @param codes of the places; nothing is said of none
+     */
+    Summary without(List<String> codes, String verb, Findings findings) {
+        var why = findings.problems().size() == 1 ? "the problem above" : "the problems above";
+        return codes.isEmpty() ? this : with(verb + " because of " + why + ": " + String.join(", ", codes) + ".");
     }
 
     Summary older(List<Path> files) {

@@ -27,26 +27,22 @@ final class Syntax {
 
     private Syntax() {}
 
-    /** What was typed, sorted into options and values that are all still texts. */
-    static ParseResult parse(List<String> arguments) throws WrongUse {
+    /** What was typed after the command, or instead of one, sorted into options and values that are all still texts. */
+    static ParseResult parse(CommandSpec command, List<String> arguments) throws WrongUse {
         try {
-            return new CommandLine(program()).setExpandAtFiles(false).parseArgs(arguments.toArray(String[]::new));
+            return new CommandLine(command).setExpandAtFiles(false).parseArgs(arguments.toArray(String[]::new));
         } catch (ParameterException wrong) {
-            throw new WrongUse(wrong.getCommandLine().getCommandSpec().qualifiedName(), told(wrong));
+            throw new WrongUse(command.name(), told(wrong, command));
         }
     }
 
+    /** What may stand where a command should. */
     static CommandSpec program() {
-        return CommandSpec.create().name(PROGRAM)
-                .addOption(flag("--help", "-h"))
-                .addOption(flag("--version", "-V"))
-                .addSubcommand(BUILD, build())
-                .addSubcommand(CHECK, check())
-                .addSubcommand(HELP, CommandSpec.create().addOption(flag("--help", "-h")).addPositional(word("COMMAND")));
+        return command(PROGRAM).addOption(flag("--version", "-V"));
     }
 
-    private static CommandSpec build() {
-        return CommandSpec.create()
+    static CommandSpec build() {
+        return command(PROGRAM + " " + BUILD)
                 .addPositional(word("EDITION"))
                 .addOption(listed("--only", "PLACES"))
                 .addOption(value("--out", "DIR"))
@@ -54,16 +50,23 @@ final class Syntax {
                 .addOption(flag("--draft"))
                 .addOption(flag("--png"))
                 .addOption(value("--dpi", "N"))
-                .addOption(flag("--quiet"))
-                .addOption(flag("--help", "-h"));
+                .addOption(flag("--quiet"));
     }
 
-    private static CommandSpec check() {
-        return CommandSpec.create()
+    static CommandSpec check() {
+        return command(PROGRAM + " " + CHECK)
                 .addPositional(word("EDITION"))
                 .addOption(listed("--only", "PLACES"))
-                .addOption(flag("--json"))
-                .addOption(flag("--help", "-h"));
+                .addOption(flag("--json"));
+    }
+
+    static CommandSpec help() {
+        return command(PROGRAM + " " + HELP).addPositional(word("COMMAND"));
+    }
+
+    private static CommandSpec command(String name) {
+        return CommandSpec.create().name(name).addOption(
+                OptionSpec.builder("--help", "-h").arity("0").type(boolean.class).usageHelp(true).build());
     }
 
     private static OptionSpec flag(String... names) {
@@ -84,8 +87,7 @@ final class Syntax {
         return PositionalParamSpec.builder().index("0").arity("0..1").type(String.class).paramLabel(label).build();
     }
 
-    private static String told(ParameterException wrong) {
-        var command = wrong.getCommandLine().getCommandSpec();
+    private static String told(ParameterException wrong, CommandSpec command) {
         return switch (wrong) {
             case UnmatchedArgumentException unmatched -> unknown(unmatched.getUnmatched(), command);
             case MissingParameterException missing -> lacksValue(missing.getMissing().getFirst());
@@ -104,14 +106,14 @@ final class Syntax {
     private static String unknown(List<String> unmatched, CommandSpec command) {
         var option = unmatched.stream().filter(word -> word.startsWith("-")).findFirst();
         return option.isPresent() ? unknownOption(option.get(), command)
-                : command.parent() == null ? unknownCommand(unmatched.getFirst()) : oneTooMany(unmatched.getFirst());
+                : command.name().equals(PROGRAM) ? unknownCommand(unmatched.getFirst())
+                : oneTooMany(unmatched.getFirst());
     }
 
     private static String unknownOption(String typed, CommandSpec command) {
         var name = typed.replaceFirst("=.*", "");
-        boolean early = command.parent() == null && command.subcommands().values().stream()
-                .anyMatch(other -> other.getCommandSpec().optionsMap().containsKey(name));
-        return early ? name + " comes after the command: " + PROGRAM + " " + BUILD + " " + name
+        return build().optionsMap().containsKey(name) && !command.name().equals(build().name())
+                ? name + " belongs to " + BUILD + ": " + build().name() + " " + name + " …"
                 : "unknown option " + name + "; " + hint(name, options(command), "there are ");
     }
 
