@@ -85,7 +85,7 @@ public final class Statesheet {
     public byte[] render(String code) throws ProblemException {
         var row = Optional.ofNullable(edition.rows().get(code));
         var found = new Problems();
-        found.addAll(row.isPresent() ? stopping(code) : List.of(noRow(code)));
+        found.addAll(row.isPresent() ? stopping(code) : List.of(noRow(edition, code)));
         var made = found.anyStops() ? Optional.<byte[]>empty() : make(row.orElseThrow(), false, found);
         return made.orElseThrow(() -> new ProblemException(found.all()));
     }
@@ -96,7 +96,7 @@ public final class Statesheet {
     }
 
     /** The problem of asking for a place that has no row. */
-    public Problem noRow(String code) {
+    public static Problem noRow(Edition edition, String code) {
         var why = Optional.ofNullable(edition.notReported().get(code)).map(reason -> ": it " + reason).orElse("");
         return Problem.ofPlace(Where.in(edition.nation().where().file()).place(code), "no figures for this place" + why,
                 "a row of figures", "add its row, or leave it out of what is asked for");

@@ -1,0 +1,30 @@
+package statesheet.cli;
+
+import java.io.PrintStream;
+import java.util.ArrayList;
+import java.util.List;
+import statesheet.problem.Problem;
+
+/** Where the program speaks: {@code out} for what another program may read, {@code err} for people. */
+record Console(PrintStream out, PrintStream err) {
+
+    /** Problems, then warnings, then the summary, with blank lines between; {@code quiet} leaves the problems. */
+    void tell(Findings findings, List<String> summary, boolean quiet) {
+        var paragraphs = new ArrayList<>(findings.problems().stream().map(Problem::toString).toList());
+        if (!quiet) {
+            findings.warnings().forEach(warning -> paragraphs.add(warning.toString()));
+            findings.aboutOthers().ifPresent(paragraphs::add);
+            if (!summary.isEmpty()) {
+                paragraphs.add(String.join("\n", summary));
+            }
+        }
+        if (!paragraphs.isEmpty()) {
+            print(err, String.join("\n\n", paragraphs));
+        }
+    }
+
+    /** The text and a line feed, on every system alike. */
+    static void print(PrintStream stream, String text) {
+        stream.print(text + "\n");
+    }
+}

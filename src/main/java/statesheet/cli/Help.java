@@ -1,0 +1,119 @@
+package statesheet.cli;
+
+/** What {@code --help} prints; at most 80 characters to a line. */
+final class Help {
+
+    static final String PROGRAM = """
+            Statesheet makes a finished fact sheet for every state, as print-ready and
+            accessible PDF, from a spreadsheet of figures, a page of text and a brand.
+
+            Usage: statesheet COMMAND [EDITION] [OPTIONS]
+
+            Commands:
+              build   make the sheets
+              check   say what is wrong with the figures, the text or the brand, and
+                      make nothing
+              help    tell about a command: statesheet help build
+
+            Options:
+              -h, --help      print this help; after a command, the help of that command
+              -V, --version   print the version
+
+            Examples:
+              statesheet build                              the built-in New Mexico sheet
+              statesheet check my-edition
+              statesheet build my-edition --only=NM,Texas
+
+            An edition is a folder with these files:
+              edition.json   what the edition is, and its dictionary of figures; it names
+                             the others
+              figures.csv    one row for each place, and the nation in the row US
+              sheet.md       the text, with the figures as placeholders
+              brand.json     colors, typefaces and logo; without it, the built-in ones
+
+            Exit codes:
+              0   all that was asked for was made, or is without fault
+              1   problems in the edition's files, or a file that cannot be written
+              2   wrong use: an unknown option or place, no such edition
+              3   a fault of the program itself
+            """;
+
+    static final String BUILD = """
+            Makes the fact sheets of an edition: one PDF for each place with figures.
+
+            Usage: statesheet build [EDITION] [OPTIONS]
+
+              EDITION             the folder that holds edition.json (default: the current
+                                  folder if it holds one, or else the built-in ncmec-2023)
+
+            Options:
+              --only=PLACES       only these places, by code or name, case aside, with
+                                  commas between: --only=NM,TX or --only="New Mexico"
+                                  (default: every place that has figures)
+              --out=DIR           the folder for the sheets; it is made if need be
+                                  (default: out, in the current folder)
+              --name=PATTERN      the files' names without .pdf, which is added; knows
+                                  {edition}, {code}, {state} and {period}
+                                  (default: {edition}-{code}, like ncmec-2023-NM)
+              --draft             make the sheets whatever their problems, with DRAFT
+                                  across every page and -DRAFT in the name; exit code 1
+              --png               also draw each page as a picture: NAME-1.png, NAME-2.png
+              --dpi=N             dots per inch of the pictures, 36 to 600 (default: 150)
+              --quiet             say nothing but problems
+              -h, --help          print this help
+
+            A sheet with a problem is not made; an older one stays as it is. A file that
+            Statesheet did not make is never replaced. The paths of the sheets that were
+            made go to standard output, everything else to standard error.
+
+            Examples:
+              statesheet build
+              statesheet build my-edition --only=NM --out=sheets
+              statesheet build my-edition --name="{state} {period}"
+              statesheet build my-edition --only=NM --draft
+              statesheet build my-edition --png --dpi=300
+
+            Exit codes:
+              0   all that was asked for was made
+              1   problems in the edition's files, a place without a row of figures, or a
+                  file that cannot be written; and whenever drafts are made
+              2   wrong use: an unknown option or place, no such edition
+              3   a fault of the program itself
+            """;
+
+    static final String CHECK = """
+            Does everything that making the sheets takes, the fit of the text on its pages
+            included, but writes nothing.
+
+            Usage: statesheet check [EDITION] [OPTIONS]
+
+              EDITION             the folder that holds edition.json (default: the current
+                                  folder if it holds one, or else the built-in ncmec-2023)
+
+            Options:
+              --only=PLACES       only these places, by code or name, case aside, with
+                                  commas between: --only=NM,TX or --only="New Mexico"
+                                  (default: every place that has figures)
+              --json              print the problems and warnings on standard output, as a
+                                  JSON array of objects with the keys severity, file, line,
+                                  column, sheet, cell, place, field, found, expected, fix;
+                                  a key that has nothing to say is left out
+              -h, --help          print this help
+
+            Without --json, problems and warnings go to standard error, each with its file
+            and line, what was found, what was expected and how to mend it.
+
+            Examples:
+              statesheet check
+              statesheet check my-edition --only="New Mexico"
+              statesheet check my-edition --json
+
+            Exit codes:
+              0   no problems
+              1   problems in the edition's files, or a place without a row of figures
+              2   wrong use: an unknown option or place, no such edition
+              3   a fault of the program itself
+            """;
+
+    private Help() {}
+}

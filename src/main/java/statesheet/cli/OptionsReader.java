@@ -1,0 +1,152 @@
+package statesheet.cli;
+
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import picocli.CommandLine.ParseResult;
+import statesheet.batch.Asked;
+import statesheet.batch.NameException;
+import statesheet.batch.NamePattern;
+import statesheet.edition.Place;
+import statesheet.problem.Nearest;
+import statesheet.source.Installation;
+
+/** Understands what was typed after a command. Lives as long as the reading of one command. */
+final class OptionsReader {
+
+    private static final String EDITION_FILE = "edition.json";
+    private static final String USUAL_EDITION = "ncmec-2023";
+    private static final String USUAL_OUT = "out";
+
+    /** Sharp on a screen at about twice its size, and small enough to mail. */
+    private static final int USUAL_DPI = 150;
+
+    /** Below this no word can be read. */
+    private static final int LEAST_DPI = 36;
+
+    /** What an office printer resolves; a page takes 100 MB of memory by then. */
+    private static final int MOST_DPI = 600;
+
+    private final ParseResult typed;
+    private final String command;
+
+    OptionsReader(ParseResult typed) {
+        this.typed = typed;
+        this.command = typed.commandSpec().name();
+    }
+
+    /** Places first: the rest of a name without its quotes looks like an edition. */
+    Options.OfBuild ofBuild() throws WrongUse {
+        var asked = asked();
+        return new Options.OfBuild(edition(), asked, out(), name(), typed.hasMatchedOption("--draft"), dpi(),
+                typed.hasMatchedOption("--quiet"));
+    }
+
+    Options.OfCheck ofCheck() throws WrongUse {
+        var asked = asked();
+        return new Options.OfCheck(edition(), asked, typed.hasMatchedOption("--json"));
+    }
+
+    private Path edition() throws WrongUse {
+        if (!typed.hasMatchedPositional(0)) {
+            return Files.exists(Path.of(EDITION_FILE)) ? Path.of("") : Installation.editions().resolve(USUAL_EDITION);
+        }
+        String name = typed.matchedPositionalValue(0, "");
+        var folder = path(name, "EDITION");
+        if (Files.isRegularFile(folder.resolve(EDITION_FILE))) {
+            return folder;
+        }
+        throw wrong("no edition \"" + name + "\": " + whyNone(name, folder));
+    }
+
+    private String whyNone(String name, Path folder) {
+        if (Files.isRegularFile(folder)) {
+            return "it is a file; write the folder that holds " + EDITION_FILE;
+        }
+        if (Files.isDirectory(folder)) {
+            return "the folder has no " + EDITION_FILE;
+        }
+        var place = Place.called(name);
+        if (place.isPresent()) {
+            return "no such folder; places are asked for with --only=" + place.get().code()
+                    + (typed.hasMatchedOption("--only") ? ", several with commas and no spaces: --only=NM,TX" : "");
+        }
+        return "no such folder" + (name.equals(USUAL_EDITION) ? "; without EDITION the built-in one is made" : "");
+    }
+
+    private Asked asked() throws WrongUse {
+        if (!typed.hasMatchedOption("--only")) {
+            return new Asked.Everything();
+        }
+        List<String> lists = typed.matchedOptionValue("--only", List.of());
+        var codes = new TreeSet<String>();
+        for (var word : lists.stream().flatMap(list -> Stream.of(list.split(","))).map(String::strip)
+                .filter(word -> !word.isEmpty()).toList()) {
+            codes.add(Place.called(word).orElseThrow(() -> wrong("unknown place \"" + word + "\"; " + meant(word)))
+                    .code());
+        }
+        if (codes.isEmpty()) {
+            throw wrong("--only names no place; write a code or a name, like --only=NM");
+        }
+        return new Asked.Only(codes);
+    }
+
+    private String meant(String word) {
+        if (word.equalsIgnoreCase(Place.NATION.code()) || word.equalsIgnoreCase(Place.NATION.name())) {
+            return "the nation has no sheet of its own";
+        }
+        var known = new ArrayList<String>();
+        Place.ALL.forEach(place -> known.addAll(List.of(place.code(), place.name())));
+        return Place.called(word + " " + typed.matchedPositionalValue(0, ""))
+                .map(place -> "a name with a space needs quotes: --only=\"" + place.name() + "\"")
+                .orElseGet(() -> Nearest.hint(word, known, "write a code like NM, or a name like \"New Mexico\""));
+    }
+
+    private Path out() throws WrongUse {
+        var out = typed.matchedOptionValue("--out", USUAL_OUT);
+        if (out.isBlank()) {
+            throw wrong("--out names no folder; for the current folder write --out=.");
+        }
+        return path(out, "--out");
+    }
+
+    private NamePattern name() throws WrongUse {
+        try {
+            return NamePattern.of(typed.matchedOptionValue("--name", NamePattern.USUAL));
+        } catch (NameException unusable) {
+            throw wrong("--name: " + unusable.getMessage());
+        }
+    }
+
+    private OptionalInt dpi() throws WrongUse {
+        boolean pictures = typed.hasMatchedOption("--png");
+        if (!typed.hasMatchedOption("--dpi")) {
+            return pictures ? OptionalInt.of(USUAL_DPI) : OptionalInt.empty();
+        }
+        if (!pictures) {
+            throw wrong("--dpi is for pictures, which --png asks for; add --png");
+        }
+        var number = typed.matchedOptionValue("--dpi", "");
+        if (!number.matches("\\d{1,4}") || Integer.parseInt(number) < LEAST_DPI || Integer.parseInt(number) > MOST_DPI) {
+            throw wrong("--dpi=" + number + " is not a whole number from " + LEAST_DPI + " to " + MOST_DPI);
+        }
+        return OptionalInt.of(Integer.parseInt(number));
+    }
+
+    private Path path(String name, String argument) throws WrongUse {
+        try {
+            return Path.of(name);
+        } catch (InvalidPathException unusable) {
+            throw wrong(argument + ": \"" + name + "\" cannot be the name of a folder");
+        }
+    }
+
+    private WrongUse wrong(String message) {
+        return new WrongUse(command, message);
+    }
+}

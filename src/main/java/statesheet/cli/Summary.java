@@ -1,0 +1,68 @@
+package statesheet.cli;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeMap;
+import statesheet.batch.Asked;
+import statesheet.edition.Edition;
+
+/** The lines that close a run, in plain words. */
+final class Summary {
+
+    private final Edition edition;
+    private final List<String> lines = new ArrayList<>();
+
+    /** Begins with the edition and {@code result}. */
+    Summary(Edition edition, String result) {
+        this.edition = edition;
+        lines.add(edition.id() + ": " + result + ".");
+    }
+
+    /** {@code , 2 problems, 1 warning}; nothing of what there is none of. */
+    static String counts(Findings findings) {
+        int problems = findings.problems().size();
+        int warnings = findings.warnings().size();
+        return (problems == 0 ? "" : ", " + Words.count(problems, "problem"))
+                + (warnings == 0 ? "" : ", " + Words.count(warnings, "warning"));
+    }
+
+    /**
+     * Says that there is no sheet for these places.
+     *
+     * @param verb  what is not done, like {@code Not made}
+     * @param codes of the places; nothing is said of none
+     */
+    Summary without(List<String> codes, String verb, Findings findings) {
+        var why = findings.problems().size() == 1 ? "the problem above" : "the problems above";
+        return codes.isEmpty() ? this : with(verb + " because of " + why + ": " + String.join(", ", codes) + ".");
+    }
+
+    Summary older(List<Path> files) {
+        return files.isEmpty() ? this : with(files.size() == 1
+                ? files.getFirst() + " is older; it was left as it is and not remade."
+                : "Older, left as they are and not remade: "
+                        + String.join(", ", files.stream().map(Path::toString).toList()) + ".");
+    }
+
+    /** The places of which the edition says that they have no figures, unless they were asked for by name. */
+    Summary notReported(Asked asked) {
+        return switch (asked) {
+            case Asked.Only _ -> this;
+            case Asked.Everything _ -> {
+                new TreeMap<>(edition.notReported())
+                        .forEach((code, reason) -> with("No sheet for " + code + ", which " + reason + "."));
+                yield this;
+            }
+        };
+    }
+
+    Summary with(String line) {
+        lines.add(line);
+        return this;
+    }
+
+    List<String> lines() {
+        return List.copyOf(lines);
+    }
+}

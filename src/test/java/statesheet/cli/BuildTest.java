@@ -1,0 +1,271 @@
+package statesheet.cli;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import statesheet.pdf.SheetPdf;
+import statesheet.picture.Png;
+import statesheet.testing.Outcome;
+
+class BuildTest {
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void aSheetIsMadeAndItsPathPrinted() throws IOException {
+        assertOutcome(0, "out/ncmec-2023-NM.pdf\n", "ncmec-2023: 1 sheet made.\n", build(EditionCopy.in(folder)));
+        assertTrue(SheetPdf.madeByStatesheet(Files.readAllBytes(out("ncmec-2023-NM.pdf"))));
+    }
+
+    @Test
+    void sheetsArePrintedInOrderOfTheirCodes() {
+        assertOutcome(0, "out/ncmec-2023-NM.pdf\nout/ncmec-2023-TX.pdf\n", "ncmec-2023: 2 sheets made.\n",
+                build(EditionCopy.in(folder).withTexas()));
+    }
+
+    @Test
+    void aSumThatIsWrongIsToldAsTheDesignHasItAndNoSheetIsMade() {
+        assertOutcome(1, "", """
+                data/ncmec-2023/figures.csv:3 NM missingCases
+                  found     parts that add to 131 (92 + 36 + 3)
+                  expected  132, the total
+                  fix       mend missingSocialServices, missingOther, missingRefugeeOffice or missingCases
+
+                ncmec-2023: no sheet made, 1 problem.
+                Not made because of the problem above: NM.
+                """, build(EditionCopy.in(folder).withAWrongSum()));
+        assertFalse(Files.exists(folder.resolve("out")));
+    }
+
+    @Test
+    void anOlderSheetOfAPlaceThatFailsIsLeftAsItIs() throws IOException {
+        var edition = EditionCopy.in(folder);
+        build(edition);
+        var older = Files.readAllBytes(out("ncmec-2023-NM.pdf"));
+        assertTrue(build(edition.withAWrongSum()).err().endsWith("""
+                Not made because of the problem above: NM.
+                out/ncmec-2023-NM.pdf is older; it was left as it is and not remade.
+                """));
+        assertArrayEquals(older, Files.readAllBytes(out("ncmec-2023-NM.pdf")));
+    }
+
+    @Test
+    void withoutATextTheOlderSheetIsNamedAllTheSame() throws IOException {
+        var edition = EditionCopy.in(folder);
+        build(edition);
+        Files.delete(edition.folder().resolve("sheet.md"));
+        assertOutcome(1, "", """
+                data/ncmec-2023/sheet.md
+                  found     no such file
+                  expected  a file that can be read
+                  fix       check the name, or put the file there
+
+                ncmec-2023: no sheet made, 1 problem.
+                Not made because of the problem above: NM.
+                out/ncmec-2023-NM.pdf is older; it was left as it is and not remade.
+                """, build(edition));
+    }
+
+    @Test
+    void anEditionThatCannotBeReadIsTold() {
+        var outcome = build(EditionCopy.in(folder).with("edition.json", "\"id\": \"ncmec-2023\",", ""));
+        assertOutcome(1, "", """
+                data/ncmec-2023/edition.json:1:1 id
+                  found     no "id"
+                  expected  a text in double quotes
+                  fix       add "id"
+
+                No sheet made.
+                """, outcome);
+    }
+
+    @Test
+    void aProblemOfOnePlaceStopsNoOther() {
+        var outcome = build(EditionCopy.in(folder).withAWrongSumForTexas());
+        assertEquals("out/ncmec-2023-NM.pdf\n", outcome.out());
+        assertEquals(1, outcome.exit());
+        assertTrue(outcome.err().endsWith("""
+
+                ncmec-2023: 1 of 2 sheets made, 1 problem.
+                Not made because of the problem above: TX.
+                """), outcome::err);
+    }
+
+    @Test
+    void aProblemOfTheEditionIsToldOnceAndStopsEverySheet() {
+        var outcome = build(EditionCopy.in(folder).withTexas().with("sheet.md", "Congress", "Congress 36,200,000"));
+        assertEquals("", outcome.out());
+        assertEquals(1, count("typed by hand", outcome.err()), outcome::err);
+        assertTrue(outcome.err().endsWith("Not made because of the problem above: NM, TX.\n"), outcome::err);
+    }
+
+    @Test
+    void aProblemOfTheEditionThatOnlyTheFitShowsIsToldOnceAsWell() {
+        var outcome = build(EditionCopy.in(folder).withTexas().with("sheet.md", "# {state}", "# 新 {state}"));
+        assertEquals(1, count("a character that", outcome.err()), outcome::err);
+        assertTrue(outcome.err().endsWith("Not made because of the problem above: NM, TX.\n"), outcome::err);
+    }
+
+    @Test
+    void theProblemsOfPlacesNotAskedForAreOneLine() {
+        assertOutcome(0, "out/ncmec-2023-NM.pdf\n", """
+                warning: 1 problem of places not asked for: TX
+
+                ncmec-2023: 1 sheet made.
+                """, build(EditionCopy.in(folder).withAWrongSumForTexas(), "--only", "new mexico"));
+    }
+
+    @Test
+    void aPlaceAskedForWithoutFiguresIsAProblem() {
+        assertOutcome(1, "out/ncmec-2023-NM.pdf\n", """
+                data/ncmec-2023/figures.csv TX
+                  found     no figures for this place
+                  expected  a row of figures
+                  fix       add its row, or leave it out of what is asked for
+
+                ncmec-2023: 1 of 2 sheets made, 1 problem.
+                Not made because of the problem above: TX.
+                """, build(EditionCopy.in(folder), "--only", "tx,NM"));
+    }
+
+    @Test
+    void aPlaceWithoutReportIsNamedWithItsReasonAndIsNoFailure() {
+        var edition = EditionCopy.in(folder)
+                .with("edition.json", "\"pages\": 2,", "\"pages\": 2, \"notReported\": {\"AS\": \"has no count\"},");
+        assertOutcome(0, "out/ncmec-2023-NM.pdf\n", """
+                ncmec-2023: 1 sheet made.
+                No sheet for AS, which has no count.
+                """, build(edition));
+        assertOutcome(1, "", """
+                data/ncmec-2023/figures.csv AS
+                  found     no figures for this place: it has no count
+                  expected  a row of figures
+                  fix       add its row, or leave it out of what is asked for
+                """, build(edition, "--only=AS", "--quiet"));
+    }
+
+    @Test
+    void anEditionWithoutPlacesIsAProblem() throws IOException {
+        var edition = EditionCopy.in(folder);
+        var figures = edition.folder().resolve("figures.csv");
+        Files.write(figures, Files.readAllLines(figures).subList(0, 2));
+        var outcome = build(edition);
+        assertTrue(outcome.err().contains("found     no row of any place\n"), outcome::err);
+        assertEquals(1, outcome.exit());
+    }
+
+    @Test
+    void quietLeavesPathsAndProblems() {
+        var edition = EditionCopy.in(folder).with("sheet.md", "Congress", "**Congress**");
+        assertTrue(build(edition).err().startsWith("warning: data/ncmec-2023/sheet.md:"));
+        assertOutcome(0, "out/ncmec-2023-NM.pdf\n", "", build(edition, "--quiet"));
+        assertTrue(build(edition.withAWrongSum(), "--quiet").err().endsWith("or missingCases\n"));
+    }
+
+    @Test
+    void warningsAreCounted() {
+        var outcome = build(EditionCopy.in(folder).with("sheet.md", "Congress", "**Congress**"));
+        assertTrue(outcome.err().endsWith("\n\nncmec-2023: 1 sheet made, 1 warning.\n"), outcome::err);
+        assertEquals(0, outcome.exit());
+    }
+
+    @Test
+    void aDraftIsMadeWhateverItsProblems() throws IOException {
+        var outcome = build(EditionCopy.in(folder).withAWrongSum(), "--draft");
+        assertEquals("out/ncmec-2023-NM-DRAFT.pdf\n", outcome.out());
+        assertTrue(outcome.err().contains("  found     parts that add to 131"), outcome::err);
+        assertTrue(outcome.err().endsWith("\n\nncmec-2023: 1 draft made, 1 problem.\n"), outcome::err);
+        assertEquals(1, outcome.exit());
+        assertEquals(List.of("ncmec-2023-NM-DRAFT.pdf"), made());
+    }
+
+    @Test
+    void aDraftWithoutProblemsIsNoFinishedSheetEither() {
+        assertOutcome(1, "out/ncmec-2023-NM-DRAFT.pdf\n", """
+                ncmec-2023: 1 draft made.
+                Nothing is wrong: without --draft the finished sheet is made.
+                """, build(EditionCopy.in(folder), "--draft"));
+    }
+
+    @Test
+    void picturesStandBesideTheirSheet() throws IOException {
+        assertOutcome(0, """
+                out/New Mexico.pdf
+                out/New Mexico-1.png
+                out/New Mexico-2.png
+                """, "ncmec-2023: 1 sheet made.\n",
+                build(EditionCopy.in(folder), "--png", "--dpi=36", "--name={state}"));
+        assertTrue(Png.isOurs(Files.readAllBytes(out("New Mexico-1.png"))));
+        assertTrue(Png.isOurs(Files.readAllBytes(out("New Mexico-2.png"))));
+    }
+
+    @Test
+    void anotherProgramsPictureStopsTheWholeSheet() throws IOException {
+        Files.createDirectory(folder.resolve("out"));
+        Files.writeString(out("ncmec-2023-NM-2.png"), "a holiday");
+        var outcome = build(EditionCopy.in(folder), "--png", "--dpi=36");
+        assertTrue(outcome.err().startsWith("""
+                out/ncmec-2023-NM-2.png NM
+                  found     a file that Statesheet did not make
+                """), outcome::err);
+        assertEquals(1, outcome.exit());
+        assertEquals(List.of("ncmec-2023-NM-2.png"), made());
+    }
+
+    @Test
+    void aFileWhereTheFolderShouldBeIsToldOnce() throws IOException {
+        Files.writeString(folder.resolve("out"), "a letter");
+        assertOutcome(1, "", """
+                out
+                  found     a file
+                  expected  a folder, or a name that is free
+                  fix       choose another folder with --out
+
+                ncmec-2023: no sheet made, 1 problem.
+                Not made because of the problem above: NM, TX.
+                """, build(EditionCopy.in(folder).withTexas()));
+    }
+
+    private Outcome build(EditionCopy edition, String... options) {
+        var arguments = new ArrayList<Object>(List.of("build", edition.folder(), "--out", folder.resolve("out")));
+        arguments.addAll(List.of(options));
+        var outcome = Typed.statesheet(arguments.toArray());
+        return new Outcome(outcome.exit(), shown(outcome.out()), shown(outcome.err()));
+    }
+
+    /** With the files named as if this test's folder were the current one. */
+    private String shown(String text) {
+        return text.replace(folder + "/", "");
+    }
+
+    private Path out(String name) {
+        return folder.resolve("out").resolve(name);
+    }
+
+    private List<String> made() throws IOException {
+        try (Stream<Path> files = Files.list(folder.resolve("out"))) {
+            return files.map(file -> file.getFileName().toString()).sorted().toList();
+        }
+    }
+
+    private static int count(String words, String text) {
+        return text.split(words, -1).length - 1;
+    }
+
+    private static void assertOutcome(int exit, String out, String err, Outcome outcome) {
+        assertEquals(err, outcome.err());
+        assertEquals(out, outcome.out());
+        assertEquals(exit, outcome.exit());
+    }
+}

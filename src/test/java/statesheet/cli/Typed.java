@@ -1,0 +1,22 @@
+package statesheet.cli;
+
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import statesheet.testing.Outcome;
+
+/** Runs the program in this process, with what one types after its name. */
+final class Typed {
+
+    private Typed() {}
+
+    static Outcome statesheet(Object... arguments) {
+        var out = new ByteArrayOutputStream();
+        var err = new ByteArrayOutputStream();
+        var console = new Console(new PrintStream(out, true, StandardCharsets.UTF_8),
+                new PrintStream(err, true, StandardCharsets.UTF_8));
+        int exit = Main.run(List.of(arguments).stream().map(Object::toString).toList(), console);
+        return new Outcome(exit, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+    }
+}
