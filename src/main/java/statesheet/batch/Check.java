@@ -11,7 +11,7 @@ public final class Check {
 
     private Check() {}
 
-    /** What there is to say of the sheet of one of the edition's rows. Where its figures are wrong its fit is not tried. */
+    /** What there is to say of the sheet of one of the edition's rows. Where figures are wrong the fit is not tried. */
     public static List<Problem> of(Statesheet sheets, Row row) {
         var problems = new Problems();
         problems.addAll(sheets.stopping(row.place().code()));

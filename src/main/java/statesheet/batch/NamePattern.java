@@ -31,7 +31,7 @@ public final class NamePattern {
     }
 
     /**
-     * A pattern of letters and {@code {edition}}, {@code {code}}, {@code {state}}, {@code {period}}, without the ending.
+     * A pattern of letters and of {@code {edition}}, {@code {code}}, {@code {state}}, {@code {period}}; no ending.
      *
      * @throws NameException where it holds another placeholder or a brace
      */
@@ -39,8 +39,8 @@ public final class NamePattern {
         var braces = IN_BRACES.matcher(pattern);
         while (braces.find()) {
             if (!PLACEHOLDERS.contains(braces.group())) {
-                throw new NameException(braces.group() + " is no placeholder; "
-                        + Nearest.hint(braces.group(), PLACEHOLDERS, "there are " + String.join(", ", PLACEHOLDERS)));
+                throw new NameException(braces.group() + " is no placeholder; " + Nearest.hint(braces.group(),
+                        PLACEHOLDERS, "the placeholders are " + String.join(", ", PLACEHOLDERS)));
             }
         }
         if (pattern.toLowerCase(Locale.ROOT).endsWith(".pdf")) {

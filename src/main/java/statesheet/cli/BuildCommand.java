@@ -11,9 +11,7 @@ import statesheet.batch.NameException;
 import statesheet.batch.OutFolder;
 import statesheet.batch.Outcome;
 import statesheet.edition.Edition;
-import statesheet.edition.EditionReader;
 import statesheet.edition.Row;
-import statesheet.problem.Problems;
 
 /** {@code statesheet build}. Lives as long as one run of it. */
 final class BuildCommand {
@@ -29,14 +27,9 @@ final class BuildCommand {
     }
 
     int run() throws WrongUse {
-        var read = new Problems();
-        var sheets = Statesheet.read(options.edition(), read);
-        findings.addAll(read.all());
-        // Without text or brand the names of the sheets are known all the same, and so which older ones are there.
-        var edition = sheets.map(Statesheet::edition)
-                .or(() -> EditionReader.read(options.edition(), new Problems()));
-        if (edition.isPresent()) {
-            make(sheets, edition.get());
+        var opened = Opened.folder(options.edition(), findings);
+        if (opened.edition().isPresent()) {
+            make(opened.sheets(), opened.edition().get());
         } else {
             console.tell(findings, List.of("No sheet made."), options.quiet());
         }

@@ -6,9 +6,7 @@ import java.util.stream.Stream;
 import statesheet.Statesheet;
 import statesheet.batch.Check;
 import statesheet.edition.Edition;
-import statesheet.edition.EditionReader;
 import statesheet.edition.Row;
-import statesheet.problem.Problems;
 
 /** {@code statesheet check}. Lives as long as one run of it. */
 final class CheckCommand {
@@ -24,17 +22,13 @@ final class CheckCommand {
     }
 
     int run() {
-        var read = new Problems();
-        var sheets = Statesheet.read(options.edition(), read);
-        findings.addAll(read.all());
-        var edition = sheets.map(Statesheet::edition)
-                .or(() -> EditionReader.read(options.edition(), new Problems()));
-        edition.ifPresent(known -> findings.addAll(options.asked().missing(known)));
-        var failing = edition.map(known -> failing(sheets, known)).orElse(List.of());
+        var opened = Opened.folder(options.edition(), findings);
+        var failing = opened.edition().map(edition -> failing(opened.sheets(), edition)).orElse(List.of());
+        opened.edition().ifPresent(edition -> findings.addAll(options.asked().missing(edition)));
         if (options.json()) {
             Console.print(console.out(), ProblemsJson.of(findings.all()));
         } else {
-            tell(edition, failing);
+            tell(opened.edition(), failing);
         }
         return findings.problems().isEmpty() ? Exit.DONE : Exit.PROBLEMS;
     }

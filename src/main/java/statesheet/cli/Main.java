@@ -60,7 +60,7 @@ public final class Main {
             case Syntax.BUILD -> print(Help.BUILD, console);
             case Syntax.CHECK -> print(Help.CHECK, console);
             case Syntax.HELP -> print(Help.PROGRAM, console);
-            default -> throw new WrongUse(Syntax.PROGRAM, Syntax.unknownCommand(command));
+            default -> throw new WrongUse(Syntax.PROGRAM, Syntax.unknownWord(command));
         };
     }
 

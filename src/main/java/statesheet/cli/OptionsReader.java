@@ -54,7 +54,8 @@ final class OptionsReader {
 
     private Path edition() throws WrongUse {
         if (!typed.hasMatchedPositional(0)) {
-            return Files.exists(Path.of(EDITION_FILE)) ? Path.of("") : Installation.editions().resolve(USUAL_EDITION);
+            return Files.isRegularFile(Path.of(EDITION_FILE)) ? Path.of("")
+                    : Installation.editions().resolve(USUAL_EDITION);
         }
         String name = typed.matchedPositionalValue(0, "");
         var folder = path(name, "EDITION");
@@ -132,10 +133,11 @@ final class OptionsReader {
             throw wrong("--dpi is for pictures, which --png asks for; add --png");
         }
         var number = typed.matchedOptionValue("--dpi", "");
-        if (!number.matches("\\d{1,4}") || Integer.parseInt(number) < LEAST_DPI || Integer.parseInt(number) > MOST_DPI) {
+        int dpi = number.matches("\\d{1,4}") ? Integer.parseInt(number) : 0;
+        if (dpi < LEAST_DPI || dpi > MOST_DPI) {
             throw wrong("--dpi=" + number + " is not a whole number from " + LEAST_DPI + " to " + MOST_DPI);
         }
-        return OptionalInt.of(Integer.parseInt(number));
+        return OptionalInt.of(dpi);
     }
 
     private Path path(String name, String argument) throws WrongUse {

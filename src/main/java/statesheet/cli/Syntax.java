@@ -114,17 +114,22 @@ final class Syntax {
         var name = typed.replaceFirst("=.*", "");
         return build().optionsMap().containsKey(name) && !command.name().equals(build().name())
                 ? name + " belongs to " + BUILD + ": " + build().name() + " " + name + " …"
-                : "unknown option " + name + "; " + hint(name, options(command), "there are ");
+                : "unknown option " + name + "; " + hint(name, options(command), "the options are ");
     }
 
     private static Collection<String> options(CommandSpec command) {
         return new TreeSet<>(command.options().stream().map(OptionSpec::longestName).toList());
     }
 
-    static String unknownCommand(String typed) {
+    private static String unknownCommand(String typed) {
         return typed.contains("/") || typed.contains("\\") || Place.called(typed).isPresent()
                 ? "unknown command " + typed + "; the command comes first: " + PROGRAM + " " + BUILD + " …"
-                : "unknown command " + typed + "; " + hint(typed, COMMANDS, "there are ");
+                : unknownWord(typed);
+    }
+
+    /** A word that is no command where nothing but a command is meant. */
+    static String unknownWord(String typed) {
+        return "unknown command " + typed + "; " + hint(typed, COMMANDS, "the commands are ");
     }
 
     private static String oneTooMany(String typed) {
@@ -132,7 +137,7 @@ final class Syntax {
                 .map(place -> "; for several places write --only=NM," + place.code() + ", without a space").orElse("");
     }
 
-    static String hint(String typed, Collection<String> known, String before) {
+    private static String hint(String typed, Collection<String> known, String before) {
         return Nearest.hint(typed, known, before + String.join(", ", known));
     }
 }

@@ -34,11 +34,11 @@ class NamePatternTest {
     @ParameterizedTest(name = "{0} is refused")
     @CsvSource(delimiter = '|', textBlock = """
             {cod}         | {cod} is no placeholder; perhaps {code}?
-            {place name}  | {place name} is no placeholder; there are {edition}, {code}, {state}, {period}
-            {}            | {} is no placeholder; there are {edition}, {code}, {state}, {period}
-            {code         | { is no placeholder; there are {edition}, {code}, {state}, {period}
-            code}         | } is no placeholder; there are {edition}, {code}, {state}, {period}
-            {{code}}      | { is no placeholder; there are {edition}, {code}, {state}, {period}
+            {place name}  | {place name} is no placeholder; the placeholders are {edition}, {code}, {state}, {period}
+            {}            | {} is no placeholder; the placeholders are {edition}, {code}, {state}, {period}
+            {code         | { is no placeholder; the placeholders are {edition}, {code}, {state}, {period}
+            code}         | } is no placeholder; the placeholders are {edition}, {code}, {state}, {period}
+            {{code}}      | { is no placeholder; the placeholders are {edition}, {code}, {state}, {period}
             {code}.PDF    | .pdf is added to the name; leave it out
             """)
     void aPatternThatCannotBeMeantIsRefused(String pattern, String message) {

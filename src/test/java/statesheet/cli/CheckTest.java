@@ -51,7 +51,8 @@ class CheckTest {
 
     @Test
     void theFitIsTriedToo() {
-        var edition = EditionCopy.in(folder).with("sheet.md", "\n## ", "\n" + "Many more words. ".repeat(60) + "\n\n## ");
+        var edition = EditionCopy.in(folder)
+                .with("sheet.md", "\n## ", "\n" + "Many more words. ".repeat(60) + "\n\n## ");
         var outcome = Typed.statesheet("check", edition.folder());
         assertTrue(outcome.err().contains("more than 2 full pages hold"), outcome::err);
         assertEquals(1, outcome.exit());

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import statesheet.testing.Program;
+import statesheet.testing.Tool;
 
 /** The packaged program, from a user's current folder. */
 class ProgramIT {
@@ -62,10 +63,21 @@ class ProgramIT {
         var copy = EditionCopy.in(elsewhere);
         Program.run(elsewhere, Map.of("LC_ALL", locale, "LANG", locale, "TZ", zone), "build",
                 copy.folder().toString(), "--png");
-        assertFalse(sha256("out/ncmec-2023-NM.pdf").isEmpty());
         for (var file : new String[] {"ncmec-2023-NM.pdf", "ncmec-2023-NM-1.png", "ncmec-2023-NM-2.png"}) {
             assertEquals(sha256("out/" + file), sha256("some where/else/out/" + file), file);
         }
+    }
+
+    @ParameterizedTest(name = "language {0}, country {1}, time zone {2}")
+    @CsvSource({"tr, TR, Asia/Kathmandu", "ar, EG, Pacific/Kiritimati", "th, TH, America/Denver"})
+    void theSheetIsTheSameWhateverJavaTakesForThePersonsLanguage(String language, String country, String zone)
+            throws IOException {
+        Program.run(folder, "build");
+        var home = Program.home();
+        Tool.run(home.resolve("runtime/bin/java").toString(), "-Duser.language=" + language,
+                "-Duser.country=" + country, "-Duser.timezone=" + zone, "-jar",
+                home.resolve("lib/statesheet.jar").toString(), "build", "--out", folder.resolve("there").toString());
+        assertEquals(sha256("out/ncmec-2023-NM.pdf"), sha256("there/ncmec-2023-NM.pdf"));
     }
 
     @ParameterizedTest(name = "statesheet {0}")

@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class WrongUseTest {
 
     private static final String ALL_OF_BUILD =
-            "there are --dpi, --draft, --help, --name, --only, --out, --png, --quiet";
+            "the options are --dpi, --draft, --help, --name, --only, --out, --png, --quiet";
 
     @TempDir
     Path folder;
@@ -21,8 +21,9 @@ class WrongUseTest {
     @ParameterizedTest(name = "statesheet {0}")
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             biuld                 | unknown command biuld; perhaps build?
-            packet                | unknown command packet; there are build, check, help
+            packet                | unknown command packet; the commands are build, check, help
             help chekc            | unknown command chekc; perhaps check?
+            help me               | unknown command me; the commands are build, check, help
             NM                    | unknown command NM; the command comes first: statesheet build …
             data/ncmec-2023       | unknown command data/ncmec-2023; the command comes first: statesheet build …
             --only NM build       | --only belongs to build: statesheet build --only …
