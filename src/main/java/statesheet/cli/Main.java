@@ -12,6 +12,7 @@ public final class Main {
     private Main() {}
 
     public static void main(String... arguments) {
+        WarmUp.start();
         var out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
         var err = new PrintStream(System.err, true, StandardCharsets.UTF_8);
         System.exit(run(List.of(arguments), new Console(out, err)));

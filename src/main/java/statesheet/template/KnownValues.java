@@ -19,8 +19,11 @@ final class KnownValues {
     /** How many places one message names for a figure. */
     private static final int NAMED_PLACES = 2;
 
-    /** Codes of the places by figure, by value without trailing zeros; the nation's figure has the code US alone. */
-    private final Map<BigDecimal, SequencedMap<Reference, List<String>>> owners = new HashMap<>();
+    /** By value without trailing zeros, then by the figure as it is typed. */
+    private final Map<BigDecimal, SequencedMap<String, Owner>> owners = new HashMap<>();
+
+    /** A figure that has a value, and the codes of the places where it does; of the nation's figure US alone. */
+    private record Owner(Reference figure, List<String> codes) {}
 
     private KnownValues() {}
 
@@ -38,7 +41,7 @@ final class KnownValues {
 
     private void add(BigDecimal value, Reference reference, String code) {
         owners.computeIfAbsent(value.stripTrailingZeros(), _ -> new LinkedHashMap<>())
-                .computeIfAbsent(reference, _ -> new ArrayList<>()).add(code);
+                .computeIfAbsent(reference.typed(), _ -> new Owner(reference, new ArrayList<>())).codes.add(code);
     }
 
     /**
@@ -52,17 +55,17 @@ final class KnownValues {
     /** The figures that have this value; where it was typed with a percent sign, the percents alone. */
     Optional<Hits> equalTo(BigDecimal value, boolean percent) {
         var hits = new LinkedHashMap<>(owners.getOrDefault(value, new LinkedHashMap<>()));
-        hits.keySet().removeIf(reference -> percent && reference.figure().unit() != Unit.PERCENT);
+        hits.values().removeIf(owner -> percent && owner.figure.figure().unit() != Unit.PERCENT);
         if (hits.isEmpty()) {
             return Optional.empty();
         }
         var phrases = new ArrayList<String>();
-        hits.forEach((reference, codes) -> phrases.add(phrase(reference, codes)));
+        hits.values().forEach(owner -> phrases.add(phrase(owner.figure, owner.codes)));
         int more = phrases.size() - NAMED_FIGURES;
         var named = String.join(", and ", phrases.subList(0, Math.min(phrases.size(), NAMED_FIGURES)));
         return Optional.of(new Hits(
                 named + (more <= 0 ? "" : ", and " + more + (more == 1 ? " more figure" : " more figures")),
-                "{" + hits.firstEntry().getKey().typed() + "}"));
+                "{" + hits.firstEntry().getKey() + "}"));
     }
 
     private static String phrase(Reference reference, List<String> codes) {

@@ -30,7 +30,7 @@ class PackagedProgramIT {
     @BeforeAll
     static void copyTheProgram() {
         copy = folder.resolve("moved here");
-        Tool.run("cp", "-r", Program.home().toString(), copy.toString());
+        Tool.run("cp", "-a", Program.home().toString(), copy.toString());
     }
 
     @Test
