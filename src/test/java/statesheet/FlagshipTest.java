@@ -81,7 +81,7 @@ class FlagshipTest {
             first recovery service             | case-based help with recovery plans that are trauma-informed and victim-centered
             second recovery service            | resources and support for engaging young people, responding to trauma and addressing running behavior
             third recovery service             | work across disciplines to prevent re-victimization
-            engagements                        | 5 engagements with New Mexico’s social service agencies on cases involving child sex trafficking
+            engagements                        | 5 engagements with social service agencies in New Mexico on cases involving child sex trafficking
             what Team HOPE is                  | peer support by people who were missing or exploited as children, or whose family lived it
             supported by Team HOPE             | supported 5,759 survivors and families
             of them in the state               | 31 of them in New Mexico
@@ -111,7 +111,7 @@ class FlagshipTest {
                 "NCMEC handled 132 cases of missing children from New Mexico: 92 of children missing from a social"
                         + " services facility, 3 of children reported missing by the Office of Refugee Resettlement"
                         + " (HHS-ORR), and 37 others.",
-                "NCMEC had 5 engagements with New Mexico’s social service agencies on cases involving child sex"
+                "NCMEC had 5 engagements with social service agencies in New Mexico on cases involving child sex"
                         + " trafficking.",
                 "31 of them in New Mexico.",
                 "NCMEC connected 6 survivors and families in New Mexico to mental health services.",

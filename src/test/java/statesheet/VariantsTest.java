@@ -67,7 +67,7 @@ class VariantsTest {
                 NCMEC handled no cases of missing children from New Mexico.
                 No missing child cases from New Mexico in 2023, by kind
                 facility: 0; Other missing children: 0; Reported missing by the Office of Refugee Resettlement: 0.
-                NCMEC had no engagements with New Mexico’s social service agencies
+                NCMEC had no engagements with social service agencies in New Mexico
                 5,759 survivors and families, none of them in New Mexico.
                 NCMEC connected no survivors or families in New Mexico to mental health services.
                 In 2023, no new law enforcement or child-serving professionals in New Mexico joined.
@@ -91,7 +91,7 @@ class VariantsTest {
                 In 2023, it reviewed 1 submission of child sexual exploitation material
                 NCMEC handled 3 cases of missing children from New Mexico: 1 of a child missing from a social services \
                 facility, 1 of a child reported missing by the Office of Refugee Resettlement (HHS-ORR), and 1 other.
-                NCMEC had 1 engagement with New Mexico’s social service agencies
+                NCMEC had 1 engagement with social service agencies in New Mexico
                 1 survivor or family supported by Team HOPE
                 1 of them in New Mexico.
                 NCMEC connected 1 survivor or family in New Mexico to mental health services.
