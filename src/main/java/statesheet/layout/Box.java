@@ -98,7 +98,11 @@ sealed interface Box {
      */
     record Table(Words title, double gap, List<Row> rows, double rowGap, double left, double right,
             Optional<Words> note) implements Box {
-        record Row(Words label, OneLine count, OneLine share) {}
+        record Row(Words label, OneLine count, OneLine share) {
+            double height() {
+                return Math.max(label.height(), count.capHeight());
+            }
+        }
 
         public Table {
             rows = List.copyOf(rows);
@@ -106,7 +110,7 @@ sealed interface Box {
 
         @Override
         public double height() {
-            return title.height() + gap + rows.stream().mapToDouble(row -> row.label.height()).sum()
+            return title.height() + gap + rows.stream().mapToDouble(Row::height).sum()
                     + rowGap * (rows.size() - 1) + note.map(words -> gap + words.height()).orElse(0.0);
         }
     }

@@ -57,11 +57,11 @@ final class BoxPlacer {
         double baseline = top + figure.figure().capHeight();
         if (figure.label().isLinked()) {
             var paragraph = parent.branch(Role.P);
-            canvas.line(figure.figure(), baseline, paragraph.leaf(Role.SPAN));
+            canvas.line(figure.figure().spaced(), baseline, paragraph.leaf(Role.SPAN));
             canvas.linkedWords(figure.label(), baseline + figure.gap(), paragraph);
         } else {
             var paragraph = parent.leaf(Role.P);
-            canvas.line(figure.figure(), baseline, paragraph);
+            canvas.line(figure.figure().spaced(), baseline, paragraph);
             canvas.words(figure.label(), baseline + figure.gap(), paragraph);
         }
     }
@@ -104,7 +104,7 @@ final class BoxPlacer {
                         ColorRole.RULE, Tag.Artifact.LAYOUT);
             }
             row(row, y, element.branch(Role.TR), i == 0);
-            y += row.label().height() + table.rowGap();
+            y += row.height() + table.rowGap();
         }
         double end = y - table.rowGap() + table.gap();
         table.note().ifPresent(note -> canvas.words(note, end, parent, Role.P));

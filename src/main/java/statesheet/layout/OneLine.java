@@ -20,6 +20,11 @@ record OneLine(GlyphRun run, double x, double size, double capHeight, ColorRole 
         return from(right - width());
     }
 
+    /** The same line with a space behind it, so that what follows is read as another word. */
+    OneLine spaced() {
+        return new OneLine(GlyphRun.of(run.face(), run.text() + " "), x, size, capHeight, color);
+    }
+
     boolean isEmpty() {
         return run.text().isEmpty();
     }
