@@ -11,7 +11,7 @@ import statesheet.layout.Fit.Filling;
 final class PageBreaks {
 
     /** A page that ends inside a section costs as much as gaps stretched by half of what they may. */
-    private static final double BROKEN_SECTION = 0.25;
+    static final double BROKEN_SECTION = 0.25;
 
     private static final Rest NOTHING = new Rest(List.of(), 0, 0);
 

@@ -37,6 +37,13 @@ final class RandomDocuments {
         return new RandomDocuments(seed).document(pages);
     }
 
+    /** Sections and perhaps a contact band, with nothing above them. */
+    static Document ofSections(int count, long seed) {
+        var maker = new RandomDocuments(seed);
+        return new Document(Text.plain(maker.words(1, 2)), Optional.empty(),
+                maker.listOf(count, count, () -> maker.section(true)), maker.perhaps(0.5, maker::contact), List.of());
+    }
+
     private Document document(int pages) {
         var lead = perhaps(0.8, () -> text(25, 60));
         var sections = new ArrayList<Section>();
