@@ -1,5 +1,6 @@
 package statesheet.chart;
 
+import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.geom.Rectangle2D;
 import java.util.Comparator;
@@ -31,6 +32,13 @@ public final class BarChart {
     private static final Map<Color, ColorRole> ROLES = Map.of(
             CountedBars.BAR, ColorRole.FIGURE, CountedBars.COUNT, ColorRole.INK, CountedBars.SHARE, ColorRole.MUTED);
 
+    /** JFreeChart cuts its area down to whole units, so it gets units that are too small to be seen. */
+    private static final int UNITS_PER_POINT = 1024;
+
+    /** The line that all bars start from: its left half lies outside the chart and is cut off, 0.75 points remain. */
+    private static final BasicStroke ZERO_LINE =
+            new BasicStroke(1.5f * UNITS_PER_POINT, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER);
+
     private BarChart() {}
 
     /** The type of a number beside a bar; {@code size} in points. */
@@ -42,6 +50,10 @@ public final class BarChart {
 
         double capHeight() {
             return face.capHeight() * size / face.unitsPerEm();
+        }
+
+        private Numeral times(double scale) {
+            return new Numeral(face, size * scale);
         }
     }
 
@@ -56,6 +68,10 @@ public final class BarChart {
 
         public double height(int rows) {
             return rows * row + (rows - 1) * gap;
+        }
+
+        private Look times(double scale) {
+            return new Look(width * scale, row * scale, bar * scale, gap * scale, count.times(scale), share.times(scale));
         }
     }
 
@@ -74,13 +90,17 @@ public final class BarChart {
                 .collect(Collectors.joining("; ", "Bar chart. " + title + ". ", "."));
     }
 
+    /** The bars with their numbers, at the chart's top left corner. */
     public static Bars draw(Breakdown sorted, Look look) {
         double height = look.height(sorted.parts().size());
-        var fonts = Map.of(CountedBars.COUNT_FONT, look.count(), CountedBars.SHARE_FONT, look.share());
+        var fine = look.times(UNITS_PER_POINT);
+        var fonts = Map.of(CountedBars.COUNT_FONT, fine.count(), CountedBars.SHARE_FONT, fine.share());
         Measures measures = (font, size, text) -> fonts.get(font).width(text);
         var graphics = new VectorGraphics(look.width(), height, measures);
-        plot(sorted, look, height, measures)
-                .draw(graphics, new Rectangle2D.Double(0, 0, look.width(), height), null, null, null);
+        graphics.scale(1.0 / UNITS_PER_POINT, 1.0 / UNITS_PER_POINT);
+        double fineHeight = height * UNITS_PER_POINT;
+        plot(sorted, fine, fineHeight, measures)
+                .draw(graphics, new Rectangle2D.Double(0, 0, fine.width(), fineHeight), null, null, null);
         return new Bars(look.width(), height, graphics.drawing().shapes().stream()
                 .map(shape -> mark(shape, fonts)).toList());
     }
@@ -96,7 +116,7 @@ public final class BarChart {
         plot.setRangeGridlinesVisible(false);
         plot.setRangeZeroBaselineVisible(true);
         plot.setRangeZeroBaselinePaint(CountedBars.COUNT);
-        plot.setRangeZeroBaselineStroke(CountedBars.BASELINE);
+        plot.setRangeZeroBaselineStroke(ZERO_LINE);
         return plot;
     }
 

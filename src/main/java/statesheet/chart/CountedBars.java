@@ -1,6 +1,5 @@
 package statesheet.chart;
 
-import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
@@ -27,9 +26,6 @@ final class CountedBars extends BarRenderer {
     static final Color BAR = Color.BLUE;
     static final Color COUNT = Color.BLACK;
     static final Color SHARE = Color.GRAY;
-
-    /** The line that all bars start from. */
-    static final BasicStroke BASELINE = new BasicStroke(0.75f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER);
 
     /** From a bar's end to its count, and from the count to the share, in parts of the count's size. */
     private static final double GAP = 0.6;

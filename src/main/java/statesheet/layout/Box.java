@@ -6,7 +6,6 @@ import statesheet.brand.ColorRole;
 import statesheet.chart.BarChart;
 import statesheet.document.Breakdown;
 import statesheet.document.Text;
-import statesheet.text.GlyphRun;
 import statesheet.text.Line;
 
 /** Something measured that wants a place. {@code height} is in points, from its top edge to its last baseline. */
@@ -20,7 +19,7 @@ sealed interface Box {
      * @param x     its left edge on the page
      * @param lines in em of {@code size}
      */
-    record Words(Text text, List<Line> lines, double x, double width, double size, double leading, double capHeight,
+    record Words(Text text, List<Line> lines, double x, double size, double leading, double capHeight,
             ColorRole color) implements Box {
         public Words {
             lines = List.copyOf(lines);
@@ -31,21 +30,8 @@ sealed interface Box {
             return lines.isEmpty() ? 0 : capHeight + (lines.size() - 1) * leading;
         }
 
-        /** The width of its widest line. */
-        double widest() {
-            return lines.stream().mapToDouble(Line::width).max().orElse(0) * size;
-        }
-    }
-
-    /** One line that is never broken; {@code x} is its left edge. */
-    record OneLine(GlyphRun run, double x, double size, double capHeight, ColorRole color) implements Box {
-        @Override
-        public double height() {
-            return capHeight;
-        }
-
-        double width() {
-            return run.width(size);
+        boolean isLinked() {
+            return text.spans().stream().anyMatch(span -> span.link().isPresent());
         }
     }
 
@@ -67,7 +53,7 @@ sealed interface Box {
     record Rail(List<Figure> figures, double gap) implements Box {
         record Figure(OneLine figure, double gap, Words label) {
             double height() {
-                return figure.height() + gap + label.height();
+                return figure.capHeight() + gap + label.height();
             }
         }
 
@@ -89,7 +75,7 @@ sealed interface Box {
      * @param barsX   the bars' left edge on the page
      */
     record Chart(Words title, double gap, List<Words> labels, Breakdown sorted, BarChart.Look look, double barsX,
-            String alternative, Optional<Words> note) implements Box {
+            Optional<Words> note) implements Box {
         public Chart {
             labels = List.copyOf(labels);
         }
@@ -112,7 +98,11 @@ sealed interface Box {
      */
     record Table(Words title, double gap, List<Row> rows, double rowGap, double left, double right,
             Optional<Words> note) implements Box {
-        record Row(Words label, OneLine count, OneLine share) {}
+        record Row(Words label, OneLine count, OneLine share) {
+            double height() {
+                return Math.max(label.height(), count.capHeight());
+            }
+        }
 
         public Table {
             rows = List.copyOf(rows);
@@ -120,7 +110,7 @@ sealed interface Box {
 
         @Override
         public double height() {
-            return title.height() + gap + rows.stream().mapToDouble(row -> row.label.height()).sum()
+            return title.height() + gap + rows.stream().mapToDouble(Row::height).sum()
                     + rowGap * (rows.size() - 1) + note.map(words -> gap + words.height()).orElse(0.0);
         }
     }

@@ -3,6 +3,7 @@ package statesheet.layout;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import statesheet.brand.PageGeometry;
 import statesheet.brand.StyleRole;
 import statesheet.document.Block;
@@ -25,38 +26,44 @@ final class BoxMaker {
         this.breakdowns = new BreakdownBoxes(setting);
     }
 
-    static List<Piece> pieces(Document document, Setting setting) {
+    static List<Strip> strips(Document document, Foot foot, Setting setting) {
         var maker = new BoxMaker(setting);
-        var pieces = new ArrayList<Piece>();
-        document.lead().ifPresent(lead -> pieces.add(new Piece.Lead(maker.lead(lead))));
-        document.sections().forEach(section -> maker.addSection(section, pieces));
-        return pieces;
+        var strips = new ArrayList<Strip>();
+        document.lead().ifPresent(lead -> strips.add(new Strip.Lead(maker.lead(lead))));
+        document.sections().forEach(section -> maker.addSection(section, strips));
+        if (!foot.isEmpty()) {
+            strips.add(new Strip.Closing(foot));
+        }
+        return strips;
     }
 
     private Box.Words lead(Text lead) {
         return setting.words(lead, StyleRole.LEAD, page.left(), page.measure());
     }
 
-    private void addSection(Section section, List<Piece> pieces) {
+    /** Figures with no text beside them can end a page; a heading never can. */
+    private void addSection(Section section, List<Strip> strips) {
         var heading = section.heading()
                 .map(text -> setting.words(text, StyleRole.HEADING, page.left(), page.measure()));
-        pieces.add(new Piece.Opening(heading, rail(section.figures())));
-        for (var block : section.blocks()) {
-            pieces.add(piece(block));
+        var rail = rail(section.figures());
+        strips.add(new Strip.Opening(heading, rail, !section.blocks().isEmpty() || rail.isEmpty()));
+        for (int i = 0; i < section.blocks().size(); i++) {
+            strips.add(strip(section.blocks().get(i), i + 1 < section.blocks().size()));
         }
     }
 
-    private Piece piece(Block block) {
+    private Strip strip(Block block, boolean moreFollows) {
         return switch (block) {
-            case Block.Paragraph(var text) -> new Piece.Column(body(text, 0), introducesNext(text));
-            case Block.Items items -> new Piece.Column(items(items), false);
-            case Block.Chart chart -> new Piece.Wide(breakdowns.chart(chart));
-            case Block.Table table -> new Piece.Wide(breakdowns.table(table));
+            case Block.Paragraph(var text) -> new Strip.Column(body(text, 0), moreFollows && introduces(text));
+            case Block.Items items -> new Strip.Column(items(items), false);
+            case Block.Chart chart -> new Strip.Wide(breakdowns.chart(chart));
+            case Block.Table table -> new Strip.Wide(breakdowns.table(table));
         };
     }
 
-    private static boolean introducesNext(Text text) {
-        return text.words().stripTrailing().endsWith(":");
+    /** Whether a paragraph ends with a colon, and so stays with what it introduces. */
+    private static boolean introduces(Text text) {
+        return !text.spans().isEmpty() && text.spans().getLast().text().stripTrailing().endsWith(":");
     }
 
     private Box.Words body(Text text, double indent) {
@@ -64,12 +71,16 @@ final class BoxMaker {
     }
 
     private Box.Items items(Block.Items list) {
+        var markers = IntStream.range(0, list.items().size())
+                .mapToObj(i -> setting.oneLine(list.numbered() ? list.first() + i + "." : "•", StyleRole.BODY, 0))
+                .toList();
+        double widest = markers.stream().mapToDouble(OneLine::width).max().orElse(0);
+        double gap = space.markerToItem();
+        double indent = Math.max(space.listIndent(), widest + gap);
         var items = new ArrayList<Box.Items.Item>();
-        for (int i = 0; i < list.items().size(); i++) {
-            var text = body(list.items().get(i), space.listIndent());
-            var marker = setting.oneLineTo(list.numbered() ? list.first() + i + "." : "•", StyleRole.BODY,
-                    text.x() - 0.55 * text.size());
-            items.add(new Box.Items.Item(marker, text));
+        for (int i = 0; i < markers.size(); i++) {
+            var text = body(list.items().get(i), indent);
+            items.add(new Box.Items.Item(markers.get(i).endingAt(text.x() - gap), text));
         }
         return new Box.Items(list.numbered(), items, space.betweenItems());
     }
@@ -80,7 +91,8 @@ final class BoxMaker {
     }
 
     private Box.Rail.Figure figure(Section.RailFigure figure) {
-        var number = setting.oneLineWithin(figure.figure(), StyleRole.FIGURE, page.left(), page.rail());
+        var number = setting.oneLineWithin(figure.figure(), figure.label().line(), StyleRole.FIGURE, page.left(),
+                page.rail());
         var label = setting.words(figure.label(), StyleRole.LABEL, page.left(), page.rail());
         return new Box.Rail.Figure(number, space.figureToLabel(), label);
     }

@@ -26,7 +26,6 @@ final class BoxPlacer {
     void place(Box box, double top) {
         switch (box) {
             case Box.Words words -> canvas.words(words, top, parent, Role.P);
-            case Box.OneLine line -> canvas.line(line, top + line.capHeight(), parent.leaf(Role.P));
             case Box.Items items -> items(items, top);
             case Box.Rail rail -> rail(rail, top);
             case Box.Chart chart -> chart(chart, top);
@@ -45,14 +44,25 @@ final class BoxPlacer {
         }
     }
 
-    /** Each figure and its label are one paragraph, so that they are read in one breath. */
     private void rail(Box.Rail rail, double top) {
         double y = top;
         for (var figure : rail.figures()) {
-            var leaf = parent.leaf(Role.P);
-            canvas.line(figure.figure(), y + figure.figure().capHeight(), leaf);
-            canvas.words(figure.label(), y + figure.figure().height() + figure.gap(), leaf);
+            figure(figure, y);
             y += figure.height() + rail.gap();
+        }
+    }
+
+    /** A figure and its label are one paragraph, so that they are read in one breath. */
+    private void figure(Box.Rail.Figure figure, double top) {
+        double baseline = top + figure.figure().capHeight();
+        if (figure.label().isLinked()) {
+            var paragraph = parent.branch(Role.P);
+            canvas.line(figure.figure().spaced(), baseline, paragraph.leaf(Role.SPAN));
+            canvas.linkedWords(figure.label(), baseline + figure.gap(), paragraph);
+        } else {
+            var paragraph = parent.leaf(Role.P);
+            canvas.line(figure.figure().spaced(), baseline, paragraph);
+            canvas.words(figure.label(), baseline + figure.gap(), paragraph);
         }
     }
 
@@ -61,7 +71,8 @@ final class BoxPlacer {
         double barsTop = top + chart.title().height() + chart.gap();
         double left = chart.title().x();
         var area = new Rect(left, barsTop, chart.barsX() + chart.look().width() - left, chart.barsHeight());
-        var leaf = parent.leaf(Role.FIGURE, About.figure(chart.alternative(), canvas.page(), area));
+        var leaf = parent.leaf(Role.FIGURE, About.figure(
+                BarChart.alternative(chart.title().text().words(), chart.sorted()), canvas.page(), area));
         for (int i = 0; i < chart.labels().size(); i++) {
             var label = chart.labels().get(i);
             double row = barsTop + i * (chart.look().row() + chart.look().gap());
@@ -93,7 +104,7 @@ final class BoxPlacer {
                         ColorRole.RULE, Tag.Artifact.LAYOUT);
             }
             row(row, y, element.branch(Role.TR), i == 0);
-            y += row.label().height() + table.rowGap();
+            y += row.height() + table.rowGap();
         }
         double end = y - table.rowGap() + table.gap();
         table.note().ifPresent(note -> canvas.words(note, end, parent, Role.P));

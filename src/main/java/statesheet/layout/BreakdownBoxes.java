@@ -36,7 +36,7 @@ final class BreakdownBoxes {
         var look = new BarChart.Look(page.textWidth(), row, space.barHeight(), space.betweenBars(),
                 numeral(StyleRole.CHART_TITLE), numeral(StyleRole.LABEL));
         return new Box.Chart(title(chart.title()), space.titleToBars(), labels, sorted, look, page.textLeft(),
-                BarChart.alternative(chart.title().words(), sorted), note(chart.note()));
+                note(chart.note()));
     }
 
     private BarChart.Numeral numeral(StyleRole role) {
@@ -60,7 +60,8 @@ final class BreakdownBoxes {
         double shares = page.textLeft() + SHARE_COLUMN * page.textWidth();
         double labelWidth = page.rail() + page.gutter() + COUNT_COLUMN / 2 * page.textWidth();
         return new Box.Table.Row(setting.words(label, StyleRole.LABEL, page.left(), labelWidth),
-                setting.oneLineTo(count, StyleRole.LABEL, counts), setting.oneLineTo(share, StyleRole.LABEL, shares));
+                setting.oneLine(count, StyleRole.LABEL, 0).endingAt(counts),
+                setting.oneLine(share, StyleRole.LABEL, 0).endingAt(shares));
     }
 
     private static String shareOrDash(Breakdown.Part part) {

@@ -2,7 +2,6 @@ package statesheet.layout;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import statesheet.brand.ColorRole;
 import statesheet.brand.Logo;
 import statesheet.document.Span;
@@ -17,6 +16,10 @@ final class Canvas {
     /** How far below the baseline a link's underline lies, and how thick it is, in parts of the type's size. */
     private static final double UNDERLINE_DEPTH = 0.16;
     private static final double UNDERLINE_THICKNESS = 0.055;
+
+    /** How far a link can be clicked above its capitals and below its baseline: room for a finger, in points. */
+    private static final double ABOVE_LINK = 2;
+    private static final double BELOW_LINK = 3;
 
     private final int page;
     private final List<Item> items = new ArrayList<>();
@@ -42,16 +45,15 @@ final class Canvas {
     }
 
     /** One line with its baseline at a height. Nothing where there are no words. */
-    void line(Box.OneLine line, double baseline, Tag tag) {
-        if (!line.run().text().isEmpty()) {
+    void line(OneLine line, double baseline, Tag tag) {
+        if (!line.isEmpty()) {
             items.add(new Item.Glyphs(line.x(), baseline, line.run(), line.size(), line.color(), tag));
         }
     }
 
     /** Words as one element of their own, with a link element for each link in them. */
     void words(Box.Words words, double top, TagTree.Branch parent, Role role) {
-        boolean linked = words.text().spans().stream().anyMatch(span -> span.link().isPresent());
-        if (linked) {
+        if (words.isLinked()) {
             linkedWords(words, top, parent.branch(role));
         } else {
             words(words, top, parent.leaf(role));
@@ -67,6 +69,32 @@ final class Canvas {
         }
     }
 
+    /** Words with links, as kids of an element that exists. */
+    void linkedWords(Box.Words words, double top, TagTree.Branch element) {
+        var leaves = leaves(words.text().spans(), element);
+        for (int i = 0; i < words.lines().size(); i++) {
+            double baseline = baseline(words, top, i);
+            for (var run : words.lines().get(i).runs()) {
+                var span = words.text().spans().get(run.style());
+                glyphs(words, run, baseline, leaves.get(run.style()));
+                if (span.link().isPresent()) {
+                    link(words, words.lines().get(i), run, baseline, span, leaves.get(run.style()));
+                }
+            }
+        }
+    }
+
+    /** The leaf of each span: an element holds text or elements, never both, so what stands between links has one too. */
+    private static List<Tag.Content> leaves(List<Span> spans, TagTree.Branch element) {
+        var leaves = new ArrayList<Tag.Content>();
+        for (int i = 0; i < spans.size(); i++) {
+            boolean goesOn = i > 0 && spans.get(i).link().equals(spans.get(i - 1).link());
+            leaves.add(goesOn ? leaves.getLast()
+                    : element.leaf(spans.get(i).link().isPresent() ? Role.LINK : Role.SPAN));
+        }
+        return leaves;
+    }
+
     private static double baseline(Box.Words words, double top, int line) {
         return top + words.capHeight() + line * words.leading();
     }
@@ -76,32 +104,13 @@ final class Canvas {
                 words.color(), tag));
     }
 
-    /** An element holds text or elements, never both: so each stretch between links is a span. */
-    private void linkedWords(Box.Words words, double top, TagTree.Branch element) {
-        Optional<Span> current = Optional.empty();
-        Tag.Content leaf = null;
-        for (int i = 0; i < words.lines().size(); i++) {
-            double baseline = baseline(words, top, i);
-            for (var run : words.lines().get(i).runs()) {
-                var span = words.text().spans().get(run.style());
-                if (leaf == null || !current.flatMap(Span::link).equals(span.link())) {
-                    leaf = element.leaf(span.link().isPresent() ? Role.LINK : Role.SPAN);
-                }
-                current = Optional.of(span);
-                glyphs(words, run, baseline, leaf);
-                if (span.link().isPresent()) {
-                    link(words, words.lines().get(i), run, baseline, span, leaf);
-                }
-            }
-        }
-    }
-
     private void link(Box.Words words, Line line, Run run, double baseline, Span span, Tag.Content leaf) {
         double left = words.x() + run.x() * words.size();
         double right = words.x() + Math.min(run.x() + run.width(), line.width()) * words.size();
-        items.add(new Item.Panels(List.of(new Rect(left, baseline + UNDERLINE_DEPTH * words.size(), right - left,
-                UNDERLINE_THICKNESS * words.size())), words.color(), Tag.Artifact.LAYOUT));
-        var area = new Rect(left, baseline - words.capHeight() - 2, right - left, words.capHeight() + 5);
+        panel(new Rect(left, baseline + UNDERLINE_DEPTH * words.size(), right - left,
+                UNDERLINE_THICKNESS * words.size()), words.color(), Tag.Artifact.LAYOUT);
+        var area = new Rect(left, baseline - words.capHeight() - ABOVE_LINK, right - left,
+                ABOVE_LINK + words.capHeight() + BELOW_LINK);
         items.add(new Item.Link(area, span.link().orElseThrow(), contents(span), leaf));
     }
 

@@ -3,7 +3,7 @@ package statesheet.layout;
 import java.util.OptionalDouble;
 
 /**
- * One page while pieces flow onto it: says where each comes to stand. Measuring and placing both go this way, so they
+ * One page while strips flow onto it: says where each comes to stand. Measuring and placing both go this way, so they
  * cannot disagree.
  */
 final class Flow {
@@ -12,28 +12,32 @@ final class Flow {
 
     private final Spacing space;
     private final double stretch;
+    /** The lowest baseline or edge of the text column. */
     private double bottom;
     private double railBottom = NO_RAIL;
-    private boolean fresh = true;
+    /** Where the section's first block goes, as long as there is none. */
+    private OptionalDouble columnTop;
+    private boolean bare = true;
     private int gaps;
 
     /**
-     * Where a piece stands.
+     * Where a strip stands.
      *
-     * @param rule the section's rule, where it has one
-     * @param top  of the piece's first box
-     * @param text the top of the text column, where a rail begins as well
+     * @param rule   the section's rule, where it has one
+     * @param top    of the strip's first box
+     * @param column where the text column goes on, and a rail begins as well
      */
-    record Spot(Piece piece, OptionalDouble rule, double top, double text) {}
+    record Spot(Strip strip, OptionalDouble rule, double top, double column) {}
 
     /**
-     * @param top     where the first piece's capitals begin
+     * @param top     where the first strip's capitals begin
      * @param stretch added to every gap between sections
      */
     Flow(double top, double stretch, Spacing space) {
         this.space = space;
         this.stretch = stretch;
         this.bottom = top;
+        this.columnTop = OptionalDouble.of(top);
     }
 
     /** The lowest baseline or edge so far. */
@@ -46,48 +50,53 @@ final class Flow {
         return gaps;
     }
 
-    Spot add(Piece piece) {
-        return switch (piece) {
-            case Piece.Lead lead -> put(piece, bottom, lead.words().height());
-            case Piece.Opening opening -> open(opening);
-            case Piece.Column column ->
-                    put(piece, fresh ? bottom : bottom + space.betweenParagraphs(), column.box().height());
-            case Piece.Wide wide -> {
-                double above = fresh && railBottom == NO_RAIL ? 0 : space.aboveChart();
-                double top = bottom() + above;
-                railBottom = NO_RAIL;
-                yield put(piece, top, wide.box().height());
-            }
+    Spot add(Strip strip) {
+        var spot = switch (strip) {
+            case Strip.Lead lead -> put(lead, bottom, lead.words());
+            case Strip.Opening opening -> open(opening);
+            case Strip.Column column ->
+                    put(column, columnTop.orElse(bottom + space.betweenParagraphs()), column.box());
+            case Strip.Wide wide -> putBelowRail(wide);
+            case Strip.Closing closing -> close(closing);
         };
+        bare = false;
+        return spot;
     }
 
-    private Spot open(Piece.Opening opening) {
-        var rule = OptionalDouble.empty();
-        double top = bottom;
-        if (!fresh) {
-            rule = OptionalDouble.of(bottom() + space.betweenSections() + stretch);
-            top = rule.getAsDouble() + space.ruleToHeading();
-            gaps++;
-        }
-        double text = opening.heading().map(heading -> heading.height() + space.headingToText()).orElse(0.0) + top;
-        bottom = text;
-        railBottom = opening.rail().map(rail -> text + rail.height()).orElse(NO_RAIL);
-        fresh = true;
-        return new Spot(opening, rule, top, text);
+    /** A page's first section has no rule: the page's own head ends in one. */
+    private Spot open(Strip.Opening opening) {
+        var rule = bare ? OptionalDouble.empty() : OptionalDouble.of(belowGap());
+        double top = rule.isPresent() ? rule.getAsDouble() + space.ruleToHeading() : bottom;
+        bottom = opening.heading().map(heading -> top + heading.height()).orElse(top);
+        double column = opening.heading().isPresent() ? bottom + space.headingToText() : top;
+        railBottom = opening.rail().map(rail -> column + rail.height()).orElse(NO_RAIL);
+        columnTop = OptionalDouble.of(column);
+        return new Spot(opening, rule, top, column);
     }
 
-    private Spot put(Piece piece, double top, double height) {
-        bottom = top + height;
-        fresh = false;
-        return new Spot(piece, OptionalDouble.empty(), top, top);
-    }
-
-    /** The gap above the foot of the last page counts as one between sections. */
-    double addFoot(Foot foot) {
-        double top = bottom() + space.betweenSections() + stretch;
-        gaps++;
-        bottom = top + foot.height();
+    private Spot putBelowRail(Strip.Wide wide) {
+        boolean opens = columnTop.isPresent() && railBottom == NO_RAIL;
+        double top = opens ? columnTop.getAsDouble() : bottom() + space.aboveChart();
         railBottom = NO_RAIL;
-        return top;
+        return put(wide, top, wide.box());
+    }
+
+    private Spot put(Strip strip, double top, Box box) {
+        bottom = top + box.height();
+        columnTop = OptionalDouble.empty();
+        return new Spot(strip, OptionalDouble.empty(), top, top);
+    }
+
+    /** The gap above the foot counts as one between sections. */
+    private Spot close(Strip.Closing closing) {
+        double top = bare ? bottom : belowGap();
+        bottom = top + closing.foot().height();
+        railBottom = NO_RAIL;
+        return new Spot(closing, OptionalDouble.empty(), top, top);
+    }
+
+    private double belowGap() {
+        gaps++;
+        return bottom() + space.betweenSections() + stretch;
     }
 }

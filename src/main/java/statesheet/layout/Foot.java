@@ -10,17 +10,20 @@ import java.util.Optional;
  * @param gap   from the band to the first note; 0 where one of them is not there
  * @param notes below the band
  */
-record Foot(Optional<Band> band, double gap, Stack notes) {
+record Foot(Optional<ContactBand> band, double gap, Stack notes) {
 
-    /** @param code the QR code, in a white square as high as the band less the {@code margin} above and below it */
-    record Band(List<Stack> entries, Optional<QrCode> code, double height, double margin) {
-        Band {
+    /**
+     * @param square the side of the QR code's white square
+     * @param margin from the band's right edge to the square
+     */
+    record ContactBand(List<Stack> entries, Optional<QrCode> code, double height, double square, double margin) {
+        ContactBand {
             entries = List.copyOf(entries);
         }
     }
 
     double height() {
-        return band.map(Band::height).orElse(0.0) + gap + notes.height();
+        return band.map(ContactBand::height).orElse(0.0) + gap + notes.height();
     }
 
     boolean isEmpty() {

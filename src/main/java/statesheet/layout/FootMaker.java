@@ -11,7 +11,7 @@ import statesheet.document.Document;
 /** Measures the foot of the last page: the entries of the contact band side by side, and the notes. */
 final class FootMaker {
 
-    /** Least height of a QR code's white square in points: 2 pt a module for the usual 29 modules and their border. */
+    /** Side of a QR code's white square in points: 2 pt a module for the usual 29 modules and their border. */
     private static final double SMALLEST_QR = 78;
 
     private final Setting setting;
@@ -35,7 +35,7 @@ final class FootMaker {
         return new Foot(band, band.isEmpty() || notes.isEmpty() ? 0 : space.contactToNotes(), notes);
     }
 
-    private Foot.Band band(Contact contact) {
+    private Foot.ContactBand band(Contact contact) {
         var code = contact.qr().map(codes);
         double margin = space.contactMargin();
         double square = code.isPresent() ? SMALLEST_QR * setting.scale() : 0;
@@ -44,7 +44,7 @@ final class FootMaker {
         var entries = entries(contact.entries(), room);
         double tallest = entries.stream().mapToDouble(Stack::height).max().orElse(0);
         double height = Math.max(square + 2 * margin, tallest + 2 * space.contactPadding());
-        return new Foot.Band(entries, code, height, margin);
+        return new Foot.ContactBand(entries, code, height, square, margin);
     }
 
     /** Columns of equal width, the first one's left edge inside the band's padding. */

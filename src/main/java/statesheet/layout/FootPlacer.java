@@ -21,19 +21,19 @@ final class FootPlacer {
 
     void place(Foot foot, double top) {
         foot.band().ifPresent(band -> band(band, top));
-        double notesTop = top + foot.band().map(Foot.Band::height).orElse(0.0) + foot.gap();
+        double notesTop = top + foot.band().map(Foot.ContactBand::height).orElse(0.0) + foot.gap();
         stack(foot.notes(), notesTop);
     }
 
-    private void band(Foot.Band band, double top) {
+    private void band(Foot.ContactBand band, double top) {
         canvas.panel(new Rect(page.left(), top, page.measure(), band.height()), ColorRole.BRAND,
                 Tag.Artifact.BACKGROUND);
         for (var entry : band.entries()) {
             stack(entry, top + (band.height() - entry.height()) / 2);
         }
         band.code().ifPresent(code -> {
-            double side = band.height() - 2 * band.margin();
-            code(code, new Rect(page.right() - band.margin() - side, top + band.margin(), side, side));
+            double side = band.square();
+            code(code, new Rect(page.right() - band.margin() - side, top + (band.height() - side) / 2, side, side));
         });
     }
 

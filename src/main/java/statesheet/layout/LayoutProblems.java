@@ -3,8 +3,8 @@ package statesheet.layout;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
-import statesheet.brand.Style;
 import statesheet.brand.StyleRole;
 import statesheet.problem.Problem;
 import statesheet.problem.Where;
@@ -16,13 +16,11 @@ final class LayoutProblems {
     private static final double USUAL_WORDS = 12;
 
     private final Where text;
-    private final int pages;
     private final Fit fit;
 
     /** @param text the text's file, with the place */
-    LayoutProblems(Where text, int pages, Fit fit) {
+    LayoutProblems(Where text, Fit fit) {
         this.text = text;
-        this.pages = pages;
         this.fit = fit;
     }
 
@@ -31,8 +29,8 @@ final class LayoutProblems {
         typesetter.lacking().forEach(lacking -> problems.add(lacking(lacking)));
         Stream.concat(unscaled.tooWide().stream(), fit.measured().setting().tooWide().stream()).distinct()
                 .forEach(words -> problems.add(tooWide(words)));
-        if (fit.excess() != 0) {
-            problems.add(fit.excess() > 0 ? tooLong() : tooShort());
+        if (fit.misfit() > 0) {
+            problems.add(fit.tooMuch() >= fit.tooLittle() ? tooLong() : tooShort());
         }
         return problems;
     }
@@ -54,51 +52,49 @@ final class LayoutProblems {
     }
 
     private Problem tooLong() {
-        return misfit("more than " + pagesHold(), "cut about " + words() + " words",
+        long lines = lines(fit.tooMuch());
+        return misfit(lines, "more than " + pagesHold(), "cut about " + words(lines) + " words",
                 "lower the floor of \"body\" in brand.json");
     }
 
     private Problem tooShort() {
-        return misfit("fewer than " + pagesHold(), "add about " + words() + " words",
+        long lines = lines(fit.tooLittle());
+        return misfit(lines, "fewer than " + pagesHold(), "add about " + words(lines) + " words",
                 "raise the ceiling of \"body\" in brand.json");
     }
 
-    private Problem misfit(String than, String words, String otherwise) {
+    private Problem misfit(long lines, String than, String words, String otherwise) {
         var body = fit.measured().setting().brand().style(StyleRole.BODY);
-        long lines = lines();
         return Problem.ofPlace(text, lines + (lines == 1 ? " line " : " lines ") + than,
-                "text that fills " + pages(pages) + " with body type from " + points(body.floor()) + " to "
+                "text that fills " + pages() + " with body type from " + points(body.floor()) + " to "
                         + points(body.ceiling()) + " pt",
                 words + " or " + otherwise);
     }
 
     private String pagesHold() {
-        return pages(pages) + (pages == 1 ? " holds" : " hold");
+        return pages() + (fit.pages().size() == 1 ? " holds" : " hold");
     }
 
-    private static String pages(int count) {
-        return count == 1 ? "1 full page" : count + " full pages";
+    private String pages() {
+        return fit.pages().size() == 1 ? "1 full page" : fit.pages().size() + " full pages";
     }
 
     private static String points(double size) {
         return size == Math.rint(size) ? String.valueOf((long) size) : String.valueOf(size);
     }
 
-    private Style body() {
-        return fit.measured().setting().style(StyleRole.BODY);
-    }
-
-    private long lines() {
-        return Math.max(1, (long) Math.ceil(Math.abs(fit.excess()) / body().leading()));
+    private long lines(double points) {
+        return (long) Math.ceil(points / fit.measured().setting().style(StyleRole.BODY).leading());
     }
 
     /** The words that so many lines hold, by this sheet's own text; to the next ten, as it is an estimate. */
-    private long words() {
-        var boxes = fit.measured().pieces().stream()
-                .filter(Piece.Column.class::isInstance).map(piece -> ((Piece.Column) piece).box())
-                .filter(Box.Words.class::isInstance).map(Box.Words.class::cast).toList();
-        double lines = boxes.stream().mapToInt(words -> words.lines().size()).sum();
-        double count = boxes.stream().mapToInt(words -> words.text().words().split("\\s+").length).sum();
-        return 10 * (long) Math.ceil(lines() * (lines == 0 ? USUAL_WORDS : count / lines) / 10);
+    private long words(long lines) {
+        var paragraphs = fit.measured().strips().stream()
+                .map(strip -> strip instanceof Strip.Column(Box.Words words, boolean keeps) ? Optional.of(words)
+                        : Optional.<Box.Words>empty())
+                .flatMap(Optional::stream).toList();
+        double theirLines = paragraphs.stream().mapToInt(words -> words.lines().size()).sum();
+        double theirWords = paragraphs.stream().mapToInt(words -> words.text().words().split("\\s+").length).sum();
+        return 10 * (long) Math.ceil(lines * (theirLines == 0 ? USUAL_WORDS : theirWords / theirLines) / 10);
     }
 }

@@ -10,9 +10,4 @@ public record Rect(double left, double top, double width, double height) {
     public double bottom() {
         return top + height;
     }
-
-    /** Moved by these distances. */
-    Rect shifted(double dx, double dy) {
-        return new Rect(left + dx, top + dy, width, height);
-    }
 }

@@ -1,38 +1,35 @@
 package statesheet.layout;
 
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
+import java.util.stream.DoubleStream;
+import java.util.stream.IntStream;
 import statesheet.brand.Brand;
 import statesheet.brand.StyleRole;
 
 /** The scales of type and space that a brand allows: those that keep the body style between floor and ceiling. */
-record Scales(double smallest, double largest) {
+final class Scales {
 
     /** Steps of 1 %: one moves the end of a full page by less than half a line. */
     private static final double STEP = 0.01;
 
-    static Scales of(Brand brand) {
+    /** What a step away from the brand's own size costs; gaps stretched by half of what they may cost 0.25. */
+    private static final double STEP_COST = 0.2;
+
+    private Scales() {}
+
+    /** Both ends and the steps between them, counted from the brand's own size; in rising order. */
+    static List<Double> of(Brand brand) {
         var body = brand.style(StyleRole.BODY);
-        return new Scales(body.floor() / body.size(), body.ceiling() / body.size());
+        double smallest = body.floor() / body.size();
+        double largest = body.ceiling() / body.size();
+        int below = (int) ((1 - smallest) / STEP);
+        int above = (int) ((largest - 1) / STEP);
+        var steps = IntStream.rangeClosed(-below, above).mapToDouble(i -> 1 + i * STEP);
+        return DoubleStream.concat(DoubleStream.of(smallest, largest), steps).sorted().distinct().boxed().toList();
     }
 
-    /** All of them, the brand's own size first, then ever farther from it; both ends included. */
-    List<Double> nearestFirst() {
-        var scales = new ArrayList<Double>(List.of(1.0));
-        for (int i = 1; 1 - i * STEP > smallest; i++) {
-            scales.add(1 - i * STEP);
-        }
-        for (int i = 1; 1 + i * STEP < largest; i++) {
-            scales.add(1 + i * STEP);
-        }
-        scales.add(smallest);
-        scales.add(largest);
-        return scales.stream().distinct().sorted(Comparator.comparingDouble(Scales::distance)).toList();
-    }
-
-    /** How many steps a scale is away from the brand's own size. */
-    static double distance(double scale) {
-        return Math.abs(scale - 1) / STEP;
+    /** What it costs not to use the brand's own size. */
+    static double cost(double scale) {
+        return STEP_COST * Math.abs(scale - 1) / STEP;
     }
 }

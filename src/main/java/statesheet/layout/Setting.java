@@ -5,12 +5,16 @@ import java.util.List;
 import statesheet.brand.Brand;
 import statesheet.brand.Style;
 import statesheet.brand.StyleRole;
+import statesheet.document.Span;
 import statesheet.document.Text;
 import statesheet.text.Face;
 import statesheet.text.Line;
 
 /** Sets words at one scale of the brand's type and space, and gathers what its place cannot hold. */
 final class Setting {
+
+    /** A place of less width, which only a strange brand or far too many contacts make, holds no word anyway. */
+    private static final double NARROWEST = 1;
 
     private final Brand brand;
     private final Typesetter typesetter;
@@ -51,12 +55,17 @@ final class Setting {
     /** The text broken to lines of {@code width}, its left edge at {@code x}. */
     Box.Words words(Text text, StyleRole role, double x, double width) {
         var style = style(role);
-        var lines = typesetter.paragraph(text, role).broken(width / style.size());
+        var lines = typesetter.paragraph(text, role).broken(Math.max(width, NARROWEST) / style.size());
         if (!lines.stream().allMatch(Line::fits)) {
-            tooWide.add(new TooWide(text, width));
+            refuse(text, width);
         }
-        return new Box.Words(text, lines, x, width, style.size(), style.leading(), capHeight(role, style.size()),
+        return new Box.Words(text, lines, x, style.size(), style.leading(), capHeight(role, style.size()),
                 style.color());
+    }
+
+    /** Says that a place is too narrow for words. */
+    void refuse(Text text, double width) {
+        tooWide.add(new TooWide(text, width));
     }
 
     /** Words that come from a figure or a label, not from {@code sheet.md}. */
@@ -64,30 +73,32 @@ final class Setting {
         return words(typesetter.plain(words), role, x, width);
     }
 
-    Box.OneLine oneLine(String words, StyleRole role, double x) {
+    OneLine oneLine(String words, StyleRole role, double x) {
+        return oneLine(words, 0, role, x);
+    }
+
+    private OneLine oneLine(String words, int line, StyleRole role, double x) {
         var style = style(role);
-        return new Box.OneLine(typesetter.run(words, role), x, style.size(), capHeight(role, style.size()),
+        return new OneLine(typesetter.run(words, line, role), x, style.size(), capHeight(role, style.size()),
                 style.color());
     }
 
-    /** One line whose last glyph ends at {@code right}. */
-    Box.OneLine oneLineTo(String words, StyleRole role, double right) {
-        var line = oneLine(words, role, 0);
-        return new Box.OneLine(line.run(), right - line.width(), line.size(), line.capHeight(), line.color());
-    }
-
-    /** One line no wider than {@code width}: its type steps down half a point at a time, to the style's floor. */
-    Box.OneLine oneLineWithin(String words, StyleRole role, double x, double width) {
-        var line = oneLine(words, role, x);
+    /**
+     * One line no wider than {@code width}: its type steps down half a point at a time, to the style's floor.
+     *
+     * @param line the line of {@code sheet.md} it stands on, 0 where it comes from elsewhere
+     */
+    OneLine oneLineWithin(String words, int line, StyleRole role, double x, double width) {
+        var asIs = oneLine(words, line, role, x);
         double floor = brand.style(role).floor();
-        double size = line.size();
-        while (line.run().width(size) > width && size > floor) {
+        double size = asIs.size();
+        while (asIs.run().width(size) > width && size > floor) {
             size = Math.max(floor, size - 0.5);
         }
-        if (line.run().width(size) > width) {
-            tooWide.add(new TooWide(Text.plain(words), width));
+        if (asIs.run().width(size) > width) {
+            refuse(new Text(List.of(Span.plain(words)), line), width);
         }
-        return new Box.OneLine(line.run(), x, size, capHeight(role, size), line.color());
+        return new OneLine(asIs.run(), x, size, capHeight(role, size), asIs.color());
     }
 
     /** The parts of a contact entry that stand on lines of their own. */

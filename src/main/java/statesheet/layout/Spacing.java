@@ -7,7 +7,7 @@ package statesheet.layout;
  */
 record Spacing(double scale) {
 
-    /** From the header's rule or a section's rule to the top of its heading. */
+    /** From the header's rule or a section's rule to what stands below it. */
     double ruleToHeading() {
         return 9.5 * scale;
     }
@@ -60,7 +60,7 @@ record Spacing(double scale) {
         return 19 * scale;
     }
 
-    /** From the band's lower edge to the lead, and from a header's rule to text that goes on. */
+    /** From the band's lower edge to the lead. */
     double belowBand() {
         return 25 * scale;
     }
@@ -87,8 +87,13 @@ record Spacing(double scale) {
         return 7.5 * scale;
     }
 
-    /** From a list's left edge to its text: room for "10." and a space. */
+    /** From a list's left edge to its text, where that is room enough for the markers. */
     double listIndent() {
         return 19 * scale;
+    }
+
+    /** From a list item's marker to its text. */
+    double markerToItem() {
+        return 5.9 * scale;
     }
 }

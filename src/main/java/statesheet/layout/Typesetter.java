@@ -48,11 +48,11 @@ final class Typesetter {
         return shaped.computeIfAbsent(text, unshaped -> shape(unshaped, role));
     }
 
-    /** Words of one line in the style's face. */
-    GlyphRun run(String words, StyleRole role) {
+    /** Words of one line in the style's face; {@code line} is where they stand in {@code sheet.md}, 0 for elsewhere. */
+    GlyphRun run(String words, int line, StyleRole role) {
         return runs.computeIfAbsent(new Run(words, brand.style(role).face()), run -> {
             var glyphs = GlyphRun.of(faces.get(run.face()), words);
-            glyphs.missing().forEach(missing -> lacking.add(new Lacking(0, missing)));
+            glyphs.missing().forEach(missing -> lacking.add(new Lacking(line, missing)));
             return glyphs;
         });
     }

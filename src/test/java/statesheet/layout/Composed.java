@@ -1,0 +1,52 @@
+package statesheet.layout;
+
+import java.util.List;
+import java.util.Optional;
+import statesheet.document.Document;
+import statesheet.problem.Problem;
+import statesheet.problem.Problems;
+import statesheet.problem.Where;
+
+/** What became of a document: a sheet, problems, or, of a draft, both. */
+record Composed(Optional<Sheet> found, List<Problem> problems) {
+
+    static final Where TEXT = Where.in("sheet.md").place("NM");
+
+    static final Furniture FURNITURE = (page, pages) -> new Furniture.Lines("An Organization", "State fact sheet, 2023",
+            "A topic", "New Mexico: a topic", "New Mexico: a topic, 2023", "Page " + page + " of " + pages);
+
+    private static final Marking NONE = new Marking(false, false);
+
+    static Composed of(Document document, int pages) {
+        return of(Brands.LAYOUT, document, pages);
+    }
+
+    static Composed of(Layout layout, Document document, int pages) {
+        return of(layout, new Layout.Order(document, FURNITURE, NONE, pages, TEXT));
+    }
+
+    static Composed marked(Marking marking, Document document, int pages) {
+        return of(Brands.LAYOUT, new Layout.Order(document, FURNITURE, marking, pages, TEXT));
+    }
+
+    static Composed of(Layout layout, Layout.Order order) {
+        var problems = new Problems();
+        return new Composed(layout.compose(order, problems), problems.all());
+    }
+
+    /** The lines around the text of a finished sheet's first page. */
+    static Furniture.Lines firstLines(int pages) {
+        return FURNITURE.on(1, pages);
+    }
+
+    Sheet sheet() {
+        return found.orElseThrow(() -> new AssertionError("no sheet, but " + problems));
+    }
+
+    Problem onlyProblem() {
+        if (problems.size() != 1) {
+            throw new AssertionError("one problem expected, but " + problems);
+        }
+        return problems.getFirst();
+    }
+}

@@ -1,0 +1,66 @@
+package statesheet.layout;
+
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.stream.Stream;
+import statesheet.document.Block;
+import statesheet.document.Contact;
+import statesheet.document.Document;
+import statesheet.document.Section;
+
+/**
+ * One thing that a document says, and the elements of the structure that say it.
+ *
+ * @param keepsWithNext whether the next part has to stand on the same page
+ */
+record Part(Kind kind, boolean keepsWithNext, List<Structure> elements) {
+
+    enum Kind { FURNITURE, LEAD, HEADING, RAIL, PARAGRAPH, LIST, BREAKDOWN, FOOT }
+
+    /** Every part of a document on a sheet, in the order of the document. */
+    static List<Part> of(Document document, Sheet sheet) {
+        var elements = sheet.structure().kids().iterator();
+        var parts = new ArrayList<Part>();
+        parts.add(next(Kind.FURNITURE, false, 4, elements));
+        document.lead().ifPresent(lead -> parts.add(next(Kind.LEAD, false, 1, elements)));
+        document.sections().forEach(section -> add(section, elements, parts));
+        int foot = document.contact().map(Part::elements).orElse(0) + document.notes().size();
+        if (foot > 0) {
+            parts.add(next(Kind.FOOT, false, foot, elements));
+        }
+        if (elements.hasNext()) {
+            throw new AssertionError("more on the sheet than in the document: " + elements.next());
+        }
+        return parts;
+    }
+
+    private static void add(Section section, Iterator<Structure> elements, List<Part> parts) {
+        boolean texts = !section.blocks().isEmpty();
+        section.heading().ifPresent(heading ->
+                parts.add(next(Kind.HEADING, texts || !section.figures().isEmpty(), 1, elements)));
+        section.figures().forEach(figure -> parts.add(next(Kind.RAIL, texts, 1, elements)));
+        for (int i = 0; i < section.blocks().size(); i++) {
+            var block = section.blocks().get(i);
+            boolean last = i + 1 == section.blocks().size();
+            parts.add(switch (block) {
+                case Block.Paragraph(var text) ->
+                        next(Kind.PARAGRAPH, !last && text.words().endsWith(":"), 1, elements);
+                case Block.Items list -> next(Kind.LIST, false, 1, elements);
+                case Block.Chart(var title, var breakdown, var note) ->
+                        next(Kind.BREAKDOWN, false, note.isPresent() ? 3 : 2, elements);
+                case Block.Table(var title, var breakdown, var note) ->
+                        next(Kind.BREAKDOWN, false, note.isPresent() ? 3 : 2, elements);
+            });
+        }
+    }
+
+    private static int elements(Contact contact) {
+        int code = contact.qr().isPresent() ? 1 : 0;
+        return contact.entries().stream().mapToInt(entry -> 1 + ContactLines.of(entry.text()).size()).sum() + code;
+    }
+
+    private static Part next(Kind kind, boolean keepsWithNext, int count, Iterator<Structure> elements) {
+        return new Part(kind, keepsWithNext, Stream.generate(elements::next).limit(count).toList());
+    }
+}
