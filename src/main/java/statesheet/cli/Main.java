@@ -4,6 +4,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import picocli.CommandLine.ParseResult;
+import statesheet.Statesheet;
 import statesheet.Version;
 
 /** The program. */
@@ -12,7 +13,7 @@ public final class Main {
     private Main() {}
 
     public static void main(String... arguments) {
-        WarmUp.start();
+        Thread.ofPlatform().name("preload").daemon().start(Statesheet::preload);
         var out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
         var err = new PrintStream(System.err, true, StandardCharsets.UTF_8);
         System.exit(run(List.of(arguments), new Console(out, err)));

@@ -29,6 +29,11 @@ public final class Layout {
         this.scales = Scales.of(brand);
     }
 
+    /** Loads what the first QR code of a process would wait for. */
+    public static void preload() {
+        QrCode.of("https://www.example.org");
+    }
+
     /**
      * What to compose.
      *

@@ -13,8 +13,7 @@ public record Metadata(String title, String author, String subject, String langu
 
     /** The date as the info dictionary has it (ISO 32000-1, 7.9.4). */
     String pdfDate() {
-        return String.format("D:%04d%02d%02d000000Z", published.getYear(), published.getMonthValue(),
-                published.getDayOfMonth());
+        return "D:" + published.toString().replace("-", "") + "000000Z";
     }
 
     /** The date as XMP has it (XMP part 1, 8.2.1.2). */

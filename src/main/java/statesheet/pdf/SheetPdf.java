@@ -3,14 +3,11 @@ package statesheet.pdf;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import org.openpdf.text.Document;
 import org.openpdf.text.Rectangle;
 import org.openpdf.text.pdf.PdfArray;
 import org.openpdf.text.pdf.PdfDestination;
 import org.openpdf.text.pdf.PdfDictionary;
-import org.openpdf.text.pdf.PdfEncryption;
 import org.openpdf.text.pdf.PdfName;
 import org.openpdf.text.pdf.PdfNumber;
 import org.openpdf.text.pdf.PdfObject;
@@ -53,6 +50,13 @@ public final class SheetPdf {
         return out.toByteArray();
     }
 
+    /** Loads what the first file of a process would wait for. */
+    public static void preload() {
+        var document = new Document();
+        PdfWriter.getInstance(document, new ByteArrayOutputStream());
+        document.open();
+    }
+
     /** Whether these are the bytes of a PDF that this program wrote. */
     public static boolean madeByStatesheet(byte[] pdf) {
         return Xmp.madeByStatesheet(pdf);
@@ -89,28 +93,18 @@ public final class SheetPdf {
     private void paint(Sheet sheet, Document document, PdfWriter writer) throws IOException {
         var resources = new FontResources(writer, fonts);
         var structure = new StructureWriter(writer, sheet.pages().getFirst().height(), sheet.structure());
-        var digest = md5();
+        var name = new ContentName();
         for (var page : sheet.pages()) {
             if (page.number() > 1) {
                 document.newPage();
             }
             new PagePainter(writer, brand, resources, structure, page).paint();
             var contents = writer.getDirectContent().getInternalBuffer();
-            digest.update(contents.getBuffer(), 0, contents.size());
+            name.add(contents.getBuffer(), contents.size());
         }
         addBookmarks(sheet, writer);
         resources.write();
-        var id = digest.digest();
-        writer.getInfo().put(PdfName.FILEID, PdfEncryption.createInfoId(id, id));
-    }
-
-    /** A name for the content, as ISO 32000-1, 14.4 suggests; no secret depends on it. */
-    private static MessageDigest md5() {
-        try {
-            return MessageDigest.getInstance("MD5");
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("every Java runtime has MD5", impossible);
-        }
+        writer.getInfo().put(PdfName.FILEID, name.literal());
     }
 
     /** The title, below it the headings. */

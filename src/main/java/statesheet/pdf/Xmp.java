@@ -11,8 +11,22 @@ final class Xmp {
     private Xmp() {}
 
     static byte[] of(Metadata about) {
-        return PACKET.formatted(escaped(about.title()), escaped(about.author()), escaped(about.subject()),
-                escaped(about.language()), escaped(about.producer()), about.xmpDate()).getBytes(StandardCharsets.UTF_8);
+        return (HEAD
+                + "<dc:title><rdf:Alt>" + item(" xml:lang=\"x-default\"", about.title()) + "</rdf:Alt></dc:title>\n"
+                + "<dc:creator><rdf:Seq>" + item("", about.author()) + "</rdf:Seq></dc:creator>\n"
+                + "<dc:description><rdf:Alt>" + item(" xml:lang=\"x-default\"", about.subject())
+                + "</rdf:Alt></dc:description>\n"
+                + "<dc:language><rdf:Bag>" + item("", about.language()) + "</rdf:Bag></dc:language>\n"
+                + TOOL + "</xmp:CreatorTool>\n"
+                + "<xmp:CreateDate>" + about.xmpDate() + "</xmp:CreateDate>\n"
+                + "<xmp:ModifyDate>" + about.xmpDate() + "</xmp:ModifyDate>\n"
+                + "<xmp:MetadataDate>" + about.xmpDate() + "</xmp:MetadataDate>\n"
+                + "<pdf:Producer>" + escaped(about.producer()) + "</pdf:Producer>\n"
+                + TAIL).getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static String item(String attribute, String text) {
+        return "<rdf:li" + attribute + ">" + escaped(text) + "</rdf:li>";
     }
 
     /** Whether these are the bytes of a PDF that this program wrote. */
@@ -24,8 +38,7 @@ final class Xmp {
         return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
     }
 
-    /** The last part describes the schema of pdfuaid, which PDF/A does not know (ISO 19005-3, 6.6.2.3). */
-    private static final String PACKET = """
+    private static final String HEAD = """
             <?xpacket begin="\uFEFF" id="W5M0MpCehiHzreSzNTczkc9d"?>
             <x:xmpmeta xmlns:x="adobe:ns:meta/">
             <rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
@@ -39,15 +52,10 @@ final class Xmp {
              xmlns:pdfaSchema="http://www.aiim.org/pdfa/ns/schema#"
              xmlns:pdfaProperty="http://www.aiim.org/pdfa/ns/property#">
             <dc:format>application/pdf</dc:format>
-            <dc:title><rdf:Alt><rdf:li xml:lang="x-default">%1$s</rdf:li></rdf:Alt></dc:title>
-            <dc:creator><rdf:Seq><rdf:li>%2$s</rdf:li></rdf:Seq></dc:creator>
-            <dc:description><rdf:Alt><rdf:li xml:lang="x-default">%3$s</rdf:li></rdf:Alt></dc:description>
-            <dc:language><rdf:Bag><rdf:li>%4$s</rdf:li></rdf:Bag></dc:language>
-            <xmp:CreatorTool>Statesheet</xmp:CreatorTool>
-            <xmp:CreateDate>%6$s</xmp:CreateDate>
-            <xmp:ModifyDate>%6$s</xmp:ModifyDate>
-            <xmp:MetadataDate>%6$s</xmp:MetadataDate>
-            <pdf:Producer>%5$s</pdf:Producer>
+            """;
+
+    /** Claims both standards, and describes the schema of pdfuaid, which PDF/A does not know (ISO 19005-3, 6.6.2.3). */
+    private static final String TAIL = """
             <pdfaid:part>3</pdfaid:part>
             <pdfaid:conformance>A</pdfaid:conformance>
             <pdfuaid:part>1</pdfuaid:part>

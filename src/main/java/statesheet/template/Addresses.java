@@ -18,6 +18,11 @@ final class Addresses {
 
     private Addresses() {}
 
+    /** Whether it is worth looking for {@link #BARE}, which takes a while. */
+    static boolean mayHoldBare(String words) {
+        return words.contains("://") || words.toLowerCase(Locale.ROOT).contains("www.");
+    }
+
     /** Without scheme and {@code www.}: missingkids.org/ourwork/impact. */
     static String printed(String address) {
         return SCHEME_AND_WWW.matcher(address).replaceFirst("");

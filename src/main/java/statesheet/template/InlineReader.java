@@ -107,6 +107,10 @@ final class InlineReader {
 
     private void words(Sourced words, Manner manner) {
         refuseStray(words);
+        if (!Addresses.mayHoldBare(words.text())) {
+            literal(words, manner);
+            return;
+        }
         var bare = Addresses.BARE.matcher(words.text());
         int from = 0;
         while (bare.find()) {
@@ -170,7 +174,11 @@ final class InlineReader {
 
     /** Braces and asterisks that are left as letters. Asterisks come in pairs; each pair is said once. */
     private void refuseStray(Sourced words) {
-        var stray = STRAY.matcher(words.text());
+        var text = words.text();
+        if (text.indexOf('{') < 0 && text.indexOf('}') < 0 && !text.contains("**")) {
+            return;
+        }
+        var stray = STRAY.matcher(text);
         while (stray.find()) {
             var spot = words.spot(stray.start());
             switch (stray.group()) {

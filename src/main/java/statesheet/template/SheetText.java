@@ -1,6 +1,5 @@
 package statesheet.template;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.commonmark.node.Node;
@@ -40,22 +39,18 @@ record SheetText(Where file, List<String> lines) {
 
     /** What was typed for {@code node}, line ends as spaces; {@code origin} is where the parsed text began. */
     Sourced typed(Node node, Spot origin) {
-        var text = new StringBuilder();
-        var spots = new ArrayList<Spot>();
+        var typed = Sourced.at(Spot.START, "");
         int line = -1;
         for (var span : node.getSourceSpans()) {
             var start = start(span, origin);
             if (line >= 0 && start.line() != line) {
-                text.append(' ');
-                spots.add(spots.getLast().right(1));
+                typed = typed.and(Sourced.at(typed.spot(typed.text().length() - 1).right(1), " "));
             }
             line = start.line();
-            text.append(lines.get(line), start.column(), start.column() + span.getLength());
-            for (int i = 0; i < span.getLength(); i++) {
-                spots.add(start.right(i));
-            }
+            var words = lines.get(line).substring(start.column(), start.column() + span.getLength());
+            typed = typed.and(Sourced.inLine(words, start));
         }
-        return new Sourced(text.toString(), spots);
+        return typed;
     }
 
     /** The first character of {@code node}. */

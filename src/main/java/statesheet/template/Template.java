@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.Optional;
 import statesheet.document.Document;
 import statesheet.edition.Edition;
+import statesheet.edition.FigureDefinition;
 import statesheet.edition.Row;
 import statesheet.problem.Problem;
 import statesheet.problem.Problems;
@@ -25,6 +26,11 @@ public final class Template {
     private Template(SheetText sheet, Plan plan) {
         this.sheet = sheet;
         this.plan = plan;
+    }
+
+    /** Loads what the first rounded number of a process would wait for. */
+    public static void preload() {
+        Skeleton.of("compact-long", FigureDefinition.Unit.COUNT);
     }
 
     /**

@@ -93,7 +93,23 @@ final class TypedNumbers {
         return words;
     }
 
+    /** Most words have no digit, and the patterns need not look at them. */
     private void checkWords(Sourced words, Set<BigDecimal> syntax) {
+        if (hasDigits(words.text()) || !hasDigits(reading.edition().period())) {
+            checkNumbers(words, syntax);
+        }
+    }
+
+    private static boolean hasDigits(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.isDigit(text.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void checkNumbers(Sourced words, Set<BigDecimal> syntax) {
         var text = words.text();
         for (var pattern : untouched) {
             text = withHoles(text, pattern);

@@ -1,0 +1,37 @@
+package statesheet.pdf;
+
+import java.nio.ByteBuffer;
+import java.util.HexFormat;
+import java.util.zip.Adler32;
+import java.util.zip.CRC32;
+import java.util.zip.CRC32C;
+import java.util.zip.Checksum;
+import org.openpdf.text.pdf.PdfLiteral;
+
+/**
+ * A file identifier made from the contents of its pages (ISO 32000-1, 14.4): the same contents have the same one.
+ *
+ * <p>It guards nothing, so three checksums and the length serve; the first MD5 of a process costs it 15 ms.
+ */
+final class ContentName {
+
+    private final Checksum[] sums = {new CRC32(), new CRC32C(), new Adler32()};
+    private int length;
+
+    void add(byte[] bytes, int count) {
+        for (var sum : sums) {
+            sum.update(bytes, 0, count);
+        }
+        length += count;
+    }
+
+    /** The name of 16 bytes, twice: for the file as it was first made, and as it is now. */
+    PdfLiteral literal() {
+        var name = ByteBuffer.allocate(16).putInt(length);
+        for (var sum : sums) {
+            name.putInt((int) sum.getValue());
+        }
+        var hex = "<" + HexFormat.of().formatHex(name.array()) + ">";
+        return new PdfLiteral("[" + hex + hex + "]");
+    }
+}

@@ -1,0 +1,146 @@
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.lang.classfile.ClassBuilder;
+import java.lang.classfile.ClassFile;
+import java.lang.classfile.ClassFile.ClassHierarchyResolverOption;
+import java.lang.classfile.ClassFile.StackMapsOption;
+import java.lang.classfile.ClassFileVersion;
+import java.lang.classfile.ClassHierarchyResolver;
+import java.lang.classfile.ClassModel;
+import java.lang.classfile.ClassTransform;
+import java.lang.classfile.CodeBuilder;
+import java.lang.classfile.CodeTransform;
+import java.lang.classfile.Opcode;
+import java.lang.classfile.instruction.InvokeDynamicInstruction;
+import java.lang.constant.ClassDesc;
+import java.lang.reflect.AccessFlag;
+import java.net.URI;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Does at build time what the JVM would do at every start of the packaged program, because its start-up cache cannot.
+ *
+ * <p>Two things are left out of a JDK 25 AOT cache (JEP 483): classes of before Java 7, without stack maps, as picocli's
+ * are; and switches over types, each of which makes a class of its own when it is first met. So old classes are written
+ * in the class file format of Java 8, and switches over types call a method that asks for one type after the other. What
+ * the classes do stays the same.
+ *
+ * <p>Usage: {@code java EarlyLinking.java JAR...}; a jar that is done already is left as it is.
+ */
+final class EarlyLinking {
+
+    private static final int JAVA_8 = 52;
+
+    private EarlyLinking() {}
+
+    public static void main(String[] jars) throws IOException {
+        for (var jar : jars) {
+            try (var files = FileSystems.newFileSystem(URI.create("jar:" + Path.of(jar).toUri()), Map.of());
+                    var entries = Files.walk(files.getPath("/"))) {
+                var format = ClassFile.of(StackMapsOption.GENERATE_STACK_MAPS,
+                        ClassHierarchyResolverOption.of(hierarchy(files)));
+                for (var entry : entries.filter(path -> path.toString().endsWith(".class")).toList()) {
+                    link(entry, format);
+                }
+            }
+        }
+    }
+
+    /** Stack maps need to know what is a kind of what, among the jar's classes and the JDK's. */
+    private static ClassHierarchyResolver hierarchy(FileSystem files) {
+        return ClassHierarchyResolver.ofResourceParsing(type -> {
+            var name = type.packageName().replace('.', '/') + "/" + type.displayName() + ".class";
+            try {
+                return Files.exists(files.getPath(name)) ? Files.newInputStream(files.getPath(name)) : null;
+            } catch (IOException unreadable) {
+                throw new UncheckedIOException(unreadable);
+            }
+        }).orElse(ClassHierarchyResolver.defaultResolver()).cached();
+    }
+
+    private static void link(Path entry, ClassFile format) throws IOException {
+        var old = format.parse(Files.readAllBytes(entry));
+        if (old.majorVersion() < JAVA_8) {
+            Files.write(entry, format.transformClass(old, renewed()));
+        } else {
+            var switches = new TypeSwitches(old);
+            var linked = format.transformClass(old, switches.linked());
+            if (switches.found()) {
+                Files.write(entry, linked);
+            }
+        }
+    }
+
+    /** A method body that is not taken apart would be copied as it is, without stack maps. */
+    private static ClassTransform renewed() {
+        return ClassTransform.dropping(ClassFileVersion.class::isInstance)
+                .andThen(ClassTransform.endHandler(builder -> builder.withVersion(JAVA_8, 0)))
+                .andThen(ClassTransform.transformingMethodBodies(CodeTransform.ACCEPT_ALL));
+    }
+
+    /** The switches over types of one class. */
+    private static final class TypeSwitches {
+
+        private final ClassModel owner;
+        private final List<InvokeDynamicInstruction> switches = new ArrayList<>();
+
+        private TypeSwitches(ClassModel owner) {
+            this.owner = owner;
+        }
+
+        private boolean found() {
+            return !switches.isEmpty();
+        }
+
+        private ClassTransform linked() {
+            return ClassTransform.transformingMethodBodies((code, element) -> {
+                if (element instanceof InvokeDynamicInstruction call && isTypeSwitch(call)) {
+                    code.invokestatic(owner.thisClass().asSymbol(), name(switches.size()), call.typeSymbol(),
+                            owner.flags().has(AccessFlag.INTERFACE));
+                    switches.add(call);
+                } else {
+                    code.with(element);
+                }
+            }).andThen(ClassTransform.endHandler(this::addMethods));
+        }
+
+        private static boolean isTypeSwitch(InvokeDynamicInstruction call) {
+            var bootstrap = call.bootstrapMethod();
+            return bootstrap.methodName().equals("typeSwitch")
+                    && bootstrap.owner().equals(ClassDesc.of("java.lang.runtime.SwitchBootstraps"))
+                    && call.bootstrapArgs().stream().allMatch(ClassDesc.class::isInstance);
+        }
+
+        private static String name(int index) {
+            return "typeSwitch$" + index;
+        }
+
+        private void addMethods(ClassBuilder builder) {
+            for (int i = 0; i < switches.size(); i++) {
+                var call = switches.get(i);
+                builder.withMethodBody(name(i), call.typeSymbol(),
+                        ClassFile.ACC_PRIVATE | ClassFile.ACC_STATIC | ClassFile.ACC_SYNTHETIC,
+                        code -> choose(call.bootstrapArgs().stream().map(ClassDesc.class::cast).toList(), code));
+            }
+        }
+
+        /** As SwitchBootstraps.typeSwitch has it: -1 for null, else the first label from the restart index on that fits. */
+        private static void choose(List<ClassDesc> labels, CodeBuilder code) {
+            code.aload(0).ifThen(Opcode.IFNULL, none -> none.iconst_m1().ireturn());
+            for (int i = 0; i < labels.size(); i++) {
+                var next = code.newLabel();
+                code.iload(1).loadConstant(i).if_icmpgt(next)
+                        .aload(0).instanceOf(labels.get(i)).ifeq(next)
+                        .loadConstant(i).ireturn()
+                        .labelBinding(next);
+            }
+            code.loadConstant(labels.size()).ireturn();
+        }
+    }
+}
