@@ -24,4 +24,16 @@ record Reference(FigureDefinition figure, boolean ofNation) implements Term {
     boolean mayBeBlank() {
         return figure.optional() || figure.share().isPresent();
     }
+
+    /** A dictionary has each name once. The record's own method would go through the whole definition. */
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Reference reference && ofNation == reference.ofNation
+                && figure.name().equals(reference.figure.name());
+    }
+
+    @Override
+    public int hashCode() {
+        return typed().hashCode();
+    }
 }
