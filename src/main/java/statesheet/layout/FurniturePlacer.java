@@ -66,7 +66,7 @@ final class FurniturePlacer {
 
     /** @return where the rule below the header lies */
     double header(Furniture.Lines lines) {
-        double baseline = Band.of(setting).kicker();
+        double baseline = Band.header(setting);
         place(new Row(0, lines.continued(), sample(), lines.right()), StyleRole.HEADER, baseline,
                 () -> Artifact.HEADER);
         return baseline + Layout.HEADER_TO_RULE;

@@ -63,12 +63,13 @@ final class LayoutProblems {
 
     private Problem misfit(double excess, String than, String change, String otherwise) {
         var body = fit.measured().setting().brand().style(StyleRole.BODY);
-        long lines = (long) Math.ceil(excess / fit.measured().setting().style(StyleRole.BODY).leading());
+        double leading = fit.measured().setting().style(StyleRole.BODY).leading();
+        long lines = (long) Math.ceil(excess / leading);
         return Problem.ofPlace(text,
                 lines + (lines == 1 ? " line " : " lines ") + than + pages() + (fit.pages().size() == 1 ? " holds" : " hold"),
                 "text that fills " + pages() + " with body type from " + points(body.floor()) + " to "
                         + points(body.ceiling()) + " pt",
-                change + words(excess) + " words or " + otherwise + " of \"body\" in brand.json");
+                change + words(lines * leading) + " words or " + otherwise + " of \"body\" in brand.json");
     }
 
     private String pages() {
