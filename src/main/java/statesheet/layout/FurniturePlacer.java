@@ -81,7 +81,7 @@ final class FurniturePlacer {
         return marking.sample() ? "Sample data" : "";
     }
 
-    /** Words at both ends of the measure and between them; {@code taken} points at its left belong to something else. */
+    /** Words at both ends of the measure and between them; the first {@code taken} points belong to something else. */
     private record Row(double taken, String left, String middle, String right) {}
 
     private void place(Row row, StyleRole role, double baseline, Supplier<Tag> tag) {

@@ -47,6 +47,7 @@ public final class Layout {
         var unscaled = new Setting(brand, typesetter, 1);
         var fit = FitSearch.best(scale -> measured(order.document(), new Setting(brand, typesetter, scale), unscaled),
                 order.pages(), scales);
+        // Title, header and footer are set only now, so what is wrong with them is known only afterwards.
         var sheet = new Composer(order, finished(order, fit), unscaled).sheet();
         var found = new LayoutProblems(order.text(), fit).all(unscaled, typesetter);
         problems.addAll(found);

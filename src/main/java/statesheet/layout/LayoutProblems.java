@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.stream.Stream;
 import statesheet.brand.StyleRole;
 import statesheet.problem.Problem;
@@ -65,8 +64,8 @@ final class LayoutProblems {
         var body = fit.measured().setting().brand().style(StyleRole.BODY);
         double leading = fit.measured().setting().style(StyleRole.BODY).leading();
         long lines = (long) Math.ceil(excess / leading);
-        return Problem.ofPlace(text,
-                lines + (lines == 1 ? " line " : " lines ") + than + pages() + (fit.pages().size() == 1 ? " holds" : " hold"),
+        return Problem.ofPlace(text, lines + (lines == 1 ? " line " : " lines ") + than + pages()
+                        + (fit.pages().size() == 1 ? " holds" : " hold"),
                 "text that fills " + pages() + " with body type from " + points(body.floor()) + " to "
                         + points(body.ceiling()) + " pt",
                 change + words(lines * leading) + " words or " + otherwise + " of \"body\" in brand.json");
@@ -80,15 +79,17 @@ final class LayoutProblems {
         return size == Math.rint(size) ? String.valueOf((long) size) : String.valueOf(size);
     }
 
-    /** The words that stand in so many points of this sheet's own text column; to the next ten, as it is an estimate. */
+    /** How many words of this sheet's text column take so many points; to the next ten, as it is an estimate. */
     private long words(double points) {
-        var paragraphs = fit.measured().strips().stream()
-                .map(strip -> strip instanceof Strip.Column(Box.Words words, boolean keeps) ? Optional.of(words)
-                        : Optional.<Box.Words>empty())
-                .flatMap(Optional::stream).toList();
         double gap = fit.measured().setting().space().betweenParagraphs();
-        double height = paragraphs.stream().mapToDouble(words -> words.height() + gap).sum();
-        double count = paragraphs.stream().mapToInt(words -> words.text().words().split("\\s+").length).sum();
+        double height = 0;
+        double count = 0;
+        for (var strip : fit.measured().strips()) {
+            if (strip instanceof Strip.Column(Box.Words paragraph, boolean keeps)) {
+                height += paragraph.height() + gap;
+                count += paragraph.text().words().split("\\s+").length;
+            }
+        }
         return 10 * (long) Math.ceil(points * (height == 0 ? USUAL_DENSITY : count / height) / 10);
     }
 }

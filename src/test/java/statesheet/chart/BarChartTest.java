@@ -30,15 +30,16 @@ class BarChartTest {
 
     @Test
     void theLargestPartStandsOnTopAndEqualOnesInTheOrderOfTheDictionary() {
-        var breakdown = new Breakdown("All", 20, List.of(part("b", 5, 20), part("c", 9, 20), part("a", 5, 20), part("d", 1, 20)));
+        var breakdown = new Breakdown("All", 20,
+                List.of(part("b", 5, 20), part("c", 9, 20), part("a", 5, 20), part("d", 1, 20)));
         assertEquals(List.of("c", "b", "a", "d"),
                 BarChart.sorted(breakdown).parts().stream().map(Breakdown.Part::label).toList());
         assertEquals(20, BarChart.sorted(breakdown).total());
     }
 
     @ParameterizedTest(name = "{0}")
-    @ValueSource(strings = {"92 37 3", "1", "7", "5 5 5", "9999999 1", "9999999 9999998 9999997", "12 11 10 9 8 7 6 5 4 3 2 1",
-        "9007199254740991 1", "3 0 0"})
+    @ValueSource(strings = {"92 37 3", "1", "7", "5 5 5", "9999999 1", "9999999 9999998 9999997",
+        "12 11 10 9 8 7 6 5 4 3 2 1", "9007199254740991 1", "3 0 0"})
     void barsBeginAtZeroAndAreAsLongAsTheirCounts(String counts) {
         var bars = bars(draw(counts));
         var shown = counts(counts).filter(count -> count > 0).toArray();
@@ -59,7 +60,7 @@ class BarChartTest {
             var labels = labels(chart, row);
             double end = bar(chart, row);
             for (var label : labels) {
-                assertTrue(label.x() > end, "\"" + label.run().text() + "\" begins at " + label.x() + ", behind " + end);
+                assertTrue(label.x() > end, label.run().text() + "begins at " + label.x() + ", behind " + end);
                 end = label.x() + visibleWidth(label);
             }
             assertTrue(end <= LOOK.width() + 0.01, "the numbers end at " + end);

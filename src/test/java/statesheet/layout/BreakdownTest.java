@@ -43,8 +43,8 @@ class BreakdownTest {
         var firsts = Stream.of("One", "Two", "Three").map(word -> labels.stream()
                 .filter(glyphs -> Looks.text(glyphs).startsWith(word)).findFirst().orElseThrow()).toList();
         for (int i = 0; i < 3; i++) {
-            double end = i < 2 ? labels.get(labels.indexOf(firsts.get(i + 1)) - 1).baseline() : labels.getLast().baseline();
-            double middle = (Looks.capTop(firsts.get(i)) + end) / 2;
+            int next = i < 2 ? labels.indexOf(firsts.get(i + 1)) : labels.size();
+            double middle = (Looks.capTop(firsts.get(i)) + labels.get(next - 1).baseline()) / 2;
             assertEquals(bars.get(i).top() + bars.get(i).height() / 2, middle, 0.01, Looks.text(firsts.get(i)));
         }
         assertEquals(3, labels.stream().skip(labels.indexOf(firsts.get(2))).count(), "three lines");
@@ -61,13 +61,15 @@ class BreakdownTest {
         assertEquals(1, figure.about().page());
         assertEquals(PAPER.left(), area.left());
         assertEquals(PAPER.right(), area.right(), 1e-9);
-        new Read(sheet).glyphs(figure).forEach(glyphs -> assertTrue(Looks.holds(area, Looks.box(glyphs)), glyphs.toString()));
+        new Read(sheet).glyphs(figure).forEach(glyphs ->
+                assertTrue(Looks.holds(area, Looks.box(glyphs)), Looks.text(glyphs)));
         bars(sheet.pages().getFirst()).forEach(bar -> assertTrue(Looks.holds(area, bar), bar.toString()));
     }
 
     @Test
     void aChartsTitleIsAParagraphBeforeItAndItsNoteOneBehindIt() {
-        var sheet = sheet(new Block.Chart(Text.plain("All cases"), CASES, Optional.of(Text.plain("Shares are rounded."))));
+        var note = Optional.of(Text.plain("Shares are rounded."));
+        var sheet = sheet(new Block.Chart(Text.plain("All cases"), CASES, note));
         var roles = sheet.structure().kids().stream().map(Structure::role).toList();
         assertEquals(List.of(Role.P, Role.FIGURE, Role.P), roles.subList(roles.size() - 3, roles.size()));
         var page = sheet.pages().getFirst();

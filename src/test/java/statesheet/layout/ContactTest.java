@@ -24,13 +24,15 @@ class ContactTest {
 
     @Test
     void whatIsStrongAndWhatIsALinkStandOnLinesOfTheirOwn() {
-        var sheet = sheet(new Contact(List.of(Documents.entry("Call us", HOTLINE, Span.plain(" "), NUMBER)), Optional.empty()));
+        var entry = Documents.entry("Call us", HOTLINE, Span.plain(" "), NUMBER);
+        var sheet = sheet(new Contact(List.of(entry), Optional.empty()));
         var page = sheet.pages().getFirst();
         double label = Looks.glyphs(page, "Call us").baseline();
         double hotline = Looks.glyphs(page, "1-800-THE-LOST").baseline();
         double number = Looks.glyphs(page, "1-800-843-5678").baseline();
         assertTrue(label < hotline && hotline < number, label + ", " + hotline + ", " + number);
-        assertEquals(Brands.FLAGSHIP.style(StyleRole.CONTACT_STRONG).size(), Looks.glyphs(page, "1-800-THE-LOST").size());
+        assertEquals(Brands.FLAGSHIP.style(StyleRole.CONTACT_STRONG).size(),
+                Looks.glyphs(page, "1-800-THE-LOST").size());
         assertEquals(List.of("Call us", "1-800-THE-LOST", "1-800-843-5678"), lastOf(new Read(sheet).aloud(), 3));
     }
 
@@ -55,7 +57,8 @@ class ContactTest {
     @ParameterizedTest(name = "{0} entries")
     @ValueSource(ints = {1, 2, 3, 4})
     void entriesStandSideBySideInColumnsOfTheSameWidth(int count) {
-        var entries = IntStream.range(0, count).mapToObj(i -> Documents.entry("Label " + i, Span.plain("words"))).toList();
+        var entries = IntStream.range(0, count)
+                .mapToObj(i -> Documents.entry("Label " + i, Span.plain("words"))).toList();
         var page = sheet(new Contact(entries, Optional.empty())).pages().getFirst();
         var lefts = IntStream.range(0, count).mapToDouble(i -> Looks.glyphs(page, "Label " + i).x()).toArray();
         for (int i = 2; i < count; i++) {
@@ -75,8 +78,8 @@ class ContactTest {
     @Test
     void notesStandBelowTheBandInTheOrderOfTheText() {
         var contact = new Contact(List.of(Documents.entry("Call us", HOTLINE)), Optional.empty());
-        var page = Composed.draft(Documents.withContact(contact, Text.plain("First note."), Text.plain("Second note.")), 1)
-                .sheet().pages().getFirst();
+        var document = Documents.withContact(contact, Text.plain("First note."), Text.plain("Second note."));
+        var page = Composed.draft(document, 1).sheet().pages().getFirst();
         assertTrue(band(page).bottom() < Looks.capTop(Looks.glyphs(page, "First note.")));
         assertTrue(Looks.glyphs(page, "First note.").baseline() < Looks.capTop(Looks.glyphs(page, "Second note.")));
     }

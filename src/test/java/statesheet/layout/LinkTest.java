@@ -22,7 +22,8 @@ class LinkTest {
 
     @Test
     void aLinkIsUnderlinedFromItsFirstLetterToItsLast() {
-        var page = page(Documents.paragraph(Span.plain("See "), Documents.link("all of it", IMPACT), Span.plain(" today.")));
+        var page = page(Documents.paragraph(
+                Span.plain("See "), Documents.link("all of it", IMPACT), Span.plain(" today.")));
         var words = Looks.box(Looks.glyphs(page, "all of it"));
         var underline = underlines(page).getFirst();
         assertEquals(1, underlines(page).size());

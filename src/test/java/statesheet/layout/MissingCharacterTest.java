@@ -30,7 +30,8 @@ class MissingCharacterTest {
                         "sheet.md:7", "☎ (U+260E), a character that SourceSerif4-Italic.ttf does not have"),
                 Arguments.of("a title", Documents.titled("New 墨西哥"),
                         "sheet.md:1", "墨 (U+58A8), a character that PublicSans-ExtraBold.ttf does not have"),
-                Arguments.of("a large figure", Documents.of(Documents.section(List.of(Documents.figure("½㎞", "way")))),
+                Arguments.of("a large figure",
+                        Documents.of(Documents.section(List.of(Documents.figure("½㎞", "way")))),
                         "sheet.md:12", "㎞ (U+339E), a character that PublicSans-ExtraBold.ttf does not have"),
                 Arguments.of("a part's label", Documents.of(Documents.chart(Documents.breakdown("found ☎", 3))),
                         "sheet.md", "☎ (U+260E), a character that PublicSans-Regular.ttf does not have, "

@@ -22,8 +22,8 @@ class QrCodeTest {
 
     private static final String SHORT = "https://x.org";
     private static final String USUAL = "https://www.missingkids.org/ourwork/impact";
-    private static final String LONG = "https://www.example.org/one/two/three/four/five/six/seven/eight/nine/ten/eleven/"
-            + "twelve/thirteen/fourteen/fifteen?a=1&b=2#end";
+    private static final String LONG = "https://www.example.org/one/two/three/four/five/six/seven/eight/nine/ten/"
+            + "eleven/twelve/thirteen/fourteen/fifteen?a=1&b=2#end";
     private static final String WITH_UMLAUTS = "https://www.example.org/für/söhne";
 
     @ParameterizedTest
