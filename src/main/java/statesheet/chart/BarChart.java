@@ -71,7 +71,8 @@ public final class BarChart {
         }
 
         private Look times(double scale) {
-            return new Look(width * scale, row * scale, bar * scale, gap * scale, count.times(scale), share.times(scale));
+            return new Look(width * scale, row * scale, bar * scale, gap * scale, count.times(scale),
+                    share.times(scale));
         }
     }
 
@@ -141,8 +142,9 @@ public final class BarChart {
 
     /** From zero to where every bar leaves room for its numbers. */
     private static NumberAxis scale(Breakdown sorted, Look look) {
+        double width = look.width();
         double upper = sorted.parts().stream()
-                .mapToDouble(part -> part.count() * look.width() / (look.width() - CountedBars.numbersWidth(part, look)))
+                .mapToDouble(part -> part.count() * width / (width - CountedBars.numbersWidth(part, look)))
                 .max().orElse(0);
         double end = upper > 0 ? upper : 1;
         var axis = new NumberAxis();

@@ -84,7 +84,7 @@ final class Canvas {
         }
     }
 
-    /** The leaf of each span: an element holds text or elements, never both, so what stands between links has one too. */
+    /** The leaf of each span. An element holds text or elements, never both: what stands between links has one too. */
     private static List<Tag.Content> leaves(List<Span> spans, TagTree.Branch element) {
         var leaves = new ArrayList<Tag.Content>();
         for (int i = 0; i < spans.size(); i++) {
@@ -124,8 +124,8 @@ final class Canvas {
         var box = new Rect(x, baseline - logo.height(), logo.width(), logo.height());
         var leaf = parent.leaf(Role.FIGURE, About.figure(logo.alternative(), page, box));
         items.add(switch (logo) {
-            case Logo.Vector vector ->
-                    new Item.Art(box.left(), box.top(), box.height() / vector.drawing().height(), vector.drawing(), leaf);
+            case Logo.Vector(var drawing, var alternative) ->
+                    new Item.Art(box.left(), box.top(), box.height() / drawing.height(), drawing, leaf);
             case Logo.Raster raster -> new Item.Raster(box, raster.png(), leaf);
         });
     }

@@ -10,7 +10,7 @@ final class ContactLines {
 
     private ContactLines() {}
 
-    /** The parts in their order, without the space around them; a part is all strong or all not, all one link or none. */
+    /** The parts in their order, without the space around them; one is all strong or all not, all one link or none. */
     static List<Text> of(Text text) {
         var parts = new ArrayList<Text>();
         var part = new ArrayList<Span>();

@@ -12,7 +12,7 @@ import statesheet.document.Document;
 final class FootMaker {
 
     /** Side of a QR code's white square in points: 2 pt a module for the usual 29 modules and their border. */
-    private static final double SMALLEST_QR = 78;
+    private static final double QR_SQUARE = 78;
 
     private final Setting setting;
     private final PageGeometry page;
@@ -38,7 +38,7 @@ final class FootMaker {
     private Foot.ContactBand band(Contact contact) {
         var code = contact.qr().map(codes);
         double margin = space.contactMargin();
-        double square = code.isPresent() ? SMALLEST_QR * setting.scale() : 0;
+        double square = code.isPresent() ? QR_SQUARE * setting.scale() : 0;
         double taken = code.isPresent() ? square + margin : space.contactPadding();
         double room = page.measure() - 2 * space.contactPadding() - taken;
         var entries = entries(contact.entries(), room);

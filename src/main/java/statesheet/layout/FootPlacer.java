@@ -42,9 +42,10 @@ final class FootPlacer {
                 About.figure("QR code that leads to " + code.address(), canvas.page(), square));
         canvas.panel(square, ColorRole.PAPER, leaf);
         double module = square.width() / (code.size() + 2 * QrCode.QUIET);
+        double left = square.left() + QrCode.QUIET * module;
+        double top = square.top() + QrCode.QUIET * module;
         var modules = code.runs().stream().map(run -> new Rect(
-                square.left() + (run.left() + QrCode.QUIET) * module, square.top() + (run.top() + QrCode.QUIET) * module,
-                run.width() * module, module)).toList();
+                left + run.left() * module, top + run.top() * module, run.width() * module, module)).toList();
         canvas.add(new Item.Panels(modules, ColorRole.BRAND, leaf));
     }
 

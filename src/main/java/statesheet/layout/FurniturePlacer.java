@@ -66,7 +66,7 @@ final class FurniturePlacer {
 
     /** @return where the rule below the header lies */
     double header(Furniture.Lines lines) {
-        double baseline = Band.of(setting).kicker();
+        double baseline = Band.header(setting);
         place(new Row(0, lines.continued(), sample(), lines.right()), StyleRole.HEADER, baseline,
                 () -> Artifact.HEADER);
         return baseline + Layout.HEADER_TO_RULE;
@@ -82,7 +82,7 @@ final class FurniturePlacer {
         return marking.sample() ? "Sample data" : "";
     }
 
-    /** Words at both ends of the measure and between them; {@code taken} points at its left belong to something else. */
+    /** Words at both ends of the measure and between them; the first {@code taken} points belong to something else. */
     private record Row(double taken, String left, String middle, String right) {}
 
     private void place(Row row, StyleRole role, double baseline, Supplier<Tag> tag) {

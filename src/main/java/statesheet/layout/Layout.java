@@ -50,9 +50,9 @@ public final class Layout {
     public Optional<Sheet> compose(Order order, Problems problems) {
         var typesetter = new Typesetter(brand, faces);
         var unscaled = new Setting(brand, typesetter, 1);
-        var band = Band.of(unscaled);
-        var fit = FitSearch.best(scale -> measured(order.document(), new Setting(brand, typesetter, scale), band),
+        var fit = FitSearch.best(scale -> measured(order.document(), new Setting(brand, typesetter, scale), unscaled),
                 order.pages(), scales);
+        // Title, header and footer are set only now, so what is wrong with them is known only afterwards.
         var sheet = new Composer(order, finished(order, fit), unscaled).sheet();
         var found = new LayoutProblems(order.text(), fit).all(unscaled, typesetter);
         problems.addAll(found);
@@ -64,11 +64,11 @@ public final class Layout {
                 : new Fit(fit.measured(), Capacity.fewestPages(fit.measured()), fit.cost());
     }
 
-    private Measured measured(Document document, Setting setting, Band band) {
+    private Measured measured(Document document, Setting setting, Setting unscaled) {
         var foot = new FootMaker(setting, this::code).foot(document);
         return new Measured(setting, BoxMaker.strips(document, foot, setting),
-                band.bottom() + setting.space().belowBand(),
-                band.kicker() + HEADER_TO_RULE + setting.space().ruleToHeading(),
+                Band.of(unscaled).bottom() + setting.space().belowBand(),
+                Band.header(unscaled) + HEADER_TO_RULE + setting.space().ruleToHeading(),
                 brand.page().bottom() - TEXT_TO_FOOTER);
     }
 

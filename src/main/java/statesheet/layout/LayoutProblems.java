@@ -1,9 +1,9 @@
 package statesheet.layout;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.stream.Stream;
 import statesheet.brand.StyleRole;
 import statesheet.problem.Problem;
@@ -12,8 +12,8 @@ import statesheet.problem.Where;
 /** Says why a composition is no finished sheet, in words for whoever owns text and brand. */
 final class LayoutProblems {
 
-    /** Words to a line of body text where there is no body text to count them in. */
-    private static final double USUAL_WORDS = 12;
+    /** Words to a point of text column, where there is no text to count them in: twelve to a line of 15 points. */
+    private static final double USUAL_DENSITY = 0.8;
 
     private final Where text;
     private final Fit fit;
@@ -26,7 +26,8 @@ final class LayoutProblems {
 
     List<Problem> all(Setting unscaled, Typesetter typesetter) {
         var problems = new ArrayList<Problem>();
-        typesetter.lacking().forEach(lacking -> problems.add(lacking(lacking)));
+        typesetter.lacking().stream().sorted(Comparator.comparingInt(Typesetter.Lacking::line))
+                .forEach(lacking -> problems.add(lacking(lacking)));
         Stream.concat(unscaled.tooWide().stream(), fit.measured().setting().tooWide().stream()).distinct()
                 .forEach(words -> problems.add(tooWide(words)));
         if (fit.misfit() > 0) {
@@ -52,27 +53,22 @@ final class LayoutProblems {
     }
 
     private Problem tooLong() {
-        long lines = lines(fit.tooMuch());
-        return misfit(lines, "more than " + pagesHold(), "cut about " + words(lines) + " words",
-                "lower the floor of \"body\" in brand.json");
+        return misfit(fit.tooMuch(), "more than ", "cut about ", "lower the floor");
     }
 
     private Problem tooShort() {
-        long lines = lines(fit.tooLittle());
-        return misfit(lines, "fewer than " + pagesHold(), "add about " + words(lines) + " words",
-                "raise the ceiling of \"body\" in brand.json");
+        return misfit(fit.tooLittle(), "fewer than ", "add about ", "raise the ceiling");
     }
 
-    private Problem misfit(long lines, String than, String words, String otherwise) {
+    private Problem misfit(double excess, String than, String change, String otherwise) {
         var body = fit.measured().setting().brand().style(StyleRole.BODY);
-        return Problem.ofPlace(text, lines + (lines == 1 ? " line " : " lines ") + than,
+        double leading = fit.measured().setting().style(StyleRole.BODY).leading();
+        long lines = (long) Math.ceil(excess / leading);
+        return Problem.ofPlace(text, lines + (lines == 1 ? " line " : " lines ") + than + pages()
+                        + (fit.pages().size() == 1 ? " holds" : " hold"),
                 "text that fills " + pages() + " with body type from " + points(body.floor()) + " to "
                         + points(body.ceiling()) + " pt",
-                words + " or " + otherwise);
-    }
-
-    private String pagesHold() {
-        return pages() + (fit.pages().size() == 1 ? " holds" : " hold");
+                change + words(lines * leading) + " words or " + otherwise + " of \"body\" in brand.json");
     }
 
     private String pages() {
@@ -83,18 +79,17 @@ final class LayoutProblems {
         return size == Math.rint(size) ? String.valueOf((long) size) : String.valueOf(size);
     }
 
-    private long lines(double points) {
-        return (long) Math.ceil(points / fit.measured().setting().style(StyleRole.BODY).leading());
-    }
-
-    /** The words that so many lines hold, by this sheet's own text; to the next ten, as it is an estimate. */
-    private long words(long lines) {
-        var paragraphs = fit.measured().strips().stream()
-                .map(strip -> strip instanceof Strip.Column(Box.Words words, boolean keeps) ? Optional.of(words)
-                        : Optional.<Box.Words>empty())
-                .flatMap(Optional::stream).toList();
-        double theirLines = paragraphs.stream().mapToInt(words -> words.lines().size()).sum();
-        double theirWords = paragraphs.stream().mapToInt(words -> words.text().words().split("\\s+").length).sum();
-        return 10 * (long) Math.ceil(lines * (theirLines == 0 ? USUAL_WORDS : theirWords / theirLines) / 10);
+    /** How many words of this sheet's text column take so many points; to the next ten, as it is an estimate. */
+    private long words(double points) {
+        double gap = fit.measured().setting().space().betweenParagraphs();
+        double height = 0;
+        double count = 0;
+        for (var strip : fit.measured().strips()) {
+            if (strip instanceof Strip.Column(Box.Words paragraph, boolean keeps)) {
+                height += paragraph.height() + gap;
+                count += paragraph.text().words().split("\\s+").length;
+            }
+        }
+        return 10 * (long) Math.ceil(points * (height == 0 ? USUAL_DENSITY : count / height) / 10);
     }
 }

@@ -27,8 +27,7 @@ record QrCode(String address, int size, List<Rect> runs) {
     /** Error correction M restores 15 % of the code: enough for a creased or stained sheet. */
     static QrCode of(String address) {
         try {
-            var hints = Map.of(EncodeHintType.CHARACTER_SET, StandardCharsets.UTF_8.name());
-            var matrix = Encoder.encode(address, ErrorCorrectionLevel.M, hints).getMatrix();
+            var matrix = Encoder.encode(address, ErrorCorrectionLevel.M, encoding(address)).getMatrix();
             var runs = new ArrayList<Rect>();
             for (int y = 0; y < matrix.getHeight(); y++) {
                 addRuns(matrix.getArray()[y], y, runs);
@@ -37,6 +36,12 @@ record QrCode(String address, int size, List<Rect> runs) {
         } catch (WriterException tooLong) {
             throw new IllegalArgumentException("an address that no QR code can hold: " + address, tooLong);
         }
+    }
+
+    /** Only what is not ASCII says how it is encoded: that takes room, and so can make the modules smaller. */
+    private static Map<EncodeHintType, String> encoding(String address) {
+        return StandardCharsets.US_ASCII.newEncoder().canEncode(address) ? Map.of()
+                : Map.of(EncodeHintType.CHARACTER_SET, StandardCharsets.UTF_8.name());
     }
 
     private static void addRuns(byte[] row, int y, List<Rect> runs) {

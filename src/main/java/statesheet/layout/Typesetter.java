@@ -1,6 +1,7 @@
 package statesheet.layout;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
@@ -27,7 +28,7 @@ final class Typesetter {
 
     private final Brand brand;
     private final Faces faces;
-    private final Map<Text, ShapedParagraph> shaped = new IdentityHashMap<>();
+    private final Map<FaceRole, Map<Text, ShapedParagraph>> shaped = new EnumMap<>(FaceRole.class);
     private final Map<Text, List<Text>> contactLines = new IdentityHashMap<>();
     private final Map<String, Text> plain = new HashMap<>();
     private final Map<Run, GlyphRun> runs = new HashMap<>();
@@ -43,9 +44,10 @@ final class Typesetter {
         this.faces = faces;
     }
 
-    /** The text in the faces of a style; a text always has the same style, so it is shaped once. */
+    /** The text in the style's face, strong words and emphasis in theirs. */
     ShapedParagraph paragraph(Text text, StyleRole role) {
-        return shaped.computeIfAbsent(text, unshaped -> shape(unshaped, role));
+        return shaped.computeIfAbsent(brand.style(role).face(), face -> new IdentityHashMap<>())
+                .computeIfAbsent(text, unshaped -> shape(unshaped, brand.style(role).face()));
     }
 
     /** Words of one line in the style's face; {@code line} is where they stand in {@code sheet.md}, 0 for elsewhere. */
@@ -76,11 +78,11 @@ final class Typesetter {
         return List.copyOf(lacking);
     }
 
-    private ShapedParagraph shape(Text text, StyleRole role) {
+    private ShapedParagraph shape(Text text, FaceRole face) {
         var pieces = new ArrayList<Piece>();
         for (int i = 0; i < text.spans().size(); i++) {
             var span = text.spans().get(i);
-            pieces.add(new Piece(span.text(), faces.get(face(brand.style(role).face(), span)), i));
+            pieces.add(new Piece(span.text(), faces.get(face(face, span)), i));
         }
         var paragraph = ShapedParagraph.of(pieces);
         paragraph.missing().forEach(missing -> lacking.add(new Lacking(text.line(), missing)));

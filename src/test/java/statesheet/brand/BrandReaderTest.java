@@ -156,7 +156,7 @@ class BrandReaderTest {
             | a TrueType file beside brand.json, or one of PublicSans-ExtraBold.ttf, PublicSans-Regular.ttf, \
             PublicSans-SemiBold.ttf, SourceSerif4-Bold.ttf, SourceSerif4-Italic.ttf, SourceSerif4-Regular.ttf
             {"header": {"middle": "x"}}                 | brand.json:1:23 middle | "middle", an unknown key \
-            | one of left, right, topic
+            | one of left, right, topic, continued
             """)
     void aMistakeIsNamedWhereItStands(String json, String where, String found, String expected) {
         var problems = new Problems();

@@ -58,8 +58,4 @@ final class Brands {
         return new Brand(page, FLAGSHIP.colors(), FLAGSHIP.inks(), FLAGSHIP.faces(), styles, FLAGSHIP.header(),
                 FLAGSHIP.footer(), logo);
     }
-
-    static Style style(StyleRole role) {
-        return FLAGSHIP.style(role);
-    }
 }

@@ -25,6 +25,11 @@ record Composed(Optional<Sheet> found, List<Problem> problems) {
         return of(layout, new Layout.Order(document, FURNITURE, NONE, pages, TEXT));
     }
 
+    /** A draft, which is made of any document, so that one can look where things are. */
+    static Composed draft(Document document, int pages) {
+        return marked(new Marking(false, true), document, pages);
+    }
+
     static Composed marked(Marking marking, Document document, int pages) {
         return of(Brands.LAYOUT, new Layout.Order(document, FURNITURE, marking, pages, TEXT));
     }

@@ -39,11 +39,16 @@ final class Documents {
                 Optional.of(contact), List.of(notes));
     }
 
-    /** Sections of one paragraph each, the words shared out among them as evenly as they can be. */
+    /** Sections of about the same length, in paragraphs of two lines, so that pages can end in many places. */
     static Document ofSections(int count, int words) {
         return of(IntStream.range(0, count)
-                .mapToObj(i -> section(paragraph(words / count + (i < words % count ? 1 : 0))))
+                .mapToObj(i -> section(paragraphs(words / count + (i < words % count ? 1 : 0))))
                 .toArray(Section[]::new));
+    }
+
+    private static Block[] paragraphs(int words) {
+        return IntStream.iterate(words, left -> left > 0, left -> left - 22)
+                .mapToObj(left -> paragraph(Math.min(left, 22))).toArray(Block[]::new);
     }
 
     static Section section(Block... blocks) {

@@ -17,7 +17,7 @@ import statesheet.document.Document;
 import statesheet.layout.Part.Kind;
 import statesheet.layout.Structure.Role;
 
-/** What every finished sheet keeps, seen on New Mexico and on documents of random make that happen to fill their pages. */
+/** What every finished sheet keeps, seen on New Mexico and on random documents that happen to fill their pages. */
 class FullPagesTest {
 
     private static final int SEEDS = 120;
@@ -228,7 +228,8 @@ class FullPagesTest {
     }
 
     private static List<Integer> ids(Structure element) {
-        return Stream.concat(Stream.of(element.id()), element.kids().stream().flatMap(kid -> ids(kid).stream())).toList();
+        var kids = element.kids().stream().flatMap(kid -> ids(kid).stream());
+        return Stream.concat(Stream.of(element.id()), kids).toList();
     }
 
     @Test

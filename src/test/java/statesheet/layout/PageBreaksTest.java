@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Random;
@@ -12,12 +13,17 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import statesheet.document.Document;
+import statesheet.document.Section;
 import statesheet.layout.Fit.Filling;
 
 /** Where pages end, compared with every way in which they could. */
 class PageBreaksTest {
 
     private static final int TRIALS = 300;
+
+    /** Eight strips: each section's beginning and its paragraph. */
+    private static final Document FOUR_SECTIONS = Documents.of(Collections.nCopies(4,
+            Documents.section(Documents.paragraph(50))).toArray(Section[]::new));
 
     @ParameterizedTest(name = "on {0} pages")
     @ValueSource(ints = {1, 2, 3})
@@ -50,28 +56,29 @@ class PageBreaksTest {
 
     @Test
     void aPageIsStretchedByWhatItLacksSharedAmongItsGaps() {
-        var measured = measuredTo(Documents.ofSections(4, 200), 0);
+        var measured = measuredTo(FOUR_SECTIONS, 0);
         var flow = flow(measured, 1, 0, measured.strips().size());
         assertEquals(3, flow.gaps());
-        var filling = filled(measuredTo(Documents.ofSections(4, 200), flow.bottom() + 30));
+        var filling = filled(measuredTo(FOUR_SECTIONS, flow.bottom() + 30));
         assertEquals(new Filling(8, 10, 0), rounded(filling));
     }
 
     @Test
     void aPageThatLacksMoreThanItsGapsTakeIsNotFull() {
-        var bottom = flow(measuredTo(Documents.ofSections(4, 200), 0), 1, 0, 8).bottom();
-        assertEquals(new Filling(8, 24, -28), rounded(filled(measuredTo(Documents.ofSections(4, 200), bottom + 100))));
-        assertEquals(new Filling(8, 0, 5), rounded(filled(measuredTo(Documents.ofSections(4, 200), bottom - 5))));
+        var bottom = flow(measuredTo(FOUR_SECTIONS, 0), 1, 0, 8).bottom();
+        assertEquals(new Filling(8, 24, -28), rounded(filled(measuredTo(FOUR_SECTIONS, bottom + 100))));
+        assertEquals(new Filling(8, 0, 5), rounded(filled(measuredTo(FOUR_SECTIONS, bottom - 5))));
     }
 
     @Test
     void aQuarterOfAPointMoreOrLessIsFullEnough() {
-        var bottom = flow(measuredTo(Documents.of(Documents.paragraph(20)), 0), 1, 0, 2).bottom();
-        for (double off : new double[] {-0.25, 0, 0.25}) {
-            assertEquals(0, filled(measuredTo(Documents.of(Documents.paragraph(20)), bottom + off)).excess(), "off by " + off);
+        var document = Documents.of(Documents.paragraph(20));
+        var bottom = flow(measuredTo(document, 0), 1, 0, 2).bottom();
+        for (double off : new double[] {-0.24, 0, 0.24}) {
+            assertEquals(0, filled(measuredTo(document, bottom + off)).excess(), "off by " + off);
         }
         for (double off : new double[] {-0.26, 0.26}) {
-            assertTrue(filled(measuredTo(Documents.of(Documents.paragraph(20)), bottom + off)).excess() != 0, "off by " + off);
+            assertTrue(filled(measuredTo(document, bottom + off)).excess() != 0, "off by " + off);
         }
     }
 

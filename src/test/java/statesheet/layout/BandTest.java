@@ -1,0 +1,100 @@
+package statesheet.layout;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import statesheet.brand.ColorRole;
+import statesheet.brand.Logo;
+import statesheet.layout.Structure.Role;
+import statesheet.vector.Drawing;
+
+/** What stands around the text: the band and the header, the footer, the logo. */
+class BandTest {
+
+    private static final Logo LOGO = new Logo.Vector(new Drawing(80, 28, List.of()), "The Organization");
+
+    @Test
+    void theBandReachesOverTheWholeWidthAndTheAccentLiesBelowIt() {
+        var page = Composed.of(NewMexico.DOCUMENT, 2).sheet().pages().getFirst();
+        var band = panel(page, ColorRole.BRAND);
+        var accent = panel(page, ColorRole.ACCENT);
+        assertEquals(new Rect(0, 0, page.width(), band.height()), band);
+        assertEquals(new Rect(0, band.bottom(), page.width(), accent.height()), accent);
+    }
+
+    private static Rect panel(Page page, ColorRole color) {
+        return Looks.panels(page).filter(panels -> panels.color() == color).findFirst().orElseThrow()
+                .boxes().getFirst();
+    }
+
+    @Test
+    void titleAndTopicAreReadHeadersAndFootersAreNot() {
+        var sheet = Composed.of(NewMexico.DOCUMENT, 2).sheet();
+        var read = new Read(sheet);
+        assertEquals("New Mexico", read.text(read.all(Role.H1).getFirst()));
+        assertEquals(1, read.all(Role.H1).size());
+        assertEquals(Tag.Artifact.FOOTER, Looks.glyphs(sheet.pages().get(0), "Page 1 of 2").tag());
+        assertEquals(Tag.Artifact.FOOTER, Looks.glyphs(sheet.pages().get(1), "Page 2 of 2").tag());
+        assertEquals(Tag.Artifact.HEADER, Looks.glyphs(sheet.pages().get(1), "New Mexico: a topic").tag());
+    }
+
+    @Test
+    void everyPageAfterTheFirstBeginsWithAHeaderOverARule() {
+        var page = Composed.of(NewMexico.DOCUMENT, 2).sheet().pages().get(1);
+        var header = Looks.glyphs(page, "New Mexico: a topic");
+        var rule = Looks.rules(page, Brands.FLAGSHIP.page().measure()).getFirst();
+        assertTrue(header.baseline() < rule.top());
+        var right = Looks.box(Looks.glyphs(page, "State fact sheet, 2023"));
+        assertEquals(Brands.FLAGSHIP.page().right(), right.right(), 1e-9);
+        assertTrue(Looks.glyphs(page).stream().filter(glyphs -> !(glyphs.tag() instanceof Tag.Artifact))
+                .allMatch(glyphs -> Looks.capTop(glyphs) > rule.bottom()));
+    }
+
+    @Test
+    void aLogoStandsInThePlaceOfTheOrganizationsNameAndIsReadAloud() {
+        var sheet = draft(LOGO).sheet();
+        var figure = new Read(sheet).all(Role.FIGURE).getFirst();
+        assertEquals(Optional.of("The Organization"), figure.about().alternative());
+        assertEquals("The Organization", new Read(sheet).aloud().getFirst());
+        assertFalse(new Read(sheet).aloud().contains("An Organization"));
+        var box = figure.about().box().orElseThrow();
+        assertEquals(Brands.FLAGSHIP.page().left(), box.left());
+        assertEquals(80, box.width());
+    }
+
+    @Test
+    void aHighLogoPushesTheTitleDownAndStaysOnThePage() {
+        var high = new Logo.Vector(new Drawing(80, 100, List.of()), "The Organization");
+        var sheet = draft(high).sheet();
+        var box = new Read(sheet).all(Role.FIGURE).getFirst().about().box().orElseThrow();
+        assertTrue(box.top() >= 0, "the logo begins at " + box.top());
+        var title = Looks.glyphs(sheet.pages().getFirst(), "New Mexico");
+        assertTrue(box.bottom() < Looks.capTop(title), "and ends at " + box.bottom());
+    }
+
+    @Test
+    void aLogoAsWideAsThePageLeavesNoRoomForTheWordsBesideIt() {
+        var wide = new Logo.Vector(new Drawing(500, 28, List.of()), "The Organization");
+        assertTrue(draft(wide).problems().stream().anyMatch(problem ->
+                problem.found().equals("\"State fact sheet, 2023\", wider than its place even in the smallest type")));
+    }
+
+    private static Composed draft(Logo logo) {
+        var order = new Layout.Order(Documents.titled("New Mexico"), Composed.FURNITURE, new Marking(false, true), 1,
+                Composed.TEXT);
+        return Composed.of(new Layout(Brands.withLogo(logo), Brands.FACES), order);
+    }
+
+    @Test
+    void aLineThatTheBrandLeavesEmptyIsNotThereAtAll() {
+        Furniture bare = (page, pages) -> new Furniture.Lines("", "", "", "", "", "");
+        var order = new Layout.Order(NewMexico.DOCUMENT, bare, new Marking(false, false), 2, Composed.TEXT);
+        var sheet = Composed.of(Brands.LAYOUT, order).sheet();
+        assertEquals(Role.H1, sheet.structure().kids().getFirst().role());
+        assertEquals(List.of(), new Read(sheet).empty());
+    }
+}

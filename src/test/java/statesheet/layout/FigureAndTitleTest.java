@@ -1,0 +1,151 @@
+package statesheet.layout;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import statesheet.brand.PageGeometry;
+import statesheet.brand.Style;
+import statesheet.brand.StyleRole;
+import statesheet.document.Section;
+import statesheet.problem.Problem;
+
+/** Large figures beside the text, and the title: words that stand on one line, however wide they are. */
+class FigureAndTitleTest {
+
+    private static final PageGeometry PAPER = Brands.FLAGSHIP.page();
+
+    @ParameterizedTest
+    @ValueSource(strings = {"9", "70%", "3,645", "1,234,567", "12,345,678"})
+    void theCapitalsOfTheFirstFigureAlignWithThoseOfTheFirstLineOfText(String figure) {
+        var page = page(Documents.section(
+                List.of(Documents.figure(figure, "children were found"), Documents.figure("5", "more were not")),
+                Documents.paragraph("Every child counts.")));
+        assertEquals(Looks.capTop(Looks.glyphs(page, "Every child counts.")),
+                Looks.capTop(Looks.glyphs(page, figure)), 1e-9);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1,234,567", "9,999,999", "12,345,678", "88,888,888"})
+    void figuresOfSevenAndEightDigitsFitTheRail(String figure) {
+        var composed = Composed.draft(Documents.of(railOf(figure)), 1);
+        var glyphs = Looks.glyphs(composed.sheet().pages().getFirst(), figure);
+        assertTrue(Looks.box(glyphs).right() <= PAPER.left() + PAPER.rail(), Looks.box(glyphs).toString());
+        assertTrue(glyphs.size() >= Brands.FLAGSHIP.style(StyleRole.FIGURE).floor());
+        assertEquals(List.of(), composed.problems().stream().filter(FigureAndTitleTest::saysTooWide).toList());
+    }
+
+    @Test
+    void aFigureTooWideForTheRailIsSetSmallerThanItsNeighbours() {
+        var page = page(Documents.section(List.of(Documents.figure("12,345,678", "reports"),
+                Documents.figure("9", "submissions")), Documents.paragraph(20)));
+        assertTrue(Looks.glyphs(page, "12,345,678").size() < Looks.glyphs(page, "9").size());
+    }
+
+    @Test
+    void aFigureTooWideEvenAtItsFloorIsAProblemWithItsWordsAndItsLine() {
+        var problem = tooWide(Composed.draft(Documents.of(railOf("1,234,567,890,123")), 1));
+        assertEquals("sheet.md:12 NM", problem.where().toString());
+        assertEquals("\"1,234,567,890,123\", wider than its place even in the smallest type", problem.found());
+        assertEquals("words that fit into 126 points", problem.expected());
+        assertEquals("write it shorter, or lower the style's floor in brand.json", problem.fix());
+    }
+
+    @Test
+    void aWordOfALabelThatIsWiderThanTheRailIsAProblem() {
+        var problem = tooWide(Composed.draft(Documents.of(Documents.section(
+                List.of(Documents.figure("5", "cases of Donaudampfschifffahrtsgesellschaften")))), 1));
+        assertTrue(problem.found().contains("Donaudampfschifffahrtsgesellschaften"), problem.found());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Guam", "New Mexico", "District of Columbia", "Northern Mariana Islands",
+        "U.S. Virgin Islands"})
+    void theNameOfEveryPlaceFitsAsTitle(String name) {
+        var composed = Composed.draft(Documents.titled(name), 1);
+        var title = Looks.glyphs(composed.sheet().pages().getFirst(), name);
+        assertTrue(Looks.box(title).right() <= PAPER.right(), Looks.box(title).toString());
+        assertEquals(List.of(), composed.problems().stream().filter(FigureAndTitleTest::saysTooWide).toList());
+    }
+
+    @Test
+    void aTitleTooWideForItsLineIsSetSmallerOnTheSameBaseline() {
+        var usual = title("New Mexico");
+        var wide = title("The Northern Mariana Islands");
+        assertTrue(wide.size() < usual.size() && wide.size() >= Brands.FLAGSHIP.style(StyleRole.TITLE).floor(),
+                wide.size() + " pt");
+        assertTrue(Looks.box(wide).right() <= PAPER.right());
+        assertEquals(usual.baseline(), wide.baseline());
+    }
+
+    @Test
+    void aTitleTooWideEvenAtItsFloorIsAProblemWithItsWordsAndItsLine() {
+        var title = "A title that is much too long to stand on a single line of any sheet";
+        var problem = tooWide(Composed.draft(Documents.titled(title), 1));
+        assertEquals("sheet.md:1 NM", problem.where().toString());
+        assertEquals("\"" + title + "\", wider than its place even in the smallest type", problem.found());
+    }
+
+    @Test
+    void figuresWithNoTextBesideThemPushTheNextSectionDown() {
+        var page = page(railOf("3,645"), Documents.section(Documents.paragraph("The next section.")));
+        var label = Looks.glyphs(page, "of them");
+        var rule = Looks.rules(page, PAPER.measure()).getFirst();
+        assertTrue(rule.top() > label.baseline(), "the rule at " + rule.top() + ", the label at " + label.baseline());
+    }
+
+    @Test
+    void figuresTallerThanTheirTextPushTheNextSectionDown() {
+        var figures = List.of(Documents.figure("1", "of them"), Documents.figure("2", "of them"),
+                Documents.figure("3", "of them"));
+        var page = page(Documents.section(figures, Documents.paragraph("One line.")),
+                Documents.section(Documents.paragraph("The next section.")));
+        assertTrue(Looks.rules(page, PAPER.measure()).getFirst().top() > Looks.glyphs(page, "3").baseline());
+    }
+
+    @Test
+    void aFigureIsReadInOneBreathWithItsLabelButAsAWordOfItsOwn() {
+        var sheet = Composed.draft(Documents.of(railOf("3,645")), 1).sheet();
+        assertTrue(new Read(sheet).aloud().contains("3,645 of them"), new Read(sheet).aloud().toString());
+    }
+
+    @Test
+    void aBrandWithoutARailIsAProblemWhereThereAreFigures() {
+        var layout = new Layout(Brands.withRail(0), Brands.FACES);
+        var problems = Composed.of(layout, Documents.of(railOf("5")), 1).problems();
+        assertTrue(problems.stream().anyMatch(FigureAndTitleTest::saysTooWide), problems.toString());
+    }
+
+    @Test
+    void figuresMayBeSetAtOneSizeAlone() {
+        var style = Brands.FLAGSHIP.style(StyleRole.FIGURE);
+        var rigid = new Style(style.face(), 26, style.leading(), 26, 26, style.color());
+        var layout = new Layout(Brands.withStyle(StyleRole.FIGURE, rigid), Brands.FACES);
+        var problems = Composed.of(layout, Documents.of(railOf("12,345,678")), 1).problems();
+        assertTrue(problems.stream().anyMatch(FigureAndTitleTest::saysTooWide), problems.toString());
+    }
+
+    private static Section railOf(String figure) {
+        return Documents.section(List.of(Documents.figure(figure, "of them")));
+    }
+
+    private static Page page(Section... sections) {
+        return Composed.draft(Documents.of(sections), 1).sheet().pages().getFirst();
+    }
+
+    private static Item.Glyphs title(String name) {
+        return Looks.glyphs(Composed.draft(Documents.titled(name), 1).sheet().pages().getFirst(), name);
+    }
+
+    private static Problem tooWide(Composed composed) {
+        return composed.problems().stream().filter(FigureAndTitleTest::saysTooWide).findFirst()
+                .orElseThrow(() -> new AssertionError("nothing too wide among " + composed.problems()));
+    }
+
+    private static boolean saysTooWide(Problem problem) {
+        return problem.found().contains("wider than its place");
+    }
+}
