@@ -10,6 +10,9 @@ final class FencedParser {
 
     private static final String QR = "qr";
 
+    /** In characters: 200 take 57 modules to a side, 0.42 mm each on the sheet, and smaller ones a phone may not read. */
+    private static final int LONGEST_QR = 200;
+
     private final SheetText sheet;
     private final Reading reading;
     private final Passages passages;
@@ -53,6 +56,11 @@ final class FencedParser {
     }
 
     private Optional<String> address(Sourced typed) {
+        if (typed.text().length() > LONGEST_QR) {
+            reading.problem(typed.spot(0), "an address of " + typed.text().length() + " characters for the QR code",
+                    LONGEST_QR + " characters or fewer", "use a shorter address");
+            return Optional.empty();
+        }
         if (Addresses.isWeb(typed.text())) {
             return Optional.of(typed.text());
         }

@@ -174,6 +174,13 @@ class ProblemsTest {
     }
 
     @Test
+    void anAddressTooLongForACodeThatCanBeScannedIsRefused() {
+        var address = "https://example.org/" + "a".repeat(181);
+        assertEquals(List.of("4:5 an address of 201 characters for the QR code"),
+                TestEdition.reading("# T\n\n```contact\nqr: " + address + "\n```\n").problems());
+    }
+
+    @Test
     void outsideProseBoldIsFree() {
         assertEquals(List.of(), TestEdition.reading("""
                 # **T** {cases}
