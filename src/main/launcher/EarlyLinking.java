@@ -26,10 +26,10 @@ import java.util.Map;
 /**
  * Does at build time what the JVM would do at every start of the packaged program, because its start-up cache cannot.
  *
- * <p>Two things are left out of a JDK 25 AOT cache (JEP 483): classes of before Java 7, without stack maps, as picocli's
- * are; and switches over types, each of which makes a class of its own when it is first met. So old classes are written
- * in the class file format of Java 8, and switches over types call a method that asks for one type after the other. What
- * the classes do stays the same.
+ * <p>Two things are left out of a JDK 25 AOT cache (JEP 483): classes of before Java 7, without stack maps, as
+ * picocli's are; and switches over types, each of which makes a class of its own when it is first met. So old classes
+ * are written in the class file format of Java 8, and switches over types call a method that asks for one type after
+ * the other. What the classes do stays the same.
  *
  * <p>Usage: {@code java EarlyLinking.java JAR...}; a jar that is done already is left as it is.
  */
@@ -130,7 +130,7 @@ final class EarlyLinking {
             }
         }
 
-        /** As SwitchBootstraps.typeSwitch has it: -1 for null, else the first label from the restart index on that fits. */
+        /** As SwitchBootstraps.typeSwitch: -1 for null, else the first label from the restart index on that fits. */
         private static void choose(List<ClassDesc> labels, CodeBuilder code) {
             code.aload(0).ifThen(Opcode.IFNULL, none -> none.iconst_m1().ireturn());
             for (int i = 0; i < labels.size(); i++) {

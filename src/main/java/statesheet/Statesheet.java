@@ -19,6 +19,7 @@ import statesheet.problem.Problem;
 import statesheet.problem.ProblemException;
 import statesheet.problem.Problems;
 import statesheet.problem.Where;
+import statesheet.source.Json;
 import statesheet.template.Template;
 
 /**
@@ -65,6 +66,7 @@ public final class Statesheet {
      * the command line and the spreadsheet are read. Nothing depends on it.
      */
     public static void preload() {
+        Json.preload();
         Template.preload();
         Layout.preload();
         SheetPdf.preload();

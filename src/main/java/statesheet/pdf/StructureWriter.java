@@ -77,7 +77,7 @@ final class StructureWriter {
     }
 
     /**
-     * Makes an annotation part of its link's element (ISO 32000-1, 14.7.4.3); the element's text must be marked by then.
+     * Makes an annotation part of its link's element (ISO 32000-1, 14.7.4.3), whose text must be marked by then.
      *
      * @return the annotation's key in the parent tree
      */

@@ -10,7 +10,7 @@ final class FencedParser {
 
     private static final String QR = "qr";
 
-    /** In characters: 200 take 57 modules to a side, 0.42 mm each on the sheet, and smaller ones a phone may not read. */
+    /** In characters: 200 take 57 modules to a side, 0.42 mm each on the sheet; a phone may not read smaller ones. */
     private static final int LONGEST_QR = 200;
 
     private final SheetText sheet;
