@@ -13,9 +13,10 @@ import statesheet.document.Text;
 /** Measures charts and tables: labels start at the margin, bars and numbers in the text column. */
 final class BreakdownBoxes {
 
-    /** The columns of a table's numbers end at these parts of the text column's width. */
-    private static final double COUNT_COLUMN = 0.55;
-    private static final double SHARE_COLUMN = 0.85;
+    /** Where the column of a table's counts ends, in parts of the text column's width; the shares end with it. */
+    private static final double COUNT_COLUMN = 0.7;
+
+    private static final String NO_SHARE = "–";
 
     private final Setting setting;
     private final PageGeometry page;
@@ -50,22 +51,22 @@ final class BreakdownBoxes {
         for (var part : table.breakdown().parts()) {
             rows.add(row(part.label(), Numerals.count(part.count()), shareOrDash(part)));
         }
-        rows.add(row("Total", Numerals.count(table.breakdown().total()), ""));
+        long total = table.breakdown().total();
+        rows.add(row("Total", Numerals.count(total), total == 0 ? NO_SHARE : "100%"));
         return new Box.Table(title(table.title()), space.titleToBars(), rows, space.betweenRows(), page.left(),
                 page.left() + page.measure(), note(table.note()));
     }
 
     private Box.Table.Row row(String label, String count, String share) {
         double counts = page.textLeft() + COUNT_COLUMN * page.textWidth();
-        double shares = page.textLeft() + SHARE_COLUMN * page.textWidth();
         double labelWidth = page.rail() + page.gutter() + COUNT_COLUMN / 2 * page.textWidth();
         return new Box.Table.Row(setting.words(label, StyleRole.LABEL, page.left(), labelWidth),
                 setting.oneLine(count, StyleRole.LABEL, 0).endingAt(counts),
-                setting.oneLine(share, StyleRole.LABEL, 0).endingAt(shares));
+                setting.oneLine(share, StyleRole.LABEL, 0).endingAt(page.right()));
     }
 
     private static String shareOrDash(Breakdown.Part part) {
-        return part.percent().isPresent() ? Numerals.share(part) : "–";
+        return part.percent().isPresent() ? Numerals.share(part) : NO_SHARE;
     }
 
     private Box.Words title(Text title) {

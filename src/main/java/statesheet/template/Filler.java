@@ -3,7 +3,6 @@ package statesheet.template;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -16,6 +15,7 @@ import statesheet.document.Span;
 import statesheet.document.Text;
 import statesheet.edition.Edition;
 import statesheet.edition.Row;
+import statesheet.edition.Shares;
 import statesheet.problem.Problem;
 import statesheet.problem.Problems;
 import statesheet.problem.Where;
@@ -106,17 +106,12 @@ final class Filler {
     private Breakdown breakdown(Plan.Block.Parts parts) {
         long total = count(parts.total());
         return new Breakdown(parts.total().figure().label(), total, parts.parts().stream()
-                .map(part -> new Breakdown.Part(part.figure().label(), count(part), percent(count(part), total)))
+                .map(part -> new Breakdown.Part(part.figure().label(), count(part), Shares.percent(count(part), total)))
                 .toList());
     }
 
     private long count(Reference reference) {
         return reference.value(edition, row).orElseThrow().longValueExact();
-    }
-
-    /** Whole percent, half up: counts are below 2^53, so 200 times one is below 2^63. */
-    private static OptionalInt percent(long part, long total) {
-        return total == 0 ? OptionalInt.empty() : OptionalInt.of((int) ((200 * part + total) / (2 * total)));
     }
 
     private boolean isBlank(Reference reference) {
@@ -133,7 +128,7 @@ final class Filler {
             return false;
         }
         var given = needs.figures().stream().filter(reference -> !blank.contains(reference)).toList();
-        sayBlank(needs.spot(), blank, given.isEmpty() ? "" : ", though " + names(given) + " stands beside it",
+        sayBlank(needs.spot(), blank, given.isEmpty() ? "" : ", though the same block has " + names(given),
                 "all the figures of one block, or none: then it is left out");
         return true;
     }
@@ -149,9 +144,11 @@ final class Filler {
 
     private void sayBlank(Spot spot, List<Reference> blank, String beside, String expected) {
         blank.stream().filter(reference -> !reference.mayBeBlank()).findFirst().ifPresent(this::missing);
+        boolean shares = blank.stream().allMatch(reference -> reference.figure().share().isPresent());
         problems.add(Problem.ofPlace(places.apply(spot).place(row.place().code()),
                 "no value of " + names(blank) + beside, expected,
-                "fill in the blank, or give it a paragraph or line of its own"));
+                (shares ? "a total of 0 has no shares: " : "fill in the blank, or ")
+                        + "give it a paragraph or line of its own"));
     }
 
     private static String names(List<Reference> references) {

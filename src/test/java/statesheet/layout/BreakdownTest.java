@@ -97,7 +97,7 @@ class BreakdownTest {
         var sheet = sheet(Documents.table(breakdown));
         var read = new Read(sheet);
         assertEquals(List.of(List.of("", "Number", "Share"), List.of("Few", "3", "2%"), List.of("Many", "92", "70%"),
-                List.of("Some", "37", "28%"), List.of("Total", "132", "")), read.all(Role.TR).stream()
+                List.of("Some", "37", "28%"), List.of("Total", "132", "100%")), read.all(Role.TR).stream()
                 .map(row -> row.kids().stream().map(read::text).toList()).toList());
     }
 

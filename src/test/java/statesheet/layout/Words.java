@@ -78,6 +78,6 @@ final class Words {
             said.addAll(List.of(part.label(), Numerals.count(part.count()),
                     part.percent().isPresent() ? Numerals.share(part) : "–"));
         }
-        said.addAll(List.of("Total", Numerals.count(breakdown.total()), ""));
+        said.addAll(List.of("Total", Numerals.count(breakdown.total()), breakdown.total() == 0 ? "–" : "100%"));
     }
 }

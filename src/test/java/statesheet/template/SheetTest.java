@@ -242,9 +242,9 @@ class SheetTest {
 
     @Test
     void aBlockWithOnlySomeOfItsOptionalFiguresIsAProblemOfThePlace() {
-        assertEquals(List.of("NM 13:1 no value of calls, though visits stands beside it"),
+        assertEquals(List.of("NM 13:1 no value of calls, though the same block has visits"),
                 TestEdition.reading(OPTIONAL).given("NM", "calls").problemsOf("NM"));
-        assertEquals(List.of("NM 3:1 no value of visits, though cases stands beside it"),
+        assertEquals(List.of("NM 3:1 no value of visits, though the same block has cases"),
                 TestEdition.lead("**{cases} and {visits}**").given("NM", "visits").problemsOf("NM"));
     }
 

@@ -1,0 +1,59 @@
+package statesheet;
+
+import static org.junit.jupiter.api.Assertions.assertAll;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import statesheet.edition.Figures;
+import statesheet.edition.Place;
+import statesheet.edition.Row;
+import statesheet.problem.ProblemException;
+import statesheet.testing.PdfReading;
+import statesheet.testing.VeraPdf;
+
+/** The second edition: other figures, text and brand, 55 places, and no line of code for it. */
+class HomelessnessTest {
+
+    /** What every sheet prints as a number, in its text, its chart or its table. */
+    private static final List<String> PRINTED = List.of("total", "sheltered", "unsheltered", "individuals",
+            "peopleInFamilies", "ageUnder18", "age18To24", "ageOver24", "veterans");
+
+    private static Statesheet edition;
+
+    @BeforeAll
+    static void open() throws ProblemException {
+        edition = Statesheet.open(Path.of("data", "homelessness-2022"));
+    }
+
+    static List<Row> rows() throws ProblemException {
+        return List.copyOf(Statesheet.open(Path.of("data", "homelessness-2022")).edition().rows().values());
+    }
+
+    @Test
+    void itHasEveryPlaceButAmericanSamoaWhichHasNoCount() {
+        assertEquals(List.of(), edition.problems());
+        assertEquals(Place.ALL.stream().map(Place::code).filter(code -> !code.equals("AS")).toList(),
+                List.copyOf(edition.edition().rows().keySet()));
+        assertEquals(Set.of("AS"), edition.edition().notReported().keySet());
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("rows")
+    void eachSheetIsTwoPagesWithItsFiguresAndPassesVeraPdf(Row row) throws ProblemException {
+        var pdf = edition.render(row.place().code());
+        var sheet = PdfReading.of(pdf);
+        assertEquals(2, sheet.pages());
+        assertEquals(List.of(), VeraPdf.failures(pdf));
+        assertAll(PRINTED.stream().map(figure -> () -> {
+            var printed = Figures.printed(edition.edition().dictionary().get(figure), row.value(figure).orElseThrow());
+            assertTrue(printed.equals("0") || sheet.tags().contains(printed), figure + " " + printed);
+        }));
+    }
+}
