@@ -31,8 +31,9 @@ class ArchitectureTest {
             Map.entry("brand", List.of("com.github.weisj.jsvg.", "javax.", "org.xml.", "org.w3c.")),
             Map.entry("text", List.of()),
             Map.entry("chart", List.of("org.jfree.", "java.awt.")),
-            Map.entry("layout", List.of("com.google.zxing.")), Map.entry("pdf", List.of("org.openpdf.")),
-            Map.entry("picture", List.of("org.apache.pdfbox.", "org.apache.commons.logging.", "java.awt.", "javax.imageio.")),
+            Map.entry("layout", List.of("com.google.zxing.")), Map.entry("pdf", List.of("org.openpdf.", "java.awt.image.", "javax.imageio.")),
+            Map.entry("picture",
+                    List.of("org.apache.pdfbox.", "org.apache.commons.logging.", "java.awt.", "javax.imageio.")),
             Map.entry("", List.of()), Map.entry("batch", List.of("com.fasterxml.jackson.")),
             Map.entry("cli", List.of("picocli.", "com.fasterxml.jackson.")));
 

@@ -72,8 +72,8 @@ class FlagshipTest {
             what they are exposed to           | uniquely exposed to homelessness, gang involvement and sex trafficking
             likely victims                     | By NCMEC’s analysis, 19% of them were likely victims of child sex trafficking
             cases from the state               | NCMEC handled 132 cases of missing children from New Mexico
-            from a social services facility    | 92 of children missing from a social services facility
-            Office of Refugee Resettlement     | 3 of children reported missing by the Office of Refugee Resettlement (HHS-ORR)
+            from a social services facility    | 92 missing from a social services facility
+            Office of Refugee Resettlement     | 3 reported missing by the Office of Refugee Resettlement (HHS-ORR)
             other missing children             | and 37 others
             the same in the chart              | facility: 92, 70%; Other missing children: 37, 28%; Reported missing by the Office of Refugee Resettlement: 3, 2%
             trafficking reports                | received more than 18,400 reports relating to child sex trafficking
@@ -108,9 +108,8 @@ class FlagshipTest {
                 "3,645 CyberTipline reports were made available to law enforcement in New Mexico.",
                 "In 2023, it reviewed 9 submissions of child sexual exploitation material for law enforcement in"
                         + " New Mexico.",
-                "NCMEC handled 132 cases of missing children from New Mexico: 92 of children missing from a social"
-                        + " services facility, 3 of children reported missing by the Office of Refugee Resettlement"
-                        + " (HHS-ORR), and 37 others.",
+                "NCMEC handled 132 cases of missing children from New Mexico: 92 missing from a social services facility,"
+                        + " 3 reported missing by the Office of Refugee Resettlement (HHS-ORR), and 37 others.",
                 "NCMEC had 5 engagements with social service agencies in New Mexico on cases involving child sex"
                         + " trafficking.",
                 "31 of them in New Mexico.",

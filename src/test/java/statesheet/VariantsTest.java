@@ -5,11 +5,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.awt.image.BufferedImage;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -89,8 +92,8 @@ class VariantsTest {
                 1 submission of exploitation material reviewed
                 1 CyberTipline report was made available to law enforcement in New Mexico.
                 In 2023, it reviewed 1 submission of child sexual exploitation material
-                NCMEC handled 3 cases of missing children from New Mexico: 1 of a child missing from a social services \
-                facility, 1 of a child reported missing by the Office of Refugee Resettlement (HHS-ORR), and 1 other.
+                NCMEC handled 3 cases of missing children from New Mexico: 1 missing from a social services \
+                facility, 1 reported missing by the Office of Refugee Resettlement (HHS-ORR), and 1 other.
                 NCMEC had 1 engagement with social service agencies in New Mexico
                 1 survivor or family supported by Team HOPE
                 1 of them in New Mexico.
@@ -105,10 +108,10 @@ class VariantsTest {
         var copy = withEveryFigure(0).set("NM", "missingOther", 1).set("NM", "missingCases", 1);
         assertReads(render(copy, "NM"), """
                 1 case of missing children handled from New Mexico
-                NCMEC handled 1 case of missing children from New Mexico: none of children missing from a social \
-                services facility, none of children reported missing by the Office of Refugee Resettlement (HHS-ORR), \
+                NCMEC handled 1 case of missing children from New Mexico: none missing from a social \
+                services facility, none reported missing by the Office of Refugee Resettlement (HHS-ORR), \
                 and 1 other.
-                The 1 missing child case from New Mexico in 2023, by kind
+                The one missing child case from New Mexico in 2023, by kind
                 """);
     }
 
@@ -140,6 +143,29 @@ class VariantsTest {
                 law enforcement in the Northern Mariana Islands.
                 Here is its work in the Northern Mariana Islands in 2023.
                 """);
+    }
+
+    @Test
+    void aPngLogoThatIsPartlyTransparentStandsOnTheBandAndPassesVeraPdf() throws ProblemException, IOException {
+        var copy = FlagshipCopy.in(folder).change("brand.json", json -> json.replaceFirst("\\{",
+                "{ \"logo\": { \"file\": \"logo.png\", \"alternative\": \"An example mark\" },"));
+        var logo = new BufferedImage(60, 20, BufferedImage.TYPE_INT_ARGB);
+        logo.setRGB(30, 10, 0x80FFFFFF);
+        ImageIO.write(logo, "png", copy.folder().resolve("logo.png").toFile());
+        var pdf = render(copy, "NM");
+        assertEquals(List.of(), VeraPdf.failures(pdf));
+        assertEquals(1, PdfReading.of(pdf).rasterImages().size());
+        assertReads(pdf, "Figure [alt: An example mark]");
+    }
+
+    /** The length is right, but no page can end where it should: more or less text alone does not mend that. */
+    @Test
+    void paragraphsThatNoPageCanEndBetweenAreNotCalledTooMuchOrTooLittle() {
+        var copy = FlagshipCopy.in(folder).change("sheet.md", text -> text.substring(0, text.indexOf("```contact")));
+        var problem = onlyProblem(copy);
+        assertTrue(problem.found().startsWith("paragraphs that no page can end between: at best, page "),
+                problem.toString());
+        assertTrue(problem.fix().startsWith("split a long paragraph, or move, add or cut about "), problem.toString());
     }
 
     @Test

@@ -28,12 +28,13 @@ public sealed interface Asked {
         return edition.rows().values().stream().filter(row -> includes(row.place().code())).toList();
     }
 
-    /** The codes that were asked for though they have no row, in order. */
+    /** The codes that were asked for though they have no row and no reason for it, in order. */
     default List<String> withoutRow(Edition edition) {
         return switch (this) {
             case Everything _ -> List.of();
             case Only(var codes) -> new TreeSet<>(codes).stream()
-                    .filter(code -> !edition.rows().containsKey(code)).toList();
+                    .filter(code -> !edition.rows().containsKey(code) && !edition.notReported().containsKey(code))
+                    .toList();
         };
     }
 
@@ -60,7 +61,7 @@ public sealed interface Asked {
         };
     }
 
-    private boolean includes(String code) {
+    default boolean includes(String code) {
         return switch (this) {
             case Everything _ -> true;
             case Only(var codes) -> codes.contains(code);

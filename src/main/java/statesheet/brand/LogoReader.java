@@ -1,9 +1,12 @@
 package statesheet.brand;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Optional;
+import javax.imageio.ImageIO;
 import statesheet.problem.Problem;
 import statesheet.problem.Problems;
 import statesheet.source.Members;
@@ -66,9 +69,23 @@ final class LogoReader {
                         "a picture in PNG format", "save the logo again as PNG"));
                 return Optional.empty();
             }
+            if (!canBeDrawn(bytes)) {
+                problems.add(Problem.ofEdition(file.where(), "a damaged PNG", "a whole picture in PNG format",
+                        "save the logo again as PNG"));
+                return Optional.empty();
+            }
             var head = ByteBuffer.wrap(bytes);
             return Optional.of(new Logo.Raster(bytes, head.getInt(16), head.getInt(20), alternative, height));
         });
+    }
+
+    private static boolean canBeDrawn(byte[] png) {
+        try {
+            return ImageIO.read(new ByteArrayInputStream(png)) != null;
+        } catch (IOException | RuntimeException damaged) {
+            // The JDK's reader answers a damaged file with whatever its code runs into.
+            return false;
+        }
     }
 
     private static boolean isPng(byte[] bytes) {

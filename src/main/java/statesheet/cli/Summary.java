@@ -45,16 +45,14 @@ final class Summary {
                         + String.join(", ", files.stream().map(Path::toString).toList()) + ".");
     }
 
-    /** The places of which the edition says that they have no figures, unless they were asked for by name. */
+    /** The places that were asked for and of which the edition says that they have no figures. */
     Summary notReported(Asked asked) {
-        return switch (asked) {
-            case Asked.Only _ -> this;
-            case Asked.Everything _ -> {
-                new TreeMap<>(edition.notReported())
-                        .forEach((code, reason) -> with("No sheet for " + code + ", which " + reason + "."));
-                yield this;
+        new TreeMap<>(edition.notReported()).forEach((code, reason) -> {
+            if (asked.includes(code)) {
+                with("No sheet for " + code + ", which " + reason + ".");
             }
-        };
+        });
+        return this;
     }
 
     Summary with(String line) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.DoubleFunction;
 import statesheet.brand.Brand;
 import statesheet.document.Document;
 import statesheet.problem.Problems;
@@ -29,6 +30,9 @@ public final class Layout {
         this.scales = Scales.of(brand);
     }
 
+    /** Of a text: too long at the smallest scale, too short at the largest, or neither. */
+    enum Length { TOO_LONG, TOO_SHORT, RIGHT }
+
     /** Loads what the first QR code of a process would wait for. */
     public static void preload() {
         QrCode.of("https://www.example.org");
@@ -50,13 +54,23 @@ public final class Layout {
     public Optional<Sheet> compose(Order order, Problems problems) {
         var typesetter = new Typesetter(brand, faces);
         var unscaled = new Setting(brand, typesetter, 1);
-        var fit = FitSearch.best(scale -> measured(order.document(), new Setting(brand, typesetter, scale), unscaled),
-                order.pages(), scales);
+        DoubleFunction<Measured> measure =
+                scale -> measured(order.document(), new Setting(brand, typesetter, scale), unscaled);
+        var fit = FitSearch.best(measure, order.pages(), scales);
         // Title, header and footer are set only now, so what is wrong with them is known only afterwards.
         var sheet = new Composer(order, finished(order, fit), unscaled).sheet();
-        var found = new LayoutProblems(order.text(), fit).all(unscaled, typesetter);
+        var found = new LayoutProblems(order.text(), fit)
+                .all(unscaled, typesetter, () -> length(measure, order.pages()));
         problems.addAll(found);
         return found.isEmpty() || order.marking().draft() ? Optional.of(sheet) : Optional.empty();
+    }
+
+    /** How long the text is for so many pages, if it may be set as small and as large as the brand allows. */
+    private Length length(DoubleFunction<Measured> measure, int pages) {
+        if (Capacity.isTooMuch(measure.apply(scales.getFirst()), pages)) {
+            return Length.TOO_LONG;
+        }
+        return Capacity.isTooLittle(measure.apply(scales.getLast()), pages) ? Length.TOO_SHORT : Length.RIGHT;
     }
 
     private static Fit finished(Order order, Fit fit) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import statesheet.brand.StyleRole;
 import statesheet.problem.Problem;
@@ -24,16 +25,26 @@ final class LayoutProblems {
         this.fit = fit;
     }
 
-    List<Problem> all(Setting unscaled, Typesetter typesetter) {
+    /** @param length asked for only where the text does not fit */
+    List<Problem> all(Setting unscaled, Typesetter typesetter, Supplier<Layout.Length> length) {
         var problems = new ArrayList<Problem>();
         typesetter.lacking().stream().sorted(Comparator.comparingInt(Typesetter.Lacking::line))
                 .forEach(lacking -> problems.add(lacking(lacking)));
         Stream.concat(unscaled.tooWide().stream(), fit.measured().setting().tooWide().stream()).distinct()
                 .forEach(words -> problems.add(tooWide(words)));
         if (fit.misfit() > 0) {
-            problems.add(fit.tooMuch() >= fit.tooLittle() ? tooLong() : tooShort());
+            problems.add(misfit(length.get()));
         }
         return problems;
+    }
+
+    /** More or less text mends a length that is wrong; else it matters where on the pages it stands. */
+    private Problem misfit(Layout.Length length) {
+        return switch (length) {
+            case TOO_LONG -> tooLong();
+            case TOO_SHORT -> tooShort();
+            case RIGHT -> uneven();
+        };
     }
 
     private Problem lacking(Typesetter.Lacking lacking) {
@@ -49,7 +60,9 @@ final class LayoutProblems {
         return Problem.ofPlace(text.line(words.text().line()),
                 "\"" + words.text().words() + "\", wider than its place even in the smallest type",
                 String.format(Locale.ROOT, "words that fit into %.0f points", words.width()),
-                "write it shorter, or lower the style's floor in brand.json");
+                words.text().line() > 0 ? "write it shorter, or lower the style's floor in brand.json"
+                        : "write it shorter where it comes from: a header or footer of brand.json, a label or the topic"
+                                + " of edition.json");
     }
 
     private Problem tooLong() {
@@ -61,14 +74,42 @@ final class LayoutProblems {
     }
 
     private Problem misfit(double excess, String than, String change, String otherwise) {
+        long lines = lines(excess);
+        return Problem.ofPlace(text, counted(lines) + than + pages() + (fit.pages().size() == 1 ? " holds" : " hold"),
+                fullPages(), change + words(lines * leading()) + " words or " + otherwise
+                        + " of \"body\" in brand.json");
+    }
+
+    /** The text has the right length, but pages end between paragraphs, and none ends where one should. */
+    private Problem uneven() {
+        int worst = 0;
+        for (int page = 0; page < fit.pages().size(); page++) {
+            worst = Math.abs(fit.pages().get(page).excess()) > Math.abs(fit.pages().get(worst).excess()) ? page : worst;
+        }
+        double excess = fit.pages().get(worst).excess();
+        long lines = lines(Math.abs(excess));
+        return Problem.ofPlace(text, "paragraphs that no page can end between: at best, page " + (worst + 1) + " has "
+                        + counted(lines) + (excess > 0 ? "too many" : "too few"), fullPages(),
+                "split a long paragraph, or move, add or cut about " + words(lines * leading()) + " words on page "
+                        + (worst + 1));
+    }
+
+    private String fullPages() {
         var body = fit.measured().setting().brand().style(StyleRole.BODY);
-        double leading = fit.measured().setting().style(StyleRole.BODY).leading();
-        long lines = (long) Math.ceil(excess / leading);
-        return Problem.ofPlace(text, lines + (lines == 1 ? " line " : " lines ") + than + pages()
-                        + (fit.pages().size() == 1 ? " holds" : " hold"),
-                "text that fills " + pages() + " with body type from " + points(body.floor()) + " to "
-                        + points(body.ceiling()) + " pt",
-                change + words(lines * leading) + " words or " + otherwise + " of \"body\" in brand.json");
+        return "text that fills " + pages() + " with body type from " + points(body.floor()) + " to "
+                + points(body.ceiling()) + " pt";
+    }
+
+    private double leading() {
+        return fit.measured().setting().style(StyleRole.BODY).leading();
+    }
+
+    private long lines(double points) {
+        return Math.max(1, (long) Math.ceil(points / leading()));
+    }
+
+    private static String counted(long lines) {
+        return lines + (lines == 1 ? " line " : " lines ");
     }
 
     private String pages() {

@@ -1,11 +1,9 @@
 package statesheet.pdf;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.List;
-import org.openpdf.text.Image;
 import org.openpdf.text.pdf.PdfWriter;
 import statesheet.brand.Brand;
+import statesheet.brand.ColorRole;
 import statesheet.layout.Item;
 import statesheet.layout.Page;
 import statesheet.layout.Tag;
@@ -124,14 +122,9 @@ final class PagePainter {
     }
 
     private void place(Item.Raster raster) {
-        try {
-            var image = Image.getInstance(raster.png());
-            var box = raster.box();
-            out.content().addImage(image, (float) box.width(), 0, 0, (float) box.height(), (float) box.left(),
-                    (float) out.y(box.bottom()));
-        } catch (IOException impossible) {
-            throw new UncheckedIOException("a PNG that the brand has accepted cannot be read", impossible);
-        }
+        var box = raster.box();
+        out.content().addImage(FlatPicture.of(raster.png(), brand.color(ColorRole.BRAND)), (float) box.width(), 0, 0,
+                (float) box.height(), (float) box.left(), (float) out.y(box.bottom()));
     }
 
     /** Path construction operators: ISO 32000-1, 8.5.2. */

@@ -48,7 +48,9 @@ enum Bound {
     /** What is wrong with {@code printed}, which says {@code shown} where the figure is {@code value}. */
     static Optional<Untruth> inNumber(Segment.Figure figure, String printed, BigDecimal shown, BigDecimal value) {
         boolean spreadsheetHoldsBound = figure.reference().figure().precision() == Precision.MORE_THAN;
-        boolean claimed = figure.bound() == MORE_THAN || spreadsheetHoldsBound && figure.bound() == OVER;
+        // Before a figure that is exact, "over" may mean something else: NCMEC took over 5 cases.
+        boolean claimed = figure.bound() == MORE_THAN
+                || figure.bound() == OVER && (spreadsheetHoldsBound || figure.skeleton().isPresent());
         int order = shown.compareTo(value);
         if (!claimed || order < 0 || spreadsheetHoldsBound && order == 0) {
             return Optional.empty();

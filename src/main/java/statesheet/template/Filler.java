@@ -59,7 +59,9 @@ final class Filler {
     private Section.RailFigure railFigure(Plan.Rail line) {
         var figure = new Composer();
         print(line.figure(), figure);
-        return new Section.RailFigure(figure.text(0).words(), text(line.label()));
+        // The names of figures are too long for the size of a large one.
+        boolean missing = line.needs().figures().stream().anyMatch(this::isBlank);
+        return new Section.RailFigure(missing ? "[?]" : figure.text(0).words(), text(line.label()));
     }
 
     private Optional<Block> block(Plan.Block block) {

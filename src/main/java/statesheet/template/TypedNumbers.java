@@ -18,8 +18,10 @@ final class TypedNumbers {
 
     /** Not behind a letter, with or without a hyphen (CONNECT2, COVID-19), nor before one (3D). */
     private static final Pattern NUMBER = Pattern.compile("(?<![\\p{L}\\p{N}])(?<!\\p{L}[-\u2011])(?<!\\d[.,])"
-            + "(?<digits>(?:\\d{1,3}(?:,\\d{3})++|\\d++)(?:\\.\\d++)?+)(?![\\p{L}\\p{N}])"
+            + "(?<digits>(?:\\d{1,3}(?:[, \u00A0\u202F]\\d{3}(?!\\d))++|\\d++)(?:\\.\\d++)?+)(?![\\p{L}\\p{N}])"
             + "(?<percent>[ \u00A0]?%|[ \u00A0-]percent\\b)?(?:[ \u00A0-](?<magnitude>thousand|million|billion)\\b)?");
+
+    private static final Pattern SEPARATORS = Pattern.compile("[, \u00A0\u202F]");
 
     /** 1-800-843-5678, (800) 843-5678, 800.843.5678; and spelled ones, 1-800-THE-LOST. */
     private static final Pattern TELEPHONE = Pattern.compile("(?<![\\p{L}\\p{N}])"
@@ -126,7 +128,7 @@ final class TypedNumbers {
 
     private void checkNumber(MatchResult match, Spot spot, Set<BigDecimal> syntax) {
         var magnitude = match.group("magnitude");
-        var value = new BigDecimal(match.group("digits").replace(",", ""))
+        var value = new BigDecimal(SEPARATORS.matcher(match.group("digits")).replaceAll(""))
                 .multiply(magnitude == null ? BigDecimal.ONE : MAGNITUDES.get(magnitude)).stripTrailingZeros();
         if (!syntax.contains(value)) {
             values.equalTo(value, match.group("percent") != null).ifPresent(hits -> say(match.group(), spot, hits));

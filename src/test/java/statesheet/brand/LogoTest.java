@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
@@ -74,6 +75,17 @@ class LogoTest {
 
         assertEquals(List.of(where + ": " + found),
                 problems.all().stream().map(problem -> problem.where() + ": " + problem.found()).toList());
+    }
+
+    @Test
+    void aPngThatIsCutOffIsRefused() throws IOException {
+        var whole = Files.readAllBytes(folder.resolve("logo.png"));
+        Files.write(folder.resolve("half.png"), Arrays.copyOf(whole, whole.length / 2));
+
+        logo("""
+                { "file": "half.png", "alternative": "x" }""");
+
+        assertEquals(List.of("a damaged PNG"), found());
     }
 
     @Test

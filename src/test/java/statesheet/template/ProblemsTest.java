@@ -200,6 +200,7 @@ class ProblemsTest {
             all 132 cases               | 3:5 132, typed by hand, which equals cases of NM
             all 28,886 cases            | 3:5 28,886, typed by hand, which equals cases of the nation
             all 28886 cases             | 3:5 28886, typed by hand, which equals cases of the nation
+            all 28 886 or 28\u00a0886 cases | 3:5 28 886, typed by hand, which equals cases of the nation;3:15 28\u00a0886, typed by hand, which equals cases of the nation
             all 2.5 days, 2.50          | 3:5 2.5, typed by hand, which equals rate of NM;3:15 2.50, typed by hand, which equals rate of NM
             in 2023.                    | 3:4 2023, typed by hand, which equals the period
             in 2022-2023                | 3:9 2023, typed by hand, which equals the period

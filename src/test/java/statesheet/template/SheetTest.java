@@ -289,7 +289,7 @@ class SheetTest {
         assertEquals("""
                 # [stat]
                 lead: Of [us_cases]~cases, **[cases]**~and [us_nothing].
-                figure: [cases] cases
+                figure: [?] cases
                 In all [cases] [fromHome]
                 """, outline);
     }
