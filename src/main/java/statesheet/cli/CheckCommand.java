@@ -27,6 +27,7 @@ final class CheckCommand {
         opened.edition().ifPresent(edition -> findings.addAll(options.asked().missing(edition)));
         if (options.json()) {
             Console.print(console.out(), ProblemsJson.of(findings.all()));
+            findings.aboutOthers().ifPresent(line -> Console.print(console.err(), line));
         } else {
             tell(opened.edition(), failing);
         }
