@@ -68,7 +68,7 @@ class FlagshipTest {
             children identified, all years     | 27,130 of them over the years
             submissions reviewed               | reviewed 9 submissions of child sexual exploitation material for law enforcement in New Mexico
             missing child cases, nationwide    | assisted law enforcement, families and social service agencies on 28,886 missing child cases
-            ran from a facility                | In 22,442 of them the child ran from a social services facility
+            ran from a facility                | In 22,442 of them the child ran away from a social services facility
             what they are exposed to           | uniquely exposed to homelessness, gang involvement and sex trafficking
             likely victims                     | By NCMEC’s analysis, 19% of them were likely victims of child sex trafficking
             cases from the state               | NCMEC handled 132 cases of missing children from New Mexico

@@ -1,13 +1,8 @@
 package statesheet.cli;
 
-import static org.junit.jupiter.api.Assertions.assertTrue;
-
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import statesheet.source.Installation;
+import statesheet.testing.FlagshipCopy;
 
 /** A copy of the flagship edition, to be changed. */
 record EditionCopy(Path folder) {
@@ -19,27 +14,13 @@ record EditionCopy(Path folder) {
 
     /** The copy lies in {@code parent}, under the path that it has in the project. */
     static EditionCopy in(Path parent) {
-        try {
-            var folder = Files.createDirectories(parent.resolve("data/ncmec-2023"));
-            for (var name : List.of("edition.json", "figures.csv", "sheet.md", "brand.json")) {
-                Files.copy(FLAGSHIP.resolve(name), folder.resolve(name));
-            }
-            return new EditionCopy(folder);
-        } catch (IOException failed) {
-            throw new UncheckedIOException(failed);
-        }
+        return new EditionCopy(FlagshipCopy.in(parent.resolve("data")).folder());
     }
 
     /** With {@code after} for {@code before}, which must be there. */
     EditionCopy with(String file, String before, String after) {
-        try {
-            var text = Files.readString(folder.resolve(file));
-            assertTrue(text.contains(before), () -> file + " has no " + before);
-            Files.writeString(folder.resolve(file), text.replace(before, after));
-            return this;
-        } catch (IOException failed) {
-            throw new UncheckedIOException(failed);
-        }
+        new FlagshipCopy(folder).change(file, text -> text.replace(before, after));
+        return this;
     }
 
     /** With a part of the total that is one too small. */
