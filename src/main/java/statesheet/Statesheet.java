@@ -74,12 +74,20 @@ public final class Statesheet {
 
     /** The edition as far as it can be read; empty, with problems said, where not even a draft can be made of it. */
     public static Optional<Statesheet> read(Path folder, Problems problems) {
-        var edition = EditionReader.read(folder, problems);
-        var template = edition.flatMap(read -> Template.read(read, problems));
-        var brand = edition.flatMap(read -> BrandReader.read(read, problems));
+        return EditionReader.read(folder, problems).flatMap(edition -> of(edition, problems));
+    }
+
+    /**
+     * The sheets of an edition whose figures are read already: reads its text and its brand.
+     *
+     * @param problems those of the figures, to which those of text and brand are added
+     */
+    public static Optional<Statesheet> of(Edition edition, Problems problems) {
+        var template = Template.read(edition, problems);
+        var brand = BrandReader.read(edition, problems);
         var faces = brand.flatMap(read -> Faces.read(read, problems));
         return template.isEmpty() || faces.isEmpty() ? Optional.empty()
-                : Optional.of(new Statesheet(edition.get(), template.get(), brand.get(), faces.get(), problems));
+                : Optional.of(new Statesheet(edition, template.get(), brand.get(), faces.get(), problems));
     }
 
     public Edition edition() {
@@ -100,8 +108,8 @@ public final class Statesheet {
         var row = Optional.ofNullable(edition.rows().get(code));
         var found = new Problems();
         found.addAll(row.isPresent() ? stopping(code) : List.of(noRow(edition, code)));
-        var made = found.anyStops() ? Optional.<byte[]>empty() : make(row.orElseThrow(), false, found);
-        return made.orElseThrow(() -> new ProblemException(found.all()));
+        var made = found.anyStops() ? Optional.<FinishedSheet>empty() : make(row.orElseThrow(), false, found);
+        return made.orElseThrow(() -> new ProblemException(found.all())).pdf();
     }
 
     /** What was found at reading that stops this place's sheet. */
@@ -122,8 +130,9 @@ public final class Statesheet {
      * @param row one of the edition's; without problems unless a draft is wanted
      * @return empty, with problems said, where the finished sheet cannot be made
      */
-    public Optional<byte[]> make(Row row, boolean draft, Problems found) {
-        return compose(row, draft, found).map(sheet -> pdf.write(sheet, metadata(row)));
+    public Optional<FinishedSheet> make(Row row, boolean draft, Problems found) {
+        return compose(row, draft, found).map(sheet ->
+                new FinishedSheet(pdf.write(sheet, metadata(row)), sheet.pages().size(), sheet.scale()));
     }
 
     /** The same up to the finished pages. */

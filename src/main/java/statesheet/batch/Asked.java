@@ -1,5 +1,6 @@
 package statesheet.batch;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -24,8 +25,12 @@ public sealed interface Asked {
     }
 
     /** The rows to make sheets of, in order of the codes. */
-    default List<Row> rows(Edition edition) {
-        return edition.rows().values().stream().filter(row -> includes(row.place().code())).toList();
+    default Collection<Row> rows(Edition edition) {
+        return switch (this) {
+            case Everything _ -> edition.rows().values();
+            case Only(var codes) -> edition.rows().values().stream()
+                    .filter(row -> codes.contains(row.place().code())).toList();
+        };
     }
 
     /** The codes that were asked for though they have no row and no reason for it, in order. */

@@ -30,6 +30,11 @@ public final class NamePattern {
         this.pattern = pattern;
     }
 
+    /** {@value USUAL}. */
+    public static NamePattern usual() {
+        return new NamePattern(USUAL);
+    }
+
     /**
      * A pattern of letters and of {@code {edition}}, {@code {code}}, {@code {state}}, {@code {period}}; no ending.
      *

@@ -8,7 +8,9 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import statesheet.edition.Place;
 import statesheet.pdf.SheetPdf;
@@ -22,13 +24,16 @@ import statesheet.source.SourceFile;
  * The folder that sheets are put into; it is made when the first one is.
  *
  * <p>A file is written beside its place under another name and then moved there in one step, so that nobody ever sees
- * half of one. What Statesheet did not make is never replaced.
+ * half of one. What Statesheet did not make is replaced only by force.
  *
- * @param path as it was given
+ * @param path  as it was given
+ * @param force whether a file that is there is replaced, whoever made it; a folder, a link or a device never is
  */
-public record OutFolder(Path path) {
+public record OutFolder(Path path, boolean force) {
 
-    private static final String ANOTHER_FOLDER = "choose another folder with --out";
+    static final String ANOTHER_FOLDER = "choose another folder with --out";
+
+    static final String OUT_OF_THE_WAY = "move it away, " + ANOTHER_FOLDER + ", or replace it with --force";
 
     /** What keeps files from being put here, as far as that shows before the first one is. */
     public Optional<Problem> obstacle() {
@@ -51,7 +56,7 @@ public record OutFolder(Path path) {
     Optional<Path> older(String name) {
         var file = path.resolve(name);
         try {
-            return isFile(file) && isOurs(file) ? Optional.of(file) : Optional.empty();
+            return isFile(file) && isOurs(file, Files.readAllBytes(file)) ? Optional.of(file) : Optional.empty();
         } catch (IOException unreadable) {
             return Optional.empty();
         }
@@ -60,24 +65,36 @@ public record OutFolder(Path path) {
     /**
      * Puts the files of one place here, replacing those of an earlier run.
      *
+     * <p>A file that somebody has altered since is kept under another name, with a warning, unless it is to be replaced
+     * by force.
+     *
+     * @param recorded what is known of files of the earlier run, by name
      * @return where they are; empty, with problems said and no file touched, where one of them cannot be put here
      */
-    Optional<List<Path>> put(List<NewFile> files, Place place, Problems problems) {
-        var inTheWay = files.stream().flatMap(file -> inTheWay(file, place).stream()).toList();
-        problems.addAll(inTheWay);
-        return inTheWay.isEmpty() && isMade(problems) ? written(files, place, problems) : Optional.empty();
+    Optional<List<Path>> put(List<NewFile> files, Map<String, FileState> recorded, Place place, Problems problems) {
+        var inTheWay = new Problems();
+        var altered = files.stream().filter(file -> isAltered(file, recorded, place, inTheWay)).toList();
+        problems.addAll(inTheWay.all());
+        return !inTheWay.anyStops() && isMade(problems) ? written(files, altered, place, problems) : Optional.empty();
     }
 
-    private Optional<Problem> inTheWay(NewFile file, Place place) {
+    /** Whether there is a file that has to be kept; a problem is said where there is anything not to be touched. */
+    private boolean isAltered(NewFile file, Map<String, FileState> recorded, Place place, Problems inTheWay) {
         var target = path.resolve(file.name());
-        if (!Files.exists(target, LinkOption.NOFOLLOW_LINKS)) {
-            return Optional.empty();
+        if (!Files.exists(target, LinkOption.NOFOLLOW_LINKS) || isFile(target) && force) {
+            return false;
         }
         try {
-            return isFile(target) && isOurs(target) ? Optional.empty()
-                    : Optional.of(foreign(target, place, described(target)));
+            var bytes = isFile(target) ? Files.readAllBytes(target) : new byte[0];
+            var known = Optional.ofNullable(recorded.get(file.name())).filter(_ -> isFile(target));
+            if (known.isEmpty() && !isOurs(target, bytes)) {
+                inTheWay.add(foreign(target, place, described(target)));
+            }
+            return known.isPresent() && !known.get().sha256().equals(Sha256.of(bytes))
+                    && !Arrays.equals(bytes, file.bytes());
         } catch (IOException unreadable) {
-            return Optional.of(foreign(target, place, "a file that cannot be read (" + reason(unreadable) + ")"));
+            inTheWay.add(foreign(target, place, "a file that cannot be read (" + reason(unreadable) + ")"));
+            return false;
         }
     }
 
@@ -91,10 +108,12 @@ public record OutFolder(Path path) {
     private static Problem foreign(Path target, Place place, String found) {
         return Problem.ofPlace(where(target).place(place.code()), found,
                 "no file, or one that Statesheet made and may replace",
-                "move it away, or choose another folder with --out or another name with --name");
+                "move it away, " + ANOTHER_FOLDER + " or another name with --name"
+                        + (isFile(target) ? ", or replace it with --force" : ""));
     }
 
-    private boolean isMade(Problems problems) {
+    /** Makes the folder; false, with a problem said, where that cannot be done. */
+    boolean isMade(Problems problems) {
         try {
             Files.createDirectories(path);
             return true;
@@ -105,7 +124,7 @@ public record OutFolder(Path path) {
         }
     }
 
-    private Optional<List<Path>> written(List<NewFile> files, Place place, Problems problems) {
+    private Optional<List<Path>> written(List<NewFile> files, List<NewFile> altered, Place place, Problems problems) {
         var target = path;
         try (var staging = new Staging(path)) {
             for (var file : files) {
@@ -114,23 +133,44 @@ public record OutFolder(Path path) {
             }
             for (var file : files) {
                 target = path.resolve(file.name());
+                if (altered.contains(file)) {
+                    problems.add(keptAside(target, place));
+                }
                 staging.moveNext(target);
             }
         } catch (IOException failed) {
-            problems.add(Problem.ofPlace(where(target).place(place.code()),
-                    "a file that cannot be written (" + reason(failed) + ")", "room and leave to write there",
-                    "make room, mend the permissions, or " + ANOTHER_FOLDER));
+            var told = unwritable(target, failed);
+            problems.add(Problem.ofPlace(told.where().place(place.code()), told.found(), told.expected(), told.fix()));
             return Optional.empty();
         }
         return Optional.of(files.stream().map(file -> path.resolve(file.name())).toList());
+    }
+
+    /** Gives an altered file another name, which is told. */
+    private static Problem keptAside(Path target, Place place) throws IOException {
+        var name = target.getFileName().toString();
+        int dot = name.lastIndexOf('.');
+        var aside = target.resolveSibling(name.substring(0, dot) + "-altered" + name.substring(dot));
+        for (int copy = 2; Files.exists(aside, LinkOption.NOFOLLOW_LINKS); copy++) {
+            aside = target.resolveSibling(name.substring(0, dot) + "-altered-" + copy + name.substring(dot));
+        }
+        Files.move(target, aside);
+        return Problem.warning(where(target).place(place.code()), "a file that was altered after Statesheet made it",
+                "the file as it was made, which is there again", "none needed: the altered one is now "
+                        + aside.getFileName() + "; delete it if it is of no use");
+    }
+
+    /** What is to be said where a file cannot be written. */
+    static Problem unwritable(Path target, IOException failed) {
+        return Problem.ofEdition(where(target), "a file that cannot be written (" + reason(failed) + ")",
+                "room and leave to write there", "make room, mend the permissions, or " + ANOTHER_FOLDER);
     }
 
     private static boolean isFile(Path path) {
         return Files.isRegularFile(path, LinkOption.NOFOLLOW_LINKS);
     }
 
-    private static boolean isOurs(Path file) throws IOException {
-        var bytes = Files.readAllBytes(file);
+    private static boolean isOurs(Path file, byte[] bytes) {
         return file.toString().endsWith(".png") ? Png.isOurs(bytes) : SheetPdf.madeByStatesheet(bytes);
     }
 

@@ -22,6 +22,14 @@ public sealed interface Outcome {
         }
     }
 
+    /** The files of an earlier run are there and would come out the same; the warnings are those of that run. */
+    record Unchanged(Place place, List<Path> files, List<Problem> problems) implements Outcome {
+        public Unchanged {
+            files = List.copyOf(files);
+            problems = List.copyOf(problems);
+        }
+    }
+
     /**
      * No file was written or touched.
      *

@@ -1,6 +1,7 @@
 package statesheet.batch;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -15,6 +16,9 @@ import java.util.Deque;
  */
 final class Staging implements AutoCloseable {
 
+    /** What the names of files begin with that are nobody's but a run's own. */
+    static final String PREFIX = ".statesheet-";
+
     private final Path folder;
     private final Deque<Path> waiting = new ArrayDeque<>();
 
@@ -22,12 +26,27 @@ final class Staging implements AutoCloseable {
         this.folder = folder;
     }
 
-    /** Java's own temporary files are closed to everybody else; these get the permissions that new files have. */
+    /** Removes what runs that were killed left waiting; no run may be at work in the folder. */
+    static void sweep(Path folder) throws IOException {
+        try (var left = Files.newDirectoryStream(folder, PREFIX + "*-*")) {
+            for (var path : left) {
+                Files.deleteIfExists(path);
+            }
+        }
+    }
+
     void write(NewFile file) throws IOException {
-        var path = folder.resolve(".statesheet-" + ProcessHandle.current().pid() + "-"
-                + Long.toString(System.nanoTime(), Character.MAX_RADIX));
+        try (var stream = stream()) {
+            stream.write(file.bytes());
+        }
+    }
+
+    /** Java's own temporary files are closed to everybody else; this one gets the permissions that new files have. */
+    OutputStream stream() throws IOException {
+        var path = folder.resolve(PREFIX + ProcessHandle.current().pid() + "-" + Thread.currentThread().threadId()
+                + "-" + Long.toString(System.nanoTime(), Character.MAX_RADIX));
         waiting.add(path);
-        Files.write(path, file.bytes(), StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+        return Files.newOutputStream(path, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
     }
 
     /** Moves the file that has waited longest. */

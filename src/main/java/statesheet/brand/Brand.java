@@ -1,5 +1,6 @@
 package statesheet.brand;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import statesheet.source.SourceFile;
@@ -13,16 +14,18 @@ import statesheet.vector.Color;
  * @param faces  the TrueType file of every role
  * @param styles every role
  * @param logo   empty for a name set in type
+ * @param files  every file that it was read from, faces and logo included; not those of the built-in brand's own text
  */
 public record Brand(PageGeometry page, Map<ColorRole, Color> colors, Map<ColorRole, Cmyk> inks,
         Map<FaceRole, SourceFile> faces, Map<StyleRole, Style> styles, Header header, Footer footer,
-        Optional<Logo> logo) {
+        Optional<Logo> logo, List<SourceFile> files) {
 
     public Brand {
         colors = Map.copyOf(colors);
         inks = Map.copyOf(inks);
         faces = Map.copyOf(faces);
         styles = Map.copyOf(styles);
+        files = List.copyOf(files);
     }
 
     /**

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -21,13 +22,14 @@ import statesheet.source.SourceFile;
  *
  * @param edition the edition's folder, which no name may lead out of
  * @param beside  the folder that holds {@code brand.json}
+ * @param found   gathers every file that was there
  */
-record BrandFiles(Path edition, Path beside, Problems problems) {
+record BrandFiles(Path edition, Path beside, List<SourceFile> found, Problems problems) {
 
     static BrandFiles of(Edition edition, Problems problems) {
         var folder = edition.folder().toAbsolutePath().normalize();
         var beside = edition.brand().map(file -> file.path().toAbsolutePath().normalize().getParent()).orElse(folder);
-        return new BrandFiles(folder, beside, problems);
+        return new BrandFiles(folder, beside, new ArrayList<>(edition.brand().stream().toList()), problems);
     }
 
     /** A file beside the brand; where there is none, or the name leads elsewhere, a problem is said. */
@@ -36,6 +38,7 @@ record BrandFiles(Path edition, Path beside, Problems problems) {
             return Optional.empty();
         }
         var file = in(beside, name);
+        file.ifPresent(found::add);
         if (file.isEmpty()) {
             problems.add(Problem.ofEdition(where, "\"" + name + "\", which is not there",
                     "a file beside brand.json", "put the file there, or mend its name"));
@@ -49,6 +52,7 @@ record BrandFiles(Path edition, Path beside, Problems problems) {
             return Optional.empty();
         }
         var file = in(beside, name).or(() -> in(Installation.fonts(), name));
+        file.ifPresent(found::add);
         if (file.isEmpty()) {
             var there = faces();
             problems.add(Problem.ofEdition(where, "\"" + name + "\", a typeface that is not there",

@@ -99,7 +99,8 @@ public final class BrandReader {
         boolean whole = colors.size() == ColorRole.values().length && faces.size() == FaceRole.values().length
                 && styles.size() == StyleRole.values().length && header.isPresent() && footer.isPresent();
         return page.filter(geometry -> whole).map(geometry ->
-                new Brand(geometry, colors, inks, faces, styles, header.orElseThrow(), footer.orElseThrow(), logo));
+                new Brand(geometry, colors, inks, faces, styles, header.orElseThrow(), footer.orElseThrow(), logo,
+                        files.found()));
     }
 
     private Optional<PageGeometry> page(Members page) {

@@ -1,59 +1,59 @@
 package statesheet.cli;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.stream.Stream;
-import statesheet.Statesheet;
-import statesheet.batch.Build;
+import statesheet.batch.Batch;
 import statesheet.batch.NameException;
-import statesheet.batch.OutFolder;
+import statesheet.batch.Order;
 import statesheet.batch.Outcome;
 import statesheet.edition.Edition;
-import statesheet.edition.Row;
+import statesheet.edition.EditionReader;
+import statesheet.problem.Problems;
 
 /** {@code statesheet build}. Lives as long as one run of it. */
 final class BuildCommand {
 
     private final Options.OfBuild options;
+    private final Order order;
     private final Console console;
     private final Findings findings;
 
     BuildCommand(Options.OfBuild options, Console console) {
         this.options = options;
+        this.order = options.order();
         this.console = console;
-        this.findings = new Findings(options.asked());
+        this.findings = new Findings(order.asked());
     }
 
     int run() throws WrongUse {
-        var opened = Opened.folder(options.edition(), findings);
-        if (opened.edition().isPresent()) {
-            make(opened.sheets(), opened.edition().get());
+        var problems = new Problems();
+        var edition = EditionReader.read(options.edition(), problems);
+        if (edition.isPresent()) {
+            make(edition.get(), problems);
         } else {
+            findings.addAll(problems.all());
             console.tell(findings, List.of("No sheet made."), options.quiet());
         }
-        return findings.problems().isEmpty() && !options.draft() ? Exit.DONE : Exit.PROBLEMS;
+        return findings.problems().isEmpty() && !order.draft() ? Exit.DONE : Exit.PROBLEMS;
     }
 
-    private void make(Optional<Statesheet> sheets, Edition edition) throws WrongUse {
-        var order = order(edition);
-        var obstacle = order.out().obstacle();
-        obstacle.ifPresent(problem -> findings.addAll(List.of(problem)));
-        var build = sheets.filter(_ -> obstacle.isEmpty()).map(opened -> new Build(opened, order));
-        var outcomes = new ArrayList<Outcome>();
-        for (var row : options.asked().rows(edition)) {
-            outcomes.add(build.map(ready -> ready.make(row)).orElseGet(() -> order.notMade(row.place(), List.of())));
-            tell(outcomes.getLast());
+    private void make(Edition edition, Problems problems) throws WrongUse {
+        var batch = batch(edition, problems);
+        findings.addAll(batch.problems());
+        var tally = new Tally();
+        try (var progress = new Progress(console, edition.id(), batch.changed(), options.quiet())) {
+            findings.addAll(batch.run(outcome -> {
+                progress.clear();
+                tell(outcome);
+                tally.add(outcome);
+                progress.show(tally);
+            }));
         }
-        findings.addAll(options.asked().missing(edition));
-        console.tell(findings, summary(edition, outcomes), options.quiet());
+        console.tell(findings, summary(edition, tally), options.quiet());
     }
 
-    private Build.Order order(Edition edition) throws WrongUse {
-        var places = options.asked().rows(edition).stream().map(Row::place).toList();
+    private Batch batch(Edition edition, Problems problems) throws WrongUse {
         try {
-            return new Build.Order(new OutFolder(options.out()), options.name().names(edition, places),
-                    options.draft(), options.dpi());
+            return Batch.of(edition, order, problems);
         } catch (NameException unusable) {
             throw new WrongUse(Syntax.PROGRAM + " " + Syntax.BUILD, "--name: " + unusable.getMessage());
         }
@@ -63,23 +63,18 @@ final class BuildCommand {
         findings.addAll(outcome.problems());
         switch (outcome) {
             case Outcome.Made made -> made.files().forEach(file -> Console.print(console.out(), file.toString()));
-            case Outcome.NotMade _ -> { }
+            case Outcome.Unchanged _, Outcome.NotMade _ -> { }
         }
     }
 
-    private List<String> summary(Edition edition, List<Outcome> outcomes) {
-        var failed = outcomes.stream().filter(Outcome.NotMade.class::isInstance).map(Outcome.NotMade.class::cast)
-                .toList();
-        var missing = options.asked().withoutRow(edition);
-        int made = outcomes.size() - failed.size();
-        var notMade = Stream.concat(failed.stream().map(outcome -> outcome.place().code()), missing.stream())
-                .sorted().toList();
-        var result = Words.share(made, made + notMade.size(), options.draft() ? "draft" : "sheet") + " made";
-        var summary = new Summary(edition, result + Summary.counts(findings))
-                .without(notMade, "Not made", findings)
-                .older(failed.stream().flatMap(outcome -> outcome.older().stream()).toList())
-                .notReported(options.asked());
-        if (options.draft() && made > 0 && findings.problems().isEmpty()) {
+    private List<String> summary(Edition edition, Tally tally) {
+        var missing = order.asked().withoutRow(edition);
+        var summary = new Summary(edition, tally.result(missing.size(), order.draft() ? "draft" : "sheet")
+                + Summary.counts(findings))
+                .without(tally.notMadeAnd(missing), "Not made", findings)
+                .older(tally.older())
+                .notReported(order.asked());
+        if (order.draft() && tally.made() > 0 && findings.problems().isEmpty()) {
             summary.with("Nothing is wrong: without --draft the finished sheet is made.");
         }
         return summary.lines();

@@ -3,10 +3,22 @@ package statesheet.cli;
 import java.io.PrintStream;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.LongSupplier;
 import statesheet.problem.Problem;
 
-/** Where the program speaks: {@code out} for what another program may read, {@code err} for people. */
-record Console(PrintStream out, PrintStream err) {
+/**
+ * Where the program speaks.
+ *
+ * @param out      for what another program may read
+ * @param err      for people
+ * @param terminal whether {@code err} is one, where a line can be written over
+ * @param clock    counts nanoseconds
+ */
+record Console(PrintStream out, PrintStream err, boolean terminal, LongSupplier clock) {
+
+    long now() {
+        return clock.getAsLong();
+    }
 
     /** Problems, then warnings, then the summary, with blank lines between; {@code quiet} leaves the problems. */
     void tell(Findings findings, List<String> summary, boolean quiet) {

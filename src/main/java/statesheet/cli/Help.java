@@ -27,7 +27,8 @@ final class Help {
             An edition is a folder with these files:
               edition.json   what the edition is, and its dictionary of figures; it names
                              the others
-              figures.csv    one row for each place, and the nation in the row US
+              figures.csv    one row for each place, and the nation in the row US; or a
+                             workbook, figures.xlsx
               sheet.md       the text, with the figures as placeholders
               brand.json     colors, typefaces and logo; without it, the built-in ones
 
@@ -59,12 +60,21 @@ final class Help {
                                   across every page and -DRAFT in the name; exit code 1
               --png               also draw each page as a picture: NAME-1.png, NAME-2.png
               --dpi=N             dots per inch of the pictures, 36 to 600 (default: 150)
+              --review            also write EDITION-review.html, a page to look through
+                                  all the sheets on before they are printed, with every
+                                  figure and the cell that it came from
+              --jobs=N            how many sheets to make at the same time, 1 to 64
+                                  (default: as many as there are processors)
+              --force             make all sheets, changed or not, and replace files that
+                                  Statesheet did not make
               --quiet             say nothing but problems
               -h, --help          print this help
 
-            A sheet with a problem is not made; an older one stays as it is. A file that
-            Statesheet did not make is never replaced. The paths of the sheets that were
-            made go to standard output, everything else to standard error.
+            A sheet with a problem is not made; an older one stays as it is. A sheet that
+            would come out the same is not made again: manifest.json, beside the sheets,
+            tells what they were made from. A file that Statesheet did not make is never
+            replaced without --force. The paths of the sheets that were made go to
+            standard output, everything else to standard error.
 
             Examples:
               statesheet build
@@ -72,6 +82,7 @@ final class Help {
               statesheet build my-edition --name="{state} {period}"
               statesheet build my-edition --only=NM --draft
               statesheet build my-edition --png --dpi=300
+              statesheet build my-edition --review
 
             Exit codes:
               0   all that was asked for was made

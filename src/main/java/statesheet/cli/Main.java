@@ -10,13 +10,17 @@ import statesheet.Version;
 /** The program. */
 public final class Main {
 
+    /** The launcher sets it where standard error is a terminal, which Java itself cannot tell. */
+    private static final String TERMINAL = "statesheet.terminal";
+
     private Main() {}
 
     public static void main(String... arguments) {
         Thread.ofPlatform().name("preload").daemon().start(Statesheet::preload);
         var out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
         var err = new PrintStream(System.err, true, StandardCharsets.UTF_8);
-        System.exit(run(List.of(arguments), new Console(out, err)));
+        System.exit(run(List.of(arguments),
+                new Console(out, err, Boolean.getBoolean(TERMINAL), System::nanoTime)));
     }
 
     /** Does what is asked for and returns the exit code. */

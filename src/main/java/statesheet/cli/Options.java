@@ -1,9 +1,8 @@
 package statesheet.cli;
 
 import java.nio.file.Path;
-import java.util.OptionalInt;
 import statesheet.batch.Asked;
-import statesheet.batch.NamePattern;
+import statesheet.batch.Order;
 
 /** What was typed after a command, understood. */
 sealed interface Options {
@@ -12,9 +11,12 @@ sealed interface Options {
 
     Asked asked();
 
-    /** @param dpi of the pages' pictures; empty where there are to be none */
-    record OfBuild(Path edition, Asked asked, Path out, NamePattern name, boolean draft, OptionalInt dpi,
-            boolean quiet) implements Options {}
+    record OfBuild(Path edition, Order order, boolean quiet) implements Options {
+        @Override
+        public Asked asked() {
+            return order.asked();
+        }
+    }
 
     record OfCheck(Path edition, Asked asked, boolean json) implements Options {}
 }

@@ -12,6 +12,7 @@ import picocli.CommandLine.ParseResult;
 import statesheet.batch.Asked;
 import statesheet.batch.NameException;
 import statesheet.batch.NamePattern;
+import statesheet.batch.Order;
 import statesheet.edition.Place;
 import statesheet.problem.Nearest;
 import statesheet.source.Installation;
@@ -32,6 +33,9 @@ final class OptionsReader {
     /** What an office printer resolves; a page takes 100 MB of memory by then. */
     private static final int MOST_DPI = 600;
 
+    /** Each sheet in the making takes a few megabytes, and there are no processors for more. */
+    private static final int MOST_JOBS = 64;
+
     private final ParseResult typed;
     private final String command;
 
@@ -43,8 +47,10 @@ final class OptionsReader {
     /** Places first: the rest of a name without its quotes looks like an edition. */
     Options.OfBuild ofBuild() throws WrongUse {
         var asked = asked();
-        return new Options.OfBuild(edition(), asked, out(), name(), typed.hasMatchedOption("--draft"), dpi(),
-                typed.hasMatchedOption("--quiet"));
+        var edition = edition();
+        var order = new Order(asked, out(), name(), typed.hasMatchedOption("--draft"), dpi(),
+                typed.hasMatchedOption("--review"), jobs(), typed.hasMatchedOption("--force"));
+        return new Options.OfBuild(edition, order, typed.hasMatchedOption("--quiet"));
     }
 
     Options.OfCheck ofCheck() throws WrongUse {
@@ -132,12 +138,21 @@ final class OptionsReader {
         if (!pictures) {
             throw wrong("--dpi is for pictures, which --png asks for; add --png");
         }
-        var number = typed.matchedOptionValue("--dpi", "");
-        int dpi = number.matches("\\d{1,4}") ? Integer.parseInt(number) : 0;
-        if (dpi < LEAST_DPI || dpi > MOST_DPI) {
-            throw wrong("--dpi=" + number + " is not a whole number from " + LEAST_DPI + " to " + MOST_DPI);
+        return OptionalInt.of(number("--dpi", LEAST_DPI, MOST_DPI));
+    }
+
+    private int jobs() throws WrongUse {
+        return typed.hasMatchedOption("--jobs") ? number("--jobs", 1, MOST_JOBS)
+                : Math.min(Runtime.getRuntime().availableProcessors(), MOST_JOBS);
+    }
+
+    private int number(String option, int least, int most) throws WrongUse {
+        var typedNumber = typed.matchedOptionValue(option, "");
+        int number = typedNumber.matches("\\d{1,4}") ? Integer.parseInt(typedNumber) : -1;
+        if (number < least || number > most) {
+            throw wrong(option + "=" + typedNumber + " is not a whole number from " + least + " to " + most);
         }
-        return OptionalInt.of(dpi);
+        return number;
     }
 
     private Path path(String name, String argument) throws WrongUse {

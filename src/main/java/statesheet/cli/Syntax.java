@@ -50,6 +50,9 @@ final class Syntax {
                 .addOption(flag("--draft"))
                 .addOption(flag("--png"))
                 .addOption(value("--dpi", "N"))
+                .addOption(flag("--review"))
+                .addOption(value("--jobs", "N"))
+                .addOption(flag("--force"))
                 .addOption(flag("--quiet"));
     }
 

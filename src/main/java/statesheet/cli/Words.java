@@ -1,13 +1,20 @@
 package statesheet.cli;
 
+import java.util.Locale;
+
 /** Numbers of things in English. */
 final class Words {
 
     private Words() {}
 
-    /** {@code 1 sheet}, {@code 2 sheets}. */
+    /** {@code 1 sheet}, {@code 2 sheets}, {@code 5,000 sheets}. */
     static String count(int count, String thing) {
-        return count + " " + thing + (count == 1 ? "" : "s");
+        return number(count) + " " + thing + (count == 1 ? "" : "s");
+    }
+
+    /** With thousands separated. */
+    static String number(int number) {
+        return number < 1000 ? String.valueOf(number) : String.format(Locale.ROOT, "%,d", number);
     }
 
     /** {@code no sheet}, {@code 1 of 3 sheets}, {@code 3 sheets}. */
@@ -15,6 +22,6 @@ final class Words {
         if (some == 0) {
             return "no " + thing;
         }
-        return some == all ? count(all, thing) : some + " of " + count(all, thing);
+        return some == all ? count(all, thing) : number(some) + " of " + count(all, thing);
     }
 }

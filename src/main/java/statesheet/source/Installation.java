@@ -20,13 +20,22 @@ public final class Installation {
         return home().resolve("data");
     }
 
+    /** The program's own jar, or the folder of its classes. */
+    public static Path program() {
+        try {
+            return Path.of(Installation.class.getProtectionDomain().getCodeSource().getLocation().toURI());
+        } catch (URISyntaxException impossible) {
+            throw new IllegalStateException("the program's own place is no file", impossible);
+        }
+    }
+
     /** The folder named by the system property, else the one above the jar's {@code lib}, else the source checkout. */
     private static Path home() {
         var named = System.getProperty(HOME);
         if (named != null) {
             return Path.of(named);
         }
-        var lib = codeSource().getParent();
+        var lib = program().getParent();
         return Files.isDirectory(lib.resolveSibling("fonts")) ? lib.getParent() : checkout(lib);
     }
 
@@ -38,13 +47,5 @@ public final class Installation {
             }
         }
         throw new IllegalStateException("no fonts folder above " + start + "; set the property " + HOME);
-    }
-
-    private static Path codeSource() {
-        try {
-            return Path.of(Installation.class.getProtectionDomain().getCodeSource().getLocation().toURI());
-        } catch (URISyntaxException impossible) {
-            throw new IllegalStateException("the program's own place is no file", impossible);
-        }
     }
 }

@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
@@ -73,7 +74,7 @@ class OutFolderTest {
                 %s NM
                   found     a file that Statesheet did not make
                   expected  no file, or one that Statesheet made and may replace
-                  fix       move it away, or choose another folder with --out or another name with --name"""
+                  fix       move it away, choose another folder with --out or another name with --name, or replace it with --force"""
                 .formatted(folder.resolve(name)),
                 refusal(folder, new NewFile("a.pdf", sheet), new NewFile("a-1.png", sheet)));
         assertArrayEquals(FOREIGN, Files.readAllBytes(folder.resolve(name)));
@@ -114,8 +115,8 @@ class OutFolderTest {
                   found     a file
                   expected  a folder, or a name that is free
                   fix       choose another folder with --out""".formatted(file);
-        assertEquals(expected, new OutFolder(file).obstacle().orElseThrow().toString());
-        assertEquals(expected, new OutFolder(file.resolve("below/it")).obstacle().orElseThrow().toString());
+        assertEquals(expected, new OutFolder(file, false).obstacle().orElseThrow().toString());
+        assertEquals(expected, new OutFolder(file.resolve("below/it"), false).obstacle().orElseThrow().toString());
     }
 
     @Test
@@ -131,17 +132,17 @@ class OutFolderTest {
 
     @Test
     void aFolderThatIsThereOrCanBeMadeIsNoObstacle() {
-        assertEquals(Optional.empty(), new OutFolder(folder).obstacle());
-        assertEquals(Optional.empty(), new OutFolder(folder.resolve("new/and/deep")).obstacle());
-        assertEquals(Optional.empty(), new OutFolder(Path.of("target")).obstacle());
-        assertEquals(Optional.empty(), new OutFolder(Path.of("new-and-never-made")).obstacle());
+        assertEquals(Optional.empty(), new OutFolder(folder, false).obstacle());
+        assertEquals(Optional.empty(), new OutFolder(folder.resolve("new/and/deep"), false).obstacle());
+        assertEquals(Optional.empty(), new OutFolder(Path.of("target"), false).obstacle());
+        assertEquals(Optional.empty(), new OutFolder(Path.of("new-and-never-made"), false).obstacle());
     }
 
     @Test
     void onlyASheetOfStatesheetsIsAnOlderSheet() throws IOException {
         Files.write(folder.resolve("ours.pdf"), sheet);
         Files.write(folder.resolve("theirs.pdf"), FOREIGN);
-        var out = new OutFolder(folder);
+        var out = new OutFolder(folder, false);
         assertEquals(Optional.of(folder.resolve("ours.pdf")), out.older("ours.pdf"));
         assertEquals(Optional.empty(), out.older("theirs.pdf"));
         assertEquals(Optional.empty(), out.older("none.pdf"));
@@ -149,7 +150,7 @@ class OutFolderTest {
 
     private static Optional<List<Path>> put(Path out, NewFile... files) {
         var problems = new Problems();
-        var written = new OutFolder(out).put(List.of(files), NM, problems);
+        var written = new OutFolder(out, false).put(List.of(files), Map.of(), NM, problems);
         assertEquals(List.of(), problems.all());
         return written;
     }
@@ -157,7 +158,7 @@ class OutFolderTest {
     /** The one problem for which none of the files is put there. */
     private static String refusal(Path out, NewFile... files) {
         var problems = new Problems();
-        assertFalse(new OutFolder(out).put(List.of(files), NM, problems).isPresent());
+        assertFalse(new OutFolder(out, false).put(List.of(files), Map.of(), NM, problems).isPresent());
         assertEquals(1, problems.all().size());
         return problems.all().getFirst().toString();
     }

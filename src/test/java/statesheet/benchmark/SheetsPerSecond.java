@@ -71,7 +71,7 @@ public final class SheetsPerSecond {
     private static byte[] made(Statesheet opened, Row row) {
         var problems = new Problems();
         return opened.make(row, false, problems).orElseThrow(() -> new IllegalStateException(
-                "every made-up sheet fits: " + problems.all()));
+                "every made-up sheet fits: " + problems.all())).pdf();
     }
 
     /** Rows of every place in turn, with figures of one to five digits whose parts add up. */

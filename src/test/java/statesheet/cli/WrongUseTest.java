@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class WrongUseTest {
 
     private static final String ALL_OF_BUILD =
-            "the options are --dpi, --draft, --help, --name, --only, --out, --png, --quiet";
+            "the options are --dpi, --draft, --force, --help, --jobs, --name, --only, --out, --png, --quiet, --review";
 
     @TempDir
     Path folder;
@@ -69,7 +69,7 @@ class WrongUseTest {
     }
 
     @ParameterizedTest(name = "statesheet build {0} is of a later version")
-    @CsvSource({"--profile=press", "--size=large", "--review", "--jobs=4", "--force"})
+    @CsvSource({"--profile=press", "--size=large"})
     void whatIsNotBuiltYetIsUnknown(String typed) {
         assertRefused("statesheet build", "unknown option " + typed.replaceFirst("=.*", "") + "; " + ALL_OF_BUILD,
                 "build " + typed);

@@ -11,21 +11,9 @@ import java.util.function.UnaryOperator;
 /** The flagship edition in a folder of a test's own, where it can be changed. */
 public record FlagshipCopy(Path folder) {
 
-    private static final Path ORIGINAL = Path.of("data", "ncmec-2023");
-
     /** A copy in {@code parent/ncmec-2023}. */
     public static FlagshipCopy in(Path parent) {
-        try {
-            var folder = Files.createDirectories(parent.resolve("ncmec-2023"));
-            try (var files = Files.list(ORIGINAL)) {
-                for (var file : files.toList()) {
-                    Files.copy(file, folder.resolve(file.getFileName()));
-                }
-            }
-            return new FlagshipCopy(folder);
-        } catch (IOException failed) {
-            throw new UncheckedIOException(failed);
-        }
+        return new FlagshipCopy(EditionFolder.copied("ncmec-2023", parent).folder());
     }
 
     public FlagshipCopy change(String file, UnaryOperator<String> change) {

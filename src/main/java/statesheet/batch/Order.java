@@ -1,0 +1,37 @@
+package statesheet.batch;
+
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.Map;
+import java.util.OptionalInt;
+import statesheet.edition.Edition;
+import statesheet.edition.Row;
+
+/**
+ * How the sheets of a batch are to be made, and where.
+ *
+ * @param asked  the places
+ * @param out    the folder for the files; paths are told under it as it is given here
+ * @param names  of the files
+ * @param draft  whether sheets are made whatever their problems, and marked
+ * @param dpi    the resolution of the pages' pictures; empty where there are to be none
+ * @param review whether a page is written on which all sheets can be looked through
+ * @param jobs   how many sheets are made at the same time; 1 or more
+ * @param force  whether sheets are made that have not changed, and files replaced that Statesheet did not make
+ */
+public record Order(Asked asked, Path out, NamePattern names, boolean draft, OptionalInt dpi, boolean review, int jobs,
+        boolean force) {
+
+    /** Every place's finished sheet under its usual name, on all processors, where something has changed. */
+    public static Order into(Path out) {
+        return new Order(new Asked.Everything(), out, NamePattern.usual(), false, OptionalInt.empty(), false,
+                Runtime.getRuntime().availableProcessors(), false);
+    }
+
+    /** The names of the sheets' files, without ending, by the places' codes. */
+    Map<String, String> fileNames(Edition edition, Collection<Row> rows) throws NameException {
+        var names = names().names(edition, rows.stream().map(Row::place).toList());
+        names.replaceAll((_, name) -> draft ? name + "-DRAFT" : name);
+        return names;
+    }
+}
