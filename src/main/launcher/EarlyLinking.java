@@ -31,7 +31,7 @@ import java.util.Map;
  * are written in the class file format of Java 8, and switches over types call a method that asks for one type after
  * the other. What the classes do stays the same.
  *
- * <p>Usage: {@code java EarlyLinking.java JAR...}; a jar that is done already is left as it is.
+ * <p>Usage: {@code java -classpath LIBRARIES EarlyLinking.java JAR...}; a jar that is done already is left as it is.
  */
 final class EarlyLinking {
 
@@ -52,7 +52,7 @@ final class EarlyLinking {
         }
     }
 
-    /** Stack maps need to know what is a kind of what, among the jar's classes and the JDK's. */
+    /** Stack maps need to know what is a kind of what, among the classes of the jar, the class path and the JDK. */
     private static ClassHierarchyResolver hierarchy(FileSystem files) {
         return ClassHierarchyResolver.ofResourceParsing(type -> {
             var name = type.packageName().replace('.', '/') + "/" + type.displayName() + ".class";
@@ -61,7 +61,8 @@ final class EarlyLinking {
             } catch (IOException unreadable) {
                 throw new UncheckedIOException(unreadable);
             }
-        }).orElse(ClassHierarchyResolver.defaultResolver()).cached();
+        }).orElse(ClassHierarchyResolver.ofResourceParsing(ClassLoader.getSystemClassLoader()))
+                .orElse(ClassHierarchyResolver.defaultResolver()).cached();
     }
 
     private static void link(Path entry, ClassFile format) throws IOException {

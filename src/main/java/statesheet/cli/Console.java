@@ -4,7 +4,6 @@ import java.io.PrintStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.LongSupplier;
-import statesheet.problem.Problem;
 
 /**
  * Where the program speaks.
@@ -22,9 +21,9 @@ record Console(PrintStream out, PrintStream err, boolean terminal, LongSupplier 
 
     /** Problems, then warnings, then the summary, with blank lines between; {@code quiet} leaves the problems. */
     void tell(Findings findings, List<String> summary, boolean quiet) {
-        var paragraphs = new ArrayList<>(findings.problems().stream().map(Problem::toString).toList());
+        var paragraphs = new ArrayList<>(Telling.of(findings.problems()));
         if (!quiet) {
-            findings.warnings().forEach(warning -> paragraphs.add(warning.toString()));
+            paragraphs.addAll(Telling.of(findings.warnings()));
             findings.aboutOthers().ifPresent(paragraphs::add);
             if (!summary.isEmpty()) {
                 paragraphs.add(String.join("\n", summary));

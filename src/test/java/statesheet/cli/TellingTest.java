@@ -1,0 +1,61 @@
+package statesheet.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import statesheet.problem.Problem;
+import statesheet.problem.Where;
+
+class TellingTest {
+
+    @Test
+    void aTextThatIsTooLongForSeveralPlacesIsToldOnceWithTheWorst() {
+        assertEquals(List.of("""
+                sheet.md TX
+                  found     12 lines more than 2 full pages hold
+                  expected  two full pages
+                  fix       cut about 120 words
+                  places    3, this one the worst: NM, TX, WY"""),
+                Telling.of(List.of(tooLong("NM", "1 line", 10), tooLong("TX", "12 lines", 120),
+                        tooLong("WY", "9 lines", 90))));
+    }
+
+    @Test
+    void aTextThatIsTooLongForOnePlaceAndTooShortForAnotherIsToldTwice() {
+        var tooShort = Problem.ofPlace(Where.in("sheet.md").place("WY"), "1 line fewer than 2 full pages hold",
+                "two full pages", "add about 10 words");
+        assertEquals(2, Telling.of(List.of(tooLong("NM", "1 line", 10), tooShort)).size());
+    }
+
+    @Test
+    void filesThatCannotBeWrittenAreToldOnce() {
+        assertEquals(List.of("""
+                out/NM.pdf NM
+                  found     a file that cannot be written (No space left on device)
+                  expected  room
+                  fix       make room
+                  places    2: NM, TX"""),
+                Telling.of(List.of(full("NM"), full("TX"))));
+    }
+
+    @Test
+    void whatIsToBeMendedInSeveralCellsIsToldForEach() {
+        var cells = List.of(sum(3, "NM"), sum(4, "TX"));
+        assertEquals(cells.stream().map(Problem::toString).toList(), Telling.of(cells));
+    }
+
+    private static Problem tooLong(String place, String lines, int words) {
+        return Problem.ofPlace(Where.in("sheet.md").place(place), lines + " more than 2 full pages hold",
+                "two full pages", "cut about " + words + " words");
+    }
+
+    private static Problem full(String place) {
+        return Problem.ofPlace(Where.in("out/" + place + ".pdf").place(place),
+                "a file that cannot be written (No space left on device)", "room", "make room");
+    }
+
+    private static Problem sum(int line, String place) {
+        return Problem.ofPlace(Where.in("figures.csv").line(line).place(place), "a row of 3 cells", "4", "mend it");
+    }
+}
