@@ -32,12 +32,19 @@ final class FigureTable {
     private static String row(Printed printed) {
         var values = printed.sources().stream().map(source -> Html.safe(source.digits()))
                 .collect(Collectors.joining(" of "));
-        var cells = printed.sources().stream().map(source -> cell(source.where())).collect(Collectors.joining("<br/>"));
+        var cells = cells(printed.sources().stream().map(Printed.Source::where).toList());
         var lines = printed.lines().stream().map(String::valueOf).collect(Collectors.joining(", "));
         return "<tr><th scope=\"row\">" + Html.safe(printed.label()) + "</th>"
                 + "<td class=\"number printed\">" + Html.safe(printed.text()) + reworded(printed) + "</td>"
                 + "<td class=\"number\">" + values + "</td><td class=\"cell\">" + cells + "</td>"
                 + "<td>" + lines + "</td></tr>\n";
+    }
+
+    /** A second cell of the same row of a text file is named by its column alone. */
+    private static String cells(List<Where> cells) {
+        var first = cells.getFirst();
+        return cell(first) + cells.stream().skip(1).map(next -> next.field("").equals(first.field(""))
+                ? ", " + Html.safe(next.field()) : "; " + cell(next)).collect(Collectors.joining());
     }
 
     /** Says where the eye cannot simply compare digits. A share is worked out, and shows from what. */

@@ -25,6 +25,6 @@ final class Findings {
     }
 
     private static String line(String term, String words) {
-        return "<dt>" + term + "</dt><dd>" + Html.safe(words) + "</dd>";
+        return "<dt>" + term + "</dt> <dd>" + Html.safe(words) + "</dd>\n";
     }
 }

@@ -2,10 +2,10 @@ package statesheet.review;
 
 import java.io.IOException;
 import java.io.Writer;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import statesheet.edition.Place;
 import statesheet.review.Entry.State;
 import statesheet.template.HandTyped;
@@ -52,19 +52,17 @@ final class Overview {
                 """);
     }
 
-    /** {@code 56 places: 53 made, 1 unchanged, 1 not made, 1 not reported}; what is amiss in bold. */
+    /** {@code 56 places: 1 not made, 53 made, 1 unchanged, 1 not reported}; what is amiss first and in bold. */
     private String counts() {
-        var counts = new LinkedHashMap<String, Integer>();
-        var amiss = new ArrayList<String>();
-        for (var entry : entries) {
-            counts.merge(entry.state().words(), 1, Integer::sum);
-            if (entry.state().isAmiss()) {
-                amiss.add(entry.state().words());
-            }
-        }
-        return Html.count(entries.size(), "place") + ": " + counts.entrySet().stream()
-                .map(state -> emphasized(state.getValue() + " " + state.getKey(), amiss.contains(state.getKey())))
+        return Html.count(entries.size(), "place") + ": " + Stream.concat(counts(true), counts(false))
                 .collect(Collectors.joining(", ")) + ".";
+    }
+
+    private Stream<String> counts(boolean amiss) {
+        var counts = new LinkedHashMap<String, Integer>();
+        entries.stream().map(Entry::state).filter(state -> state.isAmiss() == amiss)
+                .forEach(state -> counts.merge(state.words(), 1, Integer::sum));
+        return counts.entrySet().stream().map(count -> emphasized(count.getValue() + " " + count.getKey(), amiss));
     }
 
     private static String emphasized(String words, boolean strong) {

@@ -28,7 +28,7 @@ final class PlaceSection {
     }
 
     void write(List<byte[]> pictures, List<Printed> printed) throws IOException {
-        out.write("<section id=\"" + entry.id() + "\" aria-labelledby=\"" + entry.id() + "-name\">\n");
+        out.write("<section class=\"sheet\" id=\"" + entry.id() + "\" aria-labelledby=\"" + entry.id() + "-name\">\n");
         heading();
         Findings.write(out, entry.findings());
         pages(pictures);
@@ -88,7 +88,9 @@ final class PlaceSection {
             FigureTable.write(out, entry.place().name() + ": figures of the nation that this sheet prints otherwise",
                     differing);
         }
-        lacking(printed);
+        if (!printed.isEmpty()) {
+            lacking(printed);
+        }
     }
 
     private void lacking(List<Printed> printed) throws IOException {
