@@ -49,7 +49,8 @@ final class PlaceSection {
             case State.Draft(var file) -> "<strong>Draft, not to be handed out:</strong> " + link(file);
             case State.NotMade(var older) -> "<strong>Not made.</strong>" + older.map(file ->
                     " An earlier run left " + link(file) + ", which is older and was not remade.").orElse("");
-            case State.NotReported(var reason) -> "No sheet: it " + Html.safe(reason);
+            case State.NotReported _ -> throw new IllegalStateException(
+                    entry.place().code() + " has no figures, and so no section");
         };
     }
 

@@ -18,7 +18,7 @@ import statesheet.template.Printed;
  * <pre>{@code
  * var page = ReviewPage.begin(writer, About.of(sheets, findings), entries);
  * for (var entry : ReviewPage.looked(entries)) {
- *     page.add(entry.place(), pictures(entry.state().pdf()), sheets.printed(row(entry.place())));
+ *     page.add(entry.place(), Pictures.small(pdf(entry), THUMBNAIL_DPI), sheets.printed(row(entry)));
  * }
  * page.end();
  * }</pre>
@@ -66,7 +66,8 @@ public final class ReviewPage {
     /**
      * Writes the section of the next place.
      *
-     * @param pictures PNG files, one for each page; none where there is no sheet
+     * @param pictures PNG files, one for each page; none where the sheet was not made, for an older one would belie
+     *                 the table
      * @param printed  what {@link statesheet.Statesheet#printed} says; none where the place has no row
      * @throws IllegalStateException where another place is next
      */

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.w3c.dom.Element;
 import statesheet.Statesheet;
 import statesheet.edition.Place;
 import statesheet.picture.Pictures;
@@ -131,7 +132,7 @@ class ReviewPageTest {
         assertEquals("510", pictures.getFirst().getAttribute("width"));
         assertEquals("660", pictures.getFirst().getAttribute("height"));
         assertTrue(pictures.stream().allMatch(picture ->
-                ((org.w3c.dom.Element) picture.getParentNode()).getAttribute("href").equals("./a%20&%20b.pdf")));
+                ((Element) picture.getParentNode()).getAttribute("href").equals("./a%20&%20b.pdf")));
     }
 
     @Test
@@ -247,6 +248,7 @@ class ReviewPageTest {
                 assertTrue(color(style, text).contrast(color(style, ground)) >= 4.5, text + " on " + ground);
             }
         }
+        assertTrue(color(style, "paper").contrast(color(style, "brand")) >= 4.5, "the head of the page");
         var named = Pattern.compile("(?<![\\w-])(?:color|background|outline|border[\\w-]*): ([^;]*#|white|black)");
         assertFalse(named.matcher(style).find(), "a color that is not one of those above");
     }
