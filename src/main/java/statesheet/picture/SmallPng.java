@@ -36,11 +36,15 @@ final class SmallPng {
 
     private SmallPng() {}
 
-    /** The image with its colors rounded, evenly and without dither: flat areas stay flat. */
+    /**
+     * The image with its colors rounded, evenly and without dither: flat areas stay flat.
+     *
+     * @param image of the type {@link BufferedImage#TYPE_INT_RGB}, whose raster holds the colors as they are
+     */
     static byte[] encode(BufferedImage image) {
         int width = image.getWidth();
         int height = image.getHeight();
-        var exact = image.getRGB(0, 0, width, height, null, 0, width);
+        var exact = (int[]) image.getRaster().getDataElements(0, 0, width, height, null);
         var pixels = rounded(exact, FINE);
         var colors = colors(pixels);
         if (colors.length > MOST_COLORS) {
