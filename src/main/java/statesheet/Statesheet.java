@@ -20,6 +20,8 @@ import statesheet.problem.ProblemException;
 import statesheet.problem.Problems;
 import statesheet.problem.Where;
 import statesheet.source.Json;
+import statesheet.template.HandTyped;
+import statesheet.template.Printed;
 import statesheet.template.Template;
 
 /**
@@ -146,6 +148,20 @@ public final class Statesheet {
         var where = edition.sheet().where().place(row.place().code());
         return layout.compose(new Layout.Order(document, lines.of(edition, row.place()),
                 new Marking(edition.sample(), draft), edition.pages(), where), found);
+    }
+
+    /**
+     * Every figure on a place's sheet as it stands there, with the cells it came from: for one who signs it off.
+     *
+     * <p>The sheet's text is filled for this, no page is composed; a row with problems has what can be read of it.
+     */
+    public List<Printed> printed(Row row) {
+        return template.printed(edition, row);
+    }
+
+    /** The numbers that were typed into the text by hand, on every sheet. */
+    public List<HandTyped> handTyped() {
+        return template.handTyped();
     }
 
     private Metadata metadata(Row row) {

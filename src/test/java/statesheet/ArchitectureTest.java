@@ -22,7 +22,7 @@ class ArchitectureTest {
 
     /** In order; the root package, Statesheet itself, is the empty name. */
     private static final List<String> ORDER = List.of("problem", "source", "vector", "edition", "document", "template",
-            "brand", "text", "chart", "layout", "pdf", "picture", "", "batch", "cli");
+            "brand", "text", "chart", "layout", "pdf", "picture", "", "review", "batch", "cli");
 
     private static final Map<String, List<String>> LIBRARIES = Map.ofEntries(
             Map.entry("problem", List.of()), Map.entry("source", List.of("com.fasterxml.jackson.")),
@@ -34,7 +34,8 @@ class ArchitectureTest {
             Map.entry("layout", List.of("com.google.zxing.")), Map.entry("pdf", List.of("org.openpdf.", "java.awt.image.", "javax.imageio.")),
             Map.entry("picture",
                     List.of("org.apache.pdfbox.", "org.apache.commons.logging.", "java.awt.", "javax.imageio.")),
-            Map.entry("", List.of()), Map.entry("batch", List.of("com.fasterxml.jackson.")),
+            Map.entry("", List.of()), Map.entry("review", List.of()),
+            Map.entry("batch", List.of("com.fasterxml.jackson.")),
             Map.entry("cli", List.of("picocli.", "com.fasterxml.jackson.")));
 
     @Test

@@ -15,6 +15,7 @@ import org.jfree.chart.ui.RectangleInsets;
 import org.jfree.data.category.DefaultCategoryDataset;
 import statesheet.brand.ColorRole;
 import statesheet.document.Breakdown;
+import statesheet.document.Numerals;
 import statesheet.text.Face;
 import statesheet.text.GlyphRun;
 import statesheet.vector.Measures;

@@ -11,6 +11,7 @@ import org.jfree.chart.renderer.category.BarRenderer;
 import org.jfree.chart.renderer.category.StandardBarPainter;
 import org.jfree.data.category.CategoryDataset;
 import statesheet.document.Breakdown;
+import statesheet.document.Numerals;
 import statesheet.vector.Measures;
 import statesheet.vector.NamedFont;
 

@@ -5,9 +5,9 @@ import java.util.Optional;
 import statesheet.brand.PageGeometry;
 import statesheet.brand.StyleRole;
 import statesheet.chart.BarChart;
-import statesheet.chart.Numerals;
 import statesheet.document.Block;
 import statesheet.document.Breakdown;
+import statesheet.document.Numerals;
 import statesheet.document.Text;
 
 /** Measures charts and tables: labels start at the margin, bars and numbers in the text column. */

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.rendering.PDFRenderer;
@@ -26,10 +27,19 @@ public final class Pictures {
      * @param dpi dots per inch, also recorded in the files; above 0
      */
     public static List<byte[]> of(byte[] pdf, int dpi) {
+        return each(pdf, dpi, image -> Png.encode(image, dpi));
+    }
+
+    /** The same in few colors, and so of a third of the size: to look at, not to print. */
+    public static List<byte[]> small(byte[] pdf, int dpi) {
+        return each(pdf, dpi, SmallPng::encode);
+    }
+
+    private static List<byte[]> each(byte[] pdf, int dpi, Function<BufferedImage, byte[]> encoding) {
         try (var document = Loader.loadPDF(pdf)) {
             var pictures = new ArrayList<byte[]>();
             for (int page = 0; page < document.getNumberOfPages(); page++) {
-                pictures.add(Png.encode(drawn(document, page, dpi), dpi));
+                pictures.add(encoding.apply(drawn(document, page, dpi)));
             }
             return List.copyOf(pictures);
         } catch (IOException unreadable) {

@@ -52,6 +52,16 @@ final class Composer {
         behindFigure = false;
     }
 
+    /** How long the run is that is being put together. */
+    int length() {
+        return run.length();
+    }
+
+    /** What was added to the run since it had this length. */
+    String since(int length) {
+        return run.substring(length);
+    }
+
     private void endRun() {
         if (!run.isEmpty()) {
             spans.add(new Span(run.toString(), manner.strong(), manner.emphasis(), manner.link()));

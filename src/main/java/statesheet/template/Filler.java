@@ -29,14 +29,21 @@ final class Filler {
     private final Function<Spot, Where> places;
     private final Problems problems;
     private final boolean draft;
+    private final Optional<Ledger> ledger;
 
-    /** A draft prints {@code [name]} for what has no value; else that breaks a promise of the caller's. */
-    Filler(Edition edition, Row row, Function<Spot, Where> places, Problems problems, boolean draft) {
+    /**
+     * A draft prints {@code [name]} for what has no value; else that breaks a promise of the caller's.
+     *
+     * @param ledger where the figures are to be noted as they are printed, if anywhere
+     */
+    Filler(Edition edition, Row row, Function<Spot, Where> places, Problems problems, boolean draft,
+            Optional<Ledger> ledger) {
         this.edition = edition;
         this.row = row;
         this.places = places;
         this.problems = problems;
         this.draft = draft;
+        this.ledger = ledger;
     }
 
     Document document(Plan plan) {
@@ -91,9 +98,10 @@ final class Filler {
             return new Block.Paragraph(placeholderFor(parts));
         }
         var title = text(parts.title());
+        var breakdown = breakdown(parts);
+        ledger.ifPresent(noting -> noting.breakdown(parts, breakdown));
         var note = parts.note().map(this::text);
-        return parts.asTable() ? new Block.Table(title, breakdown(parts), note)
-                : new Block.Chart(title, breakdown(parts), note);
+        return parts.asTable() ? new Block.Table(title, breakdown, note) : new Block.Chart(title, breakdown, note);
     }
 
     /** A draft's stand-in for a chart or table that lacks a number: its title and the names of what is missing. */
@@ -172,14 +180,27 @@ final class Filler {
             case Segment.Literal literal -> composer.words(literal.words().text());
             case Segment.Address address -> composer.words(address.shown());
             case Segment.Named named -> composer.words(printed(named.name()));
-            case Segment.Figure figure -> composer.figure(number(figure));
+            case Segment.Figure figure -> printNumber(figure, composer);
             case Segment.Plural plural -> plural.reference().value(edition, row).ifPresentOrElse(
-                    value -> plural.caseFor(value).forEach(part -> print(part, composer)),
+                    value -> printCase(plural, plural.caseFor(value), composer),
                     () -> composer.figure(missing(plural.reference())));
             case Segment.Select select -> select.cases().getOrDefault(printed(select.name()), select.other())
                     .forEach(part -> print(part, composer));
             case Segment.Unreadable unreadable -> composer.words(bracketed(unreadable.name()));
         }
+    }
+
+    private void printNumber(Segment.Figure figure, Composer composer) {
+        var printed = number(figure);
+        composer.figure(printed);
+        ledger.ifPresent(noting -> noting.figure(figure.reference(), printed, figure.spot()));
+    }
+
+    private void printCase(Segment.Plural plural, List<Segment> words, Composer composer) {
+        int from = composer.length();
+        words.forEach(part -> print(part, composer));
+        ledger.filter(_ -> plural.isSaidInWords(words))
+                .ifPresent(noting -> noting.figure(plural.reference(), composer.since(from), plural.spot()));
     }
 
     private String printed(Name name) {

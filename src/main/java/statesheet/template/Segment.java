@@ -44,6 +44,11 @@ sealed interface Segment {
             return isOne(value.subtract(offset)) ? one.orElse(other) : other;
         }
 
+        /** Whether this case says the figure, and says it without a number: no cases, the one case. */
+        boolean isSaidInWords(List<Segment> words) {
+            return words != other && words.stream().noneMatch(part -> part.prints(reference));
+        }
+
         /** English, CLDR 48: {@code one} is an integer 1 with no decimals shown, all else is {@code other}. */
         private static boolean isOne(BigDecimal value) {
             return value.scale() <= 0 && value.compareTo(BigDecimal.ONE) == 0;
@@ -64,6 +69,12 @@ sealed interface Segment {
             case Select select -> Stream.concat(select.cases.values().stream(), Stream.of(select.other));
             case Literal _, Address _, Named _, Figure _, Unreadable _ -> Stream.empty();
         };
+    }
+
+    /** Whether it may print this figure as a number. */
+    private boolean prints(Reference reference) {
+        return this instanceof Figure figure && figure.reference.equals(reference)
+                || branches().flatMap(List::stream).anyMatch(part -> part.prints(reference));
     }
 
     /** Every figure that it may print or ask for. */

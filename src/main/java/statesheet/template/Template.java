@@ -1,6 +1,7 @@
 package statesheet.template;
 
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import statesheet.document.Document;
 import statesheet.edition.Edition;
@@ -57,11 +58,28 @@ public final class Template {
      * @throws IllegalStateException where the row lacks a required figure, or the text had problems
      */
     public Document fill(Edition edition, Row row, Problems problems) {
-        return new Filler(edition, row, sheet::where, problems, false).document(plan);
+        return new Filler(edition, row, sheet::where, problems, false, Optional.empty()).document(plan);
     }
 
     /** The sheet as far as it can be made: {@code [name]} stands where a figure has no value. Nothing fails. */
     public Document draft(Edition edition, Row row) {
-        return new Filler(edition, row, sheet::where, new Problems(), true).document(plan);
+        return new Filler(edition, row, sheet::where, new Problems(), true, Optional.empty()).document(plan);
+    }
+
+    /**
+     * Every figure on the sheet of one place as it stands there, in order of the text; noted while the sheet is filled.
+     *
+     * <p>A row with problems has its figures as far as they can be read. A word that only goes with a number, like the
+     * plural's <i>cases</i>, is no figure.
+     */
+    public List<Printed> printed(Edition edition, Row row) {
+        var ledger = new Ledger(edition, row);
+        new Filler(edition, row, sheet::where, new Problems(), true, Optional.of(ledger)).document(plan);
+        return ledger.all();
+    }
+
+    /** The numbers in the text that come from no cell, in order of its lines. */
+    public List<HandTyped> handTyped() {
+        return HandTyped.in(plan);
     }
 }

@@ -3,10 +3,10 @@ package statesheet.layout;
 import java.util.ArrayList;
 import java.util.List;
 import statesheet.chart.BarChart;
-import statesheet.chart.Numerals;
 import statesheet.document.Block;
 import statesheet.document.Breakdown;
 import statesheet.document.Document;
+import statesheet.document.Numerals;
 import statesheet.document.Section;
 import statesheet.document.Text;
 

@@ -11,6 +11,8 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.util.Arrays;
+import java.util.stream.IntStream;
 import javax.imageio.ImageIO;
 import javax.imageio.metadata.IIOMetadataNode;
 import org.apache.commons.logging.LogFactory;
@@ -51,6 +53,38 @@ class PicturesTest {
     @Test
     void theSamePageIsTheSameBytes() {
         assertArrayEquals(Pictures.of(pdf, 96).getFirst(), Pictures.of(pdf, 96).getFirst());
+    }
+
+    @Test
+    void aSmallPictureIsTheSamePageInFewColors() throws IOException {
+        var small = Pictures.small(pdf, 96).getFirst();
+        assertArrayEquals(small, Pictures.small(pdf, 96).getFirst());
+        assertTrue(small.length < Pictures.of(pdf, 96).getFirst().length);
+        var page = read(small);
+        var exact = read(Pictures.of(pdf, 96).getFirst());
+        assertEquals(exact.getWidth(), page.getWidth());
+        for (int y = 0; y < page.getHeight(); y++) {
+            for (int x = 0; x < page.getWidth(); x++) {
+                assertTrue(difference(page.getRGB(x, y), exact.getRGB(x, y)) <= 9, x + ", " + y);
+            }
+        }
+    }
+
+    @Test
+    void aSmallPictureOfManyColorsHasAtMost216OfThem() throws IOException {
+        var image = new BufferedImage(256, 256, BufferedImage.TYPE_INT_RGB);
+        for (int i = 0; i < 256 * 256; i++) {
+            image.setRGB(i % 256, i / 256, i % 256 << 16 | i / 256 << 8 | (i * 7) % 256);
+        }
+        var small = read(SmallPng.encode(image));
+        assertTrue(Arrays.stream(small.getRGB(0, 0, 256, 256, null, 0, 256)).distinct().count() <= 216);
+        assertTrue(difference(small.getRGB(200, 100), image.getRGB(200, 100)) <= 26);
+    }
+
+    /** The largest difference of a channel. */
+    private static int difference(int one, int other) {
+        return IntStream.of(0, 8, 16).map(shift -> Math.abs((one >> shift & 0xFF) - (other >> shift & 0xFF))).max()
+                .orElseThrow();
     }
 
     @Test

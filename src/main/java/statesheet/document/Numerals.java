@@ -1,10 +1,9 @@
-package statesheet.chart;
+package statesheet.document;
 
 import java.math.BigDecimal;
-import statesheet.document.Breakdown;
 import statesheet.edition.Figures;
 
-/** Numbers of charts and tables as they print. */
+/** Numbers of charts and tables as they print, and as a review lists them. */
 public final class Numerals {
 
     private Numerals() {}

@@ -1,0 +1,63 @@
+package statesheet.review;
+
+import java.io.IOException;
+import java.io.Writer;
+import java.util.List;
+import java.util.stream.Collectors;
+import statesheet.problem.Where;
+import statesheet.template.Printed;
+
+/** Figures as printed, each beside its cell. */
+final class FigureTable {
+
+    private static final String HEAD = """
+            <thead>
+            <tr><th scope="col">Figure</th><th scope="col" class="number">On the sheet</th>\
+            <th scope="col" class="number">In the spreadsheet</th><th scope="col">Cell</th>\
+            <th scope="col">Line of text</th></tr>
+            </thead>
+            <tbody>
+            """;
+
+    private FigureTable() {}
+
+    static void write(Writer out, String caption, List<Printed> figures) throws IOException {
+        out.write("<table>\n<caption>" + Html.safe(caption) + "</caption>\n" + HEAD);
+        for (var printed : figures) {
+            out.write(row(printed));
+        }
+        out.write("</tbody>\n</table>\n");
+    }
+
+    private static String row(Printed printed) {
+        var values = printed.sources().stream().map(source -> Html.safe(source.digits()))
+                .collect(Collectors.joining(" of "));
+        var cells = cells(printed.sources().stream().map(Printed.Source::where).toList());
+        var lines = printed.lines().stream().map(String::valueOf).collect(Collectors.joining(", "));
+        return "<tr><th scope=\"row\">" + Html.safe(printed.label()) + "</th>"
+                + "<td class=\"number printed\">" + Html.safe(printed.text()) + reworded(printed) + "</td>"
+                + "<td class=\"number\">" + values + "</td><td class=\"cell\">" + cells + "</td>"
+                + "<td>" + lines + "</td></tr>\n";
+    }
+
+    /** A second cell of the same row of a text file is named by its column alone. */
+    private static String cells(List<Where> cells) {
+        var first = cells.getFirst();
+        return cell(first) + cells.stream().skip(1).map(next -> next.field("").equals(first.field(""))
+                ? ", " + Html.safe(next.field()) : "; " + cell(next)).collect(Collectors.joining());
+    }
+
+    /** Says where the eye cannot simply compare digits. A share is worked out, and shows from what. */
+    private static String reworded(Printed printed) {
+        boolean sameDigits = printed.sources().size() > 1
+                || printed.text().replaceAll("[,%]", "").equals(printed.sources().getFirst().digits());
+        return sameDigits ? "" : "<span class=\"aside\"> reworded</span>";
+    }
+
+    /** Without the file's folder, which is another one on another machine. */
+    static String cell(Where where) {
+        var file = where.file().substring(1 + Math.max(where.file().lastIndexOf('/'), where.file().lastIndexOf('\\')));
+        return Html.safe(new Where(file, where.line(), where.column(), where.sheet(), where.cell(), where.place(),
+                where.field()).toString());
+    }
+}

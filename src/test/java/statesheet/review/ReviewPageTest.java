@@ -1,0 +1,278 @@
+package statesheet.review;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.io.StringWriter;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.w3c.dom.Element;
+import statesheet.Statesheet;
+import statesheet.edition.Place;
+import statesheet.picture.Pictures;
+import statesheet.problem.Problem;
+import statesheet.problem.ProblemException;
+import statesheet.problem.Problems;
+import statesheet.problem.Where;
+import statesheet.review.Entry.State;
+import statesheet.template.Printed;
+import statesheet.testing.FlagshipCopy;
+import statesheet.testing.PdfReading;
+import statesheet.vector.Color;
+
+/** The page that a batch is signed off with, read back. */
+class ReviewPageTest {
+
+    private static final Place NEW_MEXICO = Place.withCode("NM").orElseThrow();
+    private static final Place GUAM = Place.withCode("GU").orElseThrow();
+    private static final Place SAMOA = Place.withCode("AS").orElseThrow();
+    private static final Place TEXAS = Place.withCode("TX").orElseThrow();
+
+    private static Statesheet flagship;
+    private static byte[] pdf;
+    private static ReadPage page;
+
+    @BeforeAll
+    static void write() throws ProblemException, IOException {
+        flagship = Statesheet.open(Path.of("data", "ncmec-2023"));
+        pdf = flagship.render("NM");
+        page = page(flagship, List.of(new Entry(NEW_MEXICO, new State.Made("a & b.pdf"), List.of())));
+    }
+
+    /** The pictures and figures of those places that have a row. */
+    private static ReadPage page(Statesheet sheets, List<Entry> entries) throws IOException {
+        return ReadPage.of(About.of(sheets, List.of()), entries, new ReadPage.Look() {
+            @Override
+            public List<byte[]> pictures(Entry entry) {
+                return entry.state().pdf().isEmpty() ? List.of() : Pictures.small(pdf, ReviewPage.THUMBNAIL_DPI);
+            }
+
+            @Override
+            public List<Printed> printed(Entry entry) {
+                return Optional.ofNullable(sheets.edition().rows().get(entry.place().code())).map(sheets::printed)
+                        .orElse(List.of());
+            }
+        });
+    }
+
+    @Test
+    void everyFigureOfTheFlagshipIsListedWithItsCell() {
+        assertEquals("""
+                CyberTipline reports made available to law enforcement | 3,645 | 3645 | figures.csv:3 NM lawEnforcementReports | 11, 19
+                Submissions reviewed for law enforcement | 9 | 9 | figures.csv:3 NM cvipSubmissions | 12, 23
+                Missing child cases | 132 | 132 | figures.csv:3 NM missingCases | 29, 39, 46
+                Share of missing child cases from a social services facility | 70% | 92 of 132 | figures.csv:3 NM missingSocialServices, missingCases | 30
+                Missing from a social services facility | 92 | 92 | figures.csv:3 NM missingSocialServices | 40, 44
+                Reported missing by the Office of Refugee Resettlement | 3 | 3 | figures.csv:3 NM missingRefugeeOffice | 41, 44
+                Other missing children | 37 | 37 | figures.csv:3 NM missingOther | 42, 44
+                Missing from a social services facility, share of the total | 70% | 92 of 132 | figures.csv:3 NM missingSocialServices, missingCases | 44
+                Other missing children, share of the total | 28% | 37 of 132 | figures.csv:3 NM missingOther, missingCases | 44
+                Reported missing by the Office of Refugee Resettlement, share of the total | 2% | 3 of 132 | figures.csv:3 NM missingRefugeeOffice, missingCases | 44
+                Engagements with social service agencies | 5 | 5 | figures.csv:3 NM traffickingEngagements | 52, 63
+                Survivors and families supported by Team HOPE | 31 | 31 | figures.csv:3 NM teamHope | 69, 74
+                Survivors and families connected to mental health services | 6 | 6 | figures.csv:3 NM mentalHealthConnections | 70, 78
+                New law enforcement and child-serving professionals | 77 | 77 | figures.csv:3 NM connectProfessionals | 87, 93
+                """, lines(ReadPage.rows(page.withId("place-NM"))));
+        assertEquals("""
+                CyberTipline reports received | 36.2 million reworded | 36200000 | figures.csv:2 US cyberTiplineReports | 16
+                Pieces of content in CyberTipline reports | 105 million reworded | 105000000 | figures.csv:2 US cyberTiplineFiles | 17
+                Children identified by law enforcement, all time | 27,130 | 27130 | figures.csv:2 US victimsIdentified | 22
+                Missing child cases | 28,886 | 28886 | figures.csv:2 US missingCases | 33
+                Children who ran from a social services facility | 22,442 | 22442 | figures.csv:2 US ranFromSocialServices | 34
+                Share of those children who were likely victims of child sex trafficking | 19% | 19 | figures.csv:2 US likelyTrafficked | 35
+                Reports relating to child sex trafficking | 18,400 | 18400 | figures.csv:2 US traffickingReports | 55
+                Survivors and families supported by Team HOPE | 5,759 | 5759 | figures.csv:2 US teamHope | 74
+                Incidents on which Team Adam was activated | 57 | 57 | figures.csv:2 US teamAdamIncidents | 81
+                Long-term cases that Team Adam assisted on | 146 | 146 | figures.csv:2 US teamAdamLongTerm | 81
+                Registered users of NCMEC CONNECT | 18,000 | 18000 | figures.csv:2 US connectUsers | 91
+                """, lines(ReadPage.rows(page.withId("nation"))));
+        assertEquals("1-800-THE-LOST | 1-800-THE-LOST | 96\n1-800-843-5678 | 1-800-843-5678 | 96\n",
+                lines(ReadPage.rows(page.withId("typed"))));
+    }
+
+    private static String lines(List<String> rows) {
+        return String.join("\n", rows) + "\n";
+    }
+
+    @ParameterizedTest(name = "{1} of {0}")
+    @CsvSource({"ncmec-2023, NM", "homelessness-2022, TX", "homelessness-2022, WY", "homelessness-2022, MP"})
+    void whatIsListedIsPrintedAndEveryNumberOfTheSheetIsListed(String edition, String code) throws ProblemException {
+        var sheets = Statesheet.open(Path.of("data", edition));
+        var sheet = PdfReading.of(sheets.render(code));
+        var words = (sheet.text(1) + " " + sheet.text(2)).replaceAll("[\\s\u00A0]+", " ");
+        var printed = sheets.printed(sheets.edition().rows().get(code)).stream().map(Printed::text).toList();
+        assertEquals(List.of(), printed.stream().filter(text -> !Pattern.compile("(?<![\\d,.])" + Pattern.quote(text)
+                + "(?![\\d%]|[.,]\\d)").matcher(words).find()).toList());
+        var unlisted = Pattern.compile("(?<![\\w.,–/-])\\d[\\d,]*+%?(?![\\w/–-]|\\.\\d)").matcher(words).results()
+                .map(match -> match.group().replaceAll(",$", "")).distinct()
+                .filter(number -> printed.stream().noneMatch(text -> text.equals(number) || text.startsWith(number + " ")))
+                .collect(Collectors.toCollection(ArrayList::new));
+        // The period, page numbers, a table's 100%, and the ages in labels and text.
+        unlisted.removeAll(List.of("2022", "2023", "1", "2", "100%", "18", "24"));
+        assertEquals(List.of(), unlisted);
+    }
+
+    @Test
+    void thePagesAreShownAndLeadToThePdf() {
+        var pictures = page.all("img").toList();
+        assertEquals(List.of("New Mexico, page 1 of 2", "New Mexico, page 2 of 2"),
+                pictures.stream().map(picture -> picture.getAttribute("alt")).toList());
+        assertEquals("510", pictures.getFirst().getAttribute("width"));
+        assertEquals("660", pictures.getFirst().getAttribute("height"));
+        assertTrue(pictures.stream().allMatch(picture ->
+                ((Element) picture.getParentNode()).getAttribute("href").equals("./a%20&%20b.pdf")));
+    }
+
+    @Test
+    void everyStateOfASheetIsSaidInWords() throws IOException {
+        var wrong = Problem.ofPlace(Where.in("some/folder/figures.csv").line(9).place("GU").field("missingCases"),
+                "a total of \"1\" < 2", "a total", "mend & try");
+        var read = page(flagship, List.of(
+                new Entry(SAMOA, new State.NotReported("has no count"), List.of()),
+                new Entry(GUAM, new State.NotMade(Optional.of("old.pdf")), List.of(wrong)),
+                new Entry(NEW_MEXICO, new State.Unchanged("nm.pdf"), List.of(Problem.warning(Where.in("sheet.md").line(3),
+                        "a", "b", "c"))),
+                new Entry(TEXAS, new State.NotMade(Optional.empty()), List.of())));
+        assertTrue(ReadPage.words(read.document().getDocumentElement())
+                .contains("4 places: 2 not made, 1 not reported, 1 unchanged."));
+        assertEquals(List.of("American Samoa not reported: has no count", "Guam not made",
+                "New Mexico unchanged, 1 warning", "Texas not made"),
+                ReadPage.all(read.withId("places"), "li").map(ReadPage::words).toList());
+        var guam = ReadPage.words(read.withId("place-GU"));
+        assertTrue(guam.contains("Not made. An earlier run left old.pdf, which is older and was not remade."), guam);
+        assertTrue(guam.contains("Problem figures.csv:9 GU missingCases found a total of \"1\" < 2 expected a total"
+                + " fix mend & try"), guam);
+        assertTrue(ReadPage.words(read.withId("place-NM")).contains("Unchanged since an earlier run: nm.pdf"));
+        assertFalse(read.html().contains("some/folder"));
+    }
+
+    @Test
+    void wordsOfTheEditionAreNoMarkup(@TempDir Path folder) throws IOException {
+        var edition = FlagshipCopy.in(folder)
+                .change("edition.json", json -> json
+                        .replace("\"National Center", "\"A \\\"B\\\" & <i>C</i>]]> National Center")
+                        .replace("\"Missing child cases\"", "\"Cases <script>alert(1)</script> & more\""));
+        var sheets = Statesheet.read(edition.folder(), new Problems()).orElseThrow();
+        var read = page(sheets, List.of(new Entry(NEW_MEXICO, new State.Made("#50% <%>.pdf"), List.of())));
+        assertTrue(ReadPage.words(read.document().getDocumentElement())
+                .contains("A \"B\" & <i>C</i>]]> National Center"));
+        assertTrue(ReadPage.rows(read.withId("place-NM")).stream()
+                .anyMatch(row -> row.startsWith("Cases <script>alert(1)</script> & more | 132 |")));
+        assertEquals("./%2350%25%20%3C%25%3E.pdf", ReadPage.all(read.withId("place-NM"), "a").findFirst().orElseThrow()
+                .getAttribute("href"));
+        assertEquals(0, read.all("script").count());
+    }
+
+    @Test
+    void aFigureOfTheNationThatASheetPrintsOtherwiseStandsUnderThePlace() throws IOException {
+        var cell = new Printed.Source(Where.in("figures.csv").line(2).place("US").field("reports"), "36200000");
+        var million = new Printed("us_reports", "Reports", true, "36.2 million", List.of(5), List.of(cell));
+        var whole = new Printed("us_reports", "Reports", true, "36,200,000", List.of(5), List.of(cell));
+        var about = new About("id", "Org", "Topic", "2023", "2026-11-22", "en-US", "1", List.of(million), List.of(),
+                List.of());
+        var entries = List.of(new Entry(GUAM, new State.Made("gu.pdf"), List.of()),
+                new Entry(TEXAS, new State.Made("tx.pdf"), List.of()));
+        var read = ReadPage.of(about, entries, new ReadPage.Look() {
+            @Override
+            public List<byte[]> pictures(Entry entry) {
+                return List.of();
+            }
+
+            @Override
+            public List<Printed> printed(Entry entry) {
+                return List.of(entry.place().equals(GUAM) ? million : whole);
+            }
+        });
+        assertEquals(List.of(), ReadPage.rows(read.withId("place-GU")));
+        assertEquals(List.of("Reports | 36,200,000 | 36200000 | figures.csv:2 US reports | 5"),
+                ReadPage.rows(read.withId("place-TX")));
+        assertTrue(ReadPage.words(read.withId("place-TX"))
+                .contains("this sheet does not have as they are listed: Reports, 36.2 million."));
+        assertFalse(ReadPage.words(read.withId("place-GU")).contains("does not have"));
+    }
+
+    @Test
+    void aScreenReaderFindsItsWay() throws IOException {
+        assertEquals("en-US", page.document().getDocumentElement().getAttribute("lang"));
+        assertEquals("Review before printing: Missing and exploited children, 2023",
+                ReadPage.words(page.all("title").findFirst().orElseThrow()));
+        assertEquals(1, page.all("h1").count());
+        assertEquals(1, page.all("main").count());
+        assertEquals(List.of("Places", "United States", "Other numbers in the text", "New Mexico"),
+                page.all("h2").map(ReadPage::words).toList());
+        assertEquals(3, page.all("table").count());
+        assertTrue(page.all("table").allMatch(table -> ReadPage.all(table, "caption").count() == 1));
+        assertTrue(page.all("th").allMatch(head -> head.getAttribute("scope").matches("row|col")));
+        assertTrue(page.all("tr").allMatch(row -> ReadPage.all(row, "th").findAny().isPresent()));
+        assertTrue(page.all("input").allMatch(input -> input.getParentNode().getNodeName().equals("label")));
+        assertTrue(page.all("section").allMatch(section ->
+                !ReadPage.words(page.withId(section.getAttribute("aria-labelledby"))).isEmpty()));
+    }
+
+    @Test
+    void idsAreUniqueAndEveryLinkInThePageLeadsSomewhere() {
+        var ids = page.all("*").map(element -> element.getAttribute("id")).filter(id -> !id.isEmpty()).toList();
+        assertEquals(ids.stream().distinct().toList(), ids);
+        var links = page.all("a").map(link -> link.getAttribute("href")).toList();
+        assertEquals("#places", links.getFirst());
+        assertTrue(links.stream().allMatch(link -> link.startsWith("./") || ids.contains(link.substring(1))),
+                links.toString());
+    }
+
+    @Test
+    void nothingIsLoadedAndNothingRuns() {
+        assertFalse(page.html().contains("http:") || page.html().contains("https:") || page.html().contains("url("));
+        assertEquals(0, page.all("script").count() + page.all("link").count() + page.all("iframe").count());
+        assertTrue(page.all("*").noneMatch(element -> element.hasAttribute("onclick") || element.hasAttribute("onload")));
+        assertTrue(page.all("img").allMatch(picture -> picture.getAttribute("src").startsWith("data:image/png;base64,")));
+    }
+
+    /** All of text's colors on all of its grounds, though not every pair of them is used (WCAG 2.2, 1.4.3). */
+    @Test
+    void everyColorOfTextStandsOutFromEveryGround() {
+        var style = ReadPage.words(page.all("style").findFirst().orElseThrow());
+        for (var ground : List.of("paper", "panel")) {
+            for (var text : List.of("ink", "brand", "figure", "muted", "amiss")) {
+                assertTrue(color(style, text).contrast(color(style, ground)) >= 4.5, text + " on " + ground);
+            }
+        }
+        assertTrue(color(style, "paper").contrast(color(style, "brand")) >= 4.5, "the head of the page");
+        var named = Pattern.compile("(?<![\\w-])(?:color|background|outline|border[\\w-]*): ([^;]*#|white|black)");
+        assertFalse(named.matcher(style).find(), "a color that is not one of those above");
+    }
+
+    private static Color color(String style, String name) {
+        var match = Pattern.compile("--" + name + ": (#\\w{6});").matcher(style);
+        assertTrue(match.find(), name);
+        return Color.parse(match.group(1)).orElseThrow();
+    }
+
+    @Test
+    void theSameInputIsTheSamePage() throws IOException {
+        var entries = List.of(new Entry(NEW_MEXICO, new State.Made("a & b.pdf"), List.of()));
+        assertEquals(page.html(), page(flagship, entries).html());
+    }
+
+    @Test
+    void aPlaceOutOfOrderOrMissingBreaksAPromise() throws IOException {
+        var entries = List.of(new Entry(GUAM, new State.Made("gu.pdf"), List.of()),
+                new Entry(TEXAS, new State.Made("tx.pdf"), List.of()));
+        var begun = ReviewPage.begin(new StringWriter(), About.of(flagship, List.of()), entries);
+        assertThrows(IllegalStateException.class, () -> begun.add(TEXAS, List.of(), List.of()));
+        var unfinished = ReviewPage.begin(new StringWriter(), About.of(flagship, List.of()), entries);
+        unfinished.add(GUAM, List.of(), List.of());
+        assertThrows(IllegalStateException.class, unfinished::end);
+    }
+}

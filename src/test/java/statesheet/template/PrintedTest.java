@@ -1,0 +1,166 @@
+package statesheet.template;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import statesheet.problem.Problems;
+
+/** The figures of a sheet as they stand there, with their cells. */
+class PrintedTest {
+
+    @Test
+    void aNumberIsListedAsItIsPrintedBesideTheWholeOfIt() {
+        assertPrinted(TestEdition.lead("{us_reports, number, ::compact-long .#} reports, and **{rate} here**."), """
+                us_reports: 36.2 million, from US reports 36210368; line 3
+                rate: 2.50, from NM rate 2.50; line 3
+                """);
+    }
+
+    @Test
+    void aShareComesFromTwoCells() {
+        assertPrinted(TestEdition.lead("**{careShare} came from care.**"), """
+                careShare: 70%, from NM fromCare 92, NM cases 132; line 3
+                """);
+    }
+
+    @Test
+    void aFigureThatIsSaidInWordsIsListedInThem() {
+        assertPrinted(TestEdition.lead("**{visits, plural, =0 {No  visits were\nmade} one {# visit} other {# visits}}.**")
+                .given("NM", "visits 0"), """
+                visits: No visits were made, from NM visits 0; line 3
+                """);
+        assertPrinted(TestEdition.lead("**{visits, plural, one {a single visit} other {# visits}}**")
+                .given("NM", "visits 1"), """
+                visits: a single visit, from NM visits 1; line 3
+                """);
+    }
+
+    @Test
+    void aWordThatGoesWithANumberIsNoFigure() {
+        assertPrinted(TestEdition.lead("**{visits} {visits, plural, one {visit} other {visits}}**"), """
+                visits: 6, from NM visits 6; line 3
+                """);
+    }
+
+    @Test
+    void theNumberOfAPluralIsListedOnceAndNotItsWordsToo() {
+        assertPrinted(TestEdition.lead("**{visits, plural, =0 {none} other {# of {cases, plural, one {#} other {#}}}}**"),
+                """
+                visits: 6, from NM visits 6; line 3
+                cases: 132, from NM cases 132; line 3
+                """);
+    }
+
+    @Test
+    void theSameWordsOnSeveralLinesAreOneFigure() {
+        assertPrinted(TestEdition.reading("""
+                # T
+
+                **{cases} here.**
+
+                ## One
+
+                ```figures
+                visits: visits, of {cases} cases
+                ```
+
+                **{visits} and {cases}.**
+                """), """
+                cases: 132, from NM cases 132; line 3 8 11
+                visits: 6, from NM visits 6; line 8 11
+                """);
+    }
+
+    @Test
+    void aTableHasItsCountsSharesAndTotalAndAChartNoTotal() {
+        assertPrinted(TestEdition.reading("""
+                # T
+
+                ## One
+
+                ```table
+                figure: cases
+                title: Cases
+                ```
+                """), """
+                fromCare: 92, from NM fromCare 92; line 5
+                fromCare: 70%, from NM fromCare 92, NM cases 132; line 5
+                fromHome: 40, from NM fromHome 40; line 5
+                fromHome: 30%, from NM fromHome 40, NM cases 132; line 5
+                cases: 132, from NM cases 132; line 5
+                """);
+        assertPrinted(TestEdition.reading("""
+                # T
+
+                ## One
+
+                ```chart
+                figure: cases
+                title: Cases
+                ```
+                """).given("NM", "cases 0", "fromCare 0", "fromHome 0"), """
+                fromCare: 0, from NM fromCare 0; line 5
+                fromHome: 0, from NM fromHome 0; line 5
+                """);
+    }
+
+    @Test
+    void whatIsLeftOutOrHasNoValueIsNotListed() {
+        assertPrinted(TestEdition.reading("""
+                # T
+
+                **{cases} and {calls}.**
+
+                **{visits} visits.**
+
+                """).given("NM", "visits", "cases"), """
+                calls: 7, from NM calls 7; line 3
+                """);
+    }
+
+    @Test
+    void theSheetIsFilledTheSameWhetherItIsNotedOrNot() {
+        var edition = TestEdition.lead("**{visits, plural, =0 {none} other {# visits}} of {cases}.**");
+        var before = edition.printed();
+        printed(edition);
+        assertEquals(before, edition.printed());
+    }
+
+    @Test
+    void numbersTypedByHandAreListedWithTheWordsBesideThem() {
+        var edition = TestEdition.reading("""
+                # T
+
+                Call **1-800-THE-LOST**. In 1984, {nation} began;
+                {cases, plural, one {# child under 18.} other {# children under 18.}}
+
+                ## Since 2001
+
+                See <https://example.org/a/45>.
+                """);
+        assertEquals(List.of("3 1-800-THE-LOST", "3 1984", "4 18", "4 18", "6 2001", "8 45"),
+                edition.template(new Problems()).handTyped().stream()
+                        .map(typed -> typed.line() + " " + typed.number()).toList());
+        assertEquals(". In 1984,", edition.template(new Problems()).handTyped().get(1).context());
+        assertEquals("example.org/a/45", edition.template(new Problems()).handTyped().getLast().context());
+    }
+
+    private static void assertPrinted(TestEdition edition, String expected) {
+        assertEquals(expected, printed(edition));
+    }
+
+    private static String printed(TestEdition edition) {
+        return edition.template(new Problems()).printed(edition.edition(), edition.row("NM")).stream()
+                .map(PrintedTest::line).collect(Collectors.joining());
+    }
+
+    private static String line(Printed printed) {
+        var sources = printed.sources().stream().map(source ->
+                source.where().place() + " " + source.where().field() + " " + source.digits());
+        var lines = printed.lines().stream().map(String::valueOf).collect(Collectors.joining(" "));
+        return printed.figure() + ": " + printed.text() + ", from " + sources.collect(Collectors.joining(", "))
+                + "; line " + lines + "\n";
+    }
+}
