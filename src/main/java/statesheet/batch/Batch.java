@@ -1,6 +1,7 @@
 package statesheet.batch;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
@@ -46,7 +47,7 @@ public final class Batch {
         this.names = order.fileNames(edition, rows);
         this.earlier = Earlier.of(edition, rows, names, order, out, found);
         this.ofFigures = found.all().size();
-        if (earlier.unchanged().size() < rows.size()) {
+        if (order.review() || earlier.unchanged().size() < rows.size()) {
             this.sheets = Statesheet.of(edition, found);
         } else {
             this.sheets = Optional.empty();
@@ -82,6 +83,11 @@ public final class Batch {
         return rows.size();
     }
 
+    /** The page on which the sheets can be looked through, if one was asked for and written. */
+    public Optional<Path> review() {
+        return Optional.of(Review.file(order, edition)).filter(file -> order.review() && Files.exists(file));
+    }
+
     /** How many of these have to be made; the others have not changed since they were. */
     public int changed() {
         return rows.size() - earlier.unchanged().size();
@@ -96,16 +102,26 @@ public final class Batch {
      */
     public List<Problem> run(Consumer<Outcome> taker) {
         var found = new Problems();
+        if (order.review() && sheets.isPresent()) {
+            var review = new Review(sheets.get(), order, out);
+            make(taker.andThen(review::add), found);
+            review.write(problems, found);
+        } else {
+            make(taker, found);
+        }
+        found.addAll(order.asked().missing(edition));
+        return found.all();
+    }
+
+    private void make(Consumer<Outcome> taker, Problems found) {
         out.obstacle().ifPresent(found::add);
         if (sheets.isEmpty() || found.anyStops()) {
             rows.forEach(row -> taker.accept(asItIs(row)));
         } else if (rows.stream().allMatch(this::isStopped)) {
             rows.forEach(row -> taker.accept(maker().make(row).outcome()));
         } else {
-            make(taker, found);
+            makeInFolder(taker, found);
         }
-        found.addAll(order.asked().missing(edition));
-        return found.all();
     }
 
     private boolean isStopped(Row row) {
@@ -116,7 +132,7 @@ public final class Batch {
         return new SheetMaker(sheets.orElseThrow(), order, out, names, earlier);
     }
 
-    private void make(Consumer<Outcome> taker, Problems found) {
+    private void makeInFolder(Consumer<Outcome> taker, Problems found) {
         if (!out.isMade(found)) {
             rows.forEach(row -> taker.accept(asItIs(row)));
         } else if (order.draft()) {

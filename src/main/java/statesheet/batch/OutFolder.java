@@ -18,6 +18,7 @@ import statesheet.picture.Png;
 import statesheet.problem.Problem;
 import statesheet.problem.Problems;
 import statesheet.problem.Where;
+import statesheet.review.ReviewPage;
 import statesheet.source.SourceFile;
 
 /**
@@ -95,6 +96,18 @@ public record OutFolder(Path path, boolean force) {
         } catch (IOException unreadable) {
             inTheWay.add(foreign(target, place, "a file that cannot be read (" + reason(unreadable) + ")"));
             return false;
+        }
+    }
+
+    /** What keeps a page of ours from being put here; one of an earlier run is replaced. */
+    Optional<Problem> inTheWay(Path page) {
+        try {
+            boolean free = !Files.exists(page, LinkOption.NOFOLLOW_LINKS) || isFile(page)
+                    && (force || ReviewPage.isOurs(Files.readAllBytes(page)));
+            return free ? Optional.empty() : Optional.of(Problem.ofEdition(where(page), described(page),
+                    "no file, or one that Statesheet made and may replace", OUT_OF_THE_WAY));
+        } catch (IOException unreadable) {
+            return Optional.of(unwritable(page, unreadable));
         }
     }
 

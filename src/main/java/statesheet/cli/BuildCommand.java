@@ -48,7 +48,7 @@ final class BuildCommand {
                 progress.show(tally);
             }));
         }
-        console.tell(findings, summary(edition, tally), options.quiet());
+        console.tell(findings, summary(edition, batch, tally), options.quiet());
     }
 
     private Batch batch(Edition edition, Problems problems) throws WrongUse {
@@ -67,7 +67,7 @@ final class BuildCommand {
         }
     }
 
-    private List<String> summary(Edition edition, Tally tally) {
+    private List<String> summary(Edition edition, Batch batch, Tally tally) {
         var missing = order.asked().withoutRow(edition);
         var summary = new Summary(edition, tally.result(missing.size(), order.draft() ? "draft" : "sheet")
                 + Summary.counts(findings))
@@ -77,6 +77,7 @@ final class BuildCommand {
         if (order.draft() && tally.made() > 0 && findings.problems().isEmpty()) {
             summary.with("Nothing is wrong: without --draft the finished sheet is made.");
         }
+        batch.review().ifPresent(page -> summary.with("Look through all of it before you print it: " + page));
         return summary.lines();
     }
 }

@@ -30,6 +30,10 @@ public final class ReviewPage {
     /** At this resolution, in dots per inch, a heading can be read and a broken chart is seen. */
     public static final int THUMBNAIL_DPI = 60;
 
+    /** How every such page begins. */
+    private static final String HEAD = "<!DOCTYPE html>\n<html lang=\"";
+    private static final String TITLE = "<title>Review before printing: ";
+
     private final Writer out;
     private final About about;
     private final Iterator<Entry> expected;
@@ -38,6 +42,12 @@ public final class ReviewPage {
         this.out = out;
         this.about = about;
         this.expected = looked(entries).iterator();
+    }
+
+    /** Whether these are the bytes of such a page. */
+    public static boolean isOurs(byte[] html) {
+        var head = new String(html, 0, Math.min(html.length, 200), StandardCharsets.UTF_8);
+        return head.startsWith(HEAD) && head.contains(TITLE);
     }
 
     /** The entries that get a section, in order: all but the places that reported no figures. */
@@ -51,8 +61,7 @@ public final class ReviewPage {
      * @param entries every place that was asked for, each once, in the order in which they are to stand
      */
     public static ReviewPage begin(Writer out, About about, List<Entry> entries) throws IOException {
-        out.write("<!DOCTYPE html>\n<html lang=\"" + Html.safe(about.language()) + "\">\n<head>\n"
-                + "<meta charset=\"utf-8\"/>\n<title>Review before printing: "
+        out.write(HEAD + Html.safe(about.language()) + "\">\n<head>\n<meta charset=\"utf-8\"/>\n" + TITLE
                 + Html.safe(about.topic() + ", " + about.period()) + "</title>\n"
                 // Whatever stands in the figures' names, nothing is loaded and nothing runs.
                 + "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; img-src data:; "

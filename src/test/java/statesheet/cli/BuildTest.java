@@ -235,6 +235,47 @@ class BuildTest {
                 """, build(EditionCopy.in(folder).withTexas()));
     }
 
+    @Test
+    void aReviewShowsEverySheetWithItsFiguresAndCells() throws IOException {
+        var outcome = build(EditionCopy.in(folder).withTexas(), "--review");
+        assertEquals("out/ncmec-2023-NM.pdf\nout/ncmec-2023-TX.pdf\n", outcome.out());
+        assertTrue(outcome.err().endsWith(
+                "\nLook through all of it before you print it: out/ncmec-2023-review.html\n"), outcome::err);
+        var page = Files.readString(out("ncmec-2023-review.html"));
+        assertTrue(page.contains("figures.csv:4 NM missingCases"), page);
+        assertEquals(4, count("src=\"data:image/png;base64,", page));
+    }
+
+    @Test
+    void aReviewOfUnchangedSheetsShowsThemAsWell() throws IOException {
+        var edition = EditionCopy.in(folder);
+        build(edition);
+        assertEquals("", build(edition, "--review").out());
+        var page = Files.readString(out("ncmec-2023-review.html"));
+        assertEquals(2, count("src=\"data:image/png;base64,", page));
+        assertTrue(page.contains("unchanged"), page);
+    }
+
+    @Test
+    void somebodyElsesPageOfTheReviewsNameStays() throws IOException {
+        Files.createDirectory(folder.resolve("out"));
+        Files.writeString(out("ncmec-2023-review.html"), "<p>a letter</p>");
+        var outcome = build(EditionCopy.in(folder), "--review");
+        assertEquals(1, outcome.exit());
+        assertTrue(outcome.err().startsWith("""
+                out/ncmec-2023-review.html
+                  found     a file that Statesheet did not make
+                """), outcome::err);
+        assertEquals("<p>a letter</p>", Files.readString(out("ncmec-2023-review.html")));
+        assertEquals(0, build(EditionCopy.in(folder.resolve("again")), "--review", "--force").exit());
+    }
+
+    @Test
+    void whereNoSheetIsMadeThereIsNothingToReview() {
+        build(EditionCopy.in(folder).withAWrongSum(), "--review");
+        assertFalse(Files.exists(folder.resolve("out")));
+    }
+
     private Outcome build(EditionCopy edition, String... options) {
         var arguments = new ArrayList<Object>(List.of("build", edition.folder(), "--out", folder.resolve("out")));
         arguments.addAll(List.of(options));
