@@ -66,12 +66,17 @@ public record GlyphRun(Face face, String text, int[] glyphs, int[] advances) {
         return new GlyphRun(face, text.substring(offset(from), offset(to)), some, widths);
     }
 
+    /** The character that a glyph stands for. */
+    public int character(int glyph) {
+        return text.codePointAt(offset(glyph));
+    }
+
     /** The characters that the face lacks, once each, in the order of the text. */
     public List<Missing> missing() {
         var missing = new LinkedHashSet<Missing>();
         for (int i = 0; i < glyphs.length; i++) {
             if (glyphs[i] == 0) {
-                missing.add(new Missing(text.codePointAt(offset(i)), face));
+                missing.add(new Missing(character(i), face));
             }
         }
         return List.copyOf(missing);
