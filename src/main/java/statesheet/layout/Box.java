@@ -6,7 +6,7 @@ import statesheet.brand.ColorRole;
 import statesheet.chart.BarChart;
 import statesheet.document.Breakdown;
 import statesheet.document.Text;
-import statesheet.text.Line;
+import statesheet.text.Lines;
 
 /** Something measured that wants a place. {@code height} is in points, from its top edge to its last baseline. */
 sealed interface Box {
@@ -19,15 +19,11 @@ sealed interface Box {
      * @param x     its left edge on the page
      * @param lines in em of {@code size}
      */
-    record Words(Text text, List<Line> lines, double x, double size, double leading, double capHeight,
+    record Words(Text text, Lines lines, double x, double size, double leading, double capHeight,
             ColorRole color) implements Box {
-        public Words {
-            lines = List.copyOf(lines);
-        }
-
         @Override
         public double height() {
-            return lines.isEmpty() ? 0 : capHeight + (lines.size() - 1) * leading;
+            return lines.count() == 0 ? 0 : capHeight + (lines.count() - 1) * leading;
         }
 
         boolean isLinked() {

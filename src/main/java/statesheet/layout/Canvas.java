@@ -62,8 +62,9 @@ final class Canvas {
 
     /** Words without links, as part of an element that exists. */
     void words(Box.Words words, double top, Tag tag) {
-        for (int i = 0; i < words.lines().size(); i++) {
-            for (var run : words.lines().get(i).runs()) {
+        var lines = words.lines().all();
+        for (int i = 0; i < lines.size(); i++) {
+            for (var run : lines.get(i).runs()) {
                 glyphs(words, run, baseline(words, top, i), tag);
             }
         }
@@ -72,13 +73,14 @@ final class Canvas {
     /** Words with links, as kids of an element that exists. */
     void linkedWords(Box.Words words, double top, TagTree.Branch element) {
         var leaves = leaves(words.text().spans(), element);
-        for (int i = 0; i < words.lines().size(); i++) {
+        var lines = words.lines().all();
+        for (int i = 0; i < lines.size(); i++) {
             double baseline = baseline(words, top, i);
-            for (var run : words.lines().get(i).runs()) {
+            for (var run : lines.get(i).runs()) {
                 var span = words.text().spans().get(run.style());
                 glyphs(words, run, baseline, leaves.get(run.style()));
                 if (span.link().isPresent()) {
-                    link(words, words.lines().get(i), run, baseline, span, leaves.get(run.style()));
+                    link(words, lines.get(i), run, baseline, span, leaves.get(run.style()));
                 }
             }
         }

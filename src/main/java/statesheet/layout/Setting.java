@@ -8,7 +8,6 @@ import statesheet.brand.StyleRole;
 import statesheet.document.Span;
 import statesheet.document.Text;
 import statesheet.text.Face;
-import statesheet.text.Line;
 
 /** Sets words at one scale of the brand's type and space, and gathers what its place cannot hold. */
 final class Setting {
@@ -56,7 +55,7 @@ final class Setting {
     Box.Words words(Text text, StyleRole role, double x, double width) {
         var style = style(role);
         var lines = typesetter.paragraph(text, role).broken(Math.max(width, NARROWEST) / style.size());
-        if (!lines.stream().allMatch(Line::fits)) {
+        if (!lines.fit()) {
             refuse(text, width);
         }
         return new Box.Words(text, lines, x, style.size(), style.leading(), capHeight(role, style.size()),

@@ -39,7 +39,7 @@ final class Attachment {
         var parameters = new PdfDictionary();
         parameters.put(PdfName.SIZE, new PdfNumber(about.figures().length));
         parameters.put(PdfName.MODDATE, new PdfString(about.pdfDate()));
-        var stream = Deflated.stream(Deflated.of(about.figures()));
+        var stream = Deflated.stream(Deflated.quick(about.figures()));
         stream.put(PdfName.TYPE, new PdfName("EmbeddedFile"));
         stream.put(PdfName.SUBTYPE, new PdfName("application/json"));
         stream.put(PdfName.PARAMS, parameters);

@@ -47,8 +47,7 @@ final class FontResources {
         FontAccess.name(content, font.name, font.reference);
         for (int i = 0; i < run.glyphs().length; i++) {
             if (font.characters[run.glyphs()[i]] == 0) {
-                int character = run.text().codePointAt(run.text().offsetByCodePoints(0, i));
-                note(font, run.face(), run.glyphs()[i], character);
+                note(font, run.face(), run.glyphs()[i], run.character(i));
             }
         }
         return font.name;

@@ -31,7 +31,7 @@ record FontSubset(String name, Face face, String widths, byte[] program, int len
             var numbers = IntStream.range(0, glyphs.size()).map(glyphs::glyph).toArray();
             var program = FontAccess.subset(face.fileName(), face.program(), numbers);
             return new FontSubset(tag(program) + "+" + face.postScriptName(), face, widths(face, numbers),
-                    Deflated.of(program), program.length, Deflated.of(toUnicode(glyphs)));
+                    Deflated.small(program), program.length, Deflated.small(toUnicode(glyphs)));
         } catch (IOException impossible) {
             throw new UncheckedIOException("cutting a font in memory failed", impossible);
         }

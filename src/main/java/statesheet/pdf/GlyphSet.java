@@ -1,7 +1,6 @@
 package statesheet.pdf;
 
 import java.nio.IntBuffer;
-import java.util.Arrays;
 import statesheet.text.Face;
 
 /**
@@ -13,7 +12,11 @@ record GlyphSet(Face face, IntBuffer pairs) {
 
     /** The set of glyphs whose character is not 0. */
     static GlyphSet of(Face face, int[] characters) {
-        var pairs = new int[2 * (int) Arrays.stream(characters).filter(character -> character != 0).count()];
+        int used = 0;
+        for (int character : characters) {
+            used += character == 0 ? 0 : 1;
+        }
+        var pairs = new int[2 * used];
         int at = 0;
         for (int glyph = 0; glyph < characters.length; glyph++) {
             if (characters[glyph] != 0) {

@@ -25,7 +25,7 @@ public final class SheetPdf {
 
     private final Brand brand;
     private final FontCache fonts = new FontCache();
-    private final byte[] colorProfile = Deflated.of(SrgbProfile.bytes());
+    private final byte[] colorProfile = Deflated.small(SrgbProfile.bytes());
 
     public SheetPdf(Brand brand) {
         this.brand = brand;
@@ -68,6 +68,7 @@ public final class SheetPdf {
         writer.setPdfVersion(PdfWriter.VERSION_1_7);
         writer.setTagged();
         writer.setFullCompression();
+        writer.setCompressionLevel(Deflated.QUICK);
         writer.setTabs(PdfName.S);
         writer.setViewerPreferences(PdfWriter.DisplayDocTitle | PdfWriter.PrintScalingNone);
         writer.addViewerPreference(PdfName.DUPLEX, new PdfName("DuplexFlipLongEdge"));

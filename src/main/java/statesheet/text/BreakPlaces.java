@@ -1,5 +1,7 @@
 package statesheet.text;
 
+import java.util.Arrays;
+
 /**
  * Where the lines of one paragraph may end, in order: place 0 is its beginning, the last one its end.
  *
@@ -7,22 +9,25 @@ package statesheet.text;
  */
 final class BreakPlaces {
 
+    /** Characters of a short word and its space: so few places need more room than was thought. */
+    private static final int SHORT_WORD = 4;
+
     private int count = 1;
     /** The glyph with which the line after the place begins, and its position. */
-    private final int[] next;
-    private final double[] lineStart;
+    private int[] next;
+    private double[] lineStart;
     /** Where the line before the place ends: its last visible glyph, without kerning to what followed. */
-    private final double[] lineEnd;
-    private final double[] price;
+    private double[] lineEnd;
+    private double[] price;
     /** How many words end at the place or before. */
-    private final int[] words;
+    private int[] words;
 
-    private BreakPlaces(int most) {
-        next = new int[most];
-        lineStart = new double[most];
-        lineEnd = new double[most];
-        price = new double[most];
-        words = new int[most];
+    private BreakPlaces(int room) {
+        next = new int[room];
+        lineStart = new double[room];
+        lineEnd = new double[room];
+        price = new double[room];
+        words = new int[room];
     }
 
     /**
@@ -32,7 +37,7 @@ final class BreakPlaces {
      * @param ends    where they end, without kerning to the next
      */
     static BreakPlaces in(int[] text, double[] origins, double[] ends) {
-        var places = new BreakPlaces(text.length + 2);
+        var places = new BreakPlaces(text.length / SHORT_WORD + 2);
         int word = BreakRules.afterSpaces(text, 0);
         while (word < text.length) {
             int end = BreakRules.afterWord(text, word);
@@ -58,12 +63,23 @@ final class BreakPlaces {
     }
 
     private void add(int first, double start, double end, double cost, int wordsEnded) {
+        if (count == next.length) {
+            makeRoom(2 * count);
+        }
         next[count] = first;
         lineStart[count] = start;
         lineEnd[count] = end;
         price[count] = cost;
         words[count] = words[count - 1] + wordsEnded;
         count++;
+    }
+
+    private void makeRoom(int room) {
+        next = Arrays.copyOf(next, room);
+        lineStart = Arrays.copyOf(lineStart, room);
+        lineEnd = Arrays.copyOf(lineEnd, room);
+        price = Arrays.copyOf(price, room);
+        words = Arrays.copyOf(words, room);
     }
 
     /** How many places there are; 1, the beginning alone, where there is nothing but spaces. */

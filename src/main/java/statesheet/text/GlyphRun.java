@@ -15,14 +15,27 @@ import java.util.List;
 public record GlyphRun(Face face, String text, int[] glyphs, int[] advances) {
 
     public static GlyphRun of(Face face, String text) {
-        int count = text.codePointCount(0, text.length());
-        var glyphs = new int[count];
-        var advances = new int[count];
-        int at = 0;
-        for (int i = 0; i < count; i++) {
-            int codePoint = text.codePointAt(at);
-            at += Character.charCount(codePoint);
-            glyphs[i] = face.glyph(codePoint);
+        return of(face, text, codePoints(text));
+    }
+
+    /** One number for each glyph that the text will have. */
+    static int[] codePoints(String text) {
+        var codePoints = new int[text.length()];
+        int count = 0;
+        for (int at = 0; at < text.length(); at++, count++) {
+            char unit = text.charAt(at);
+            codePoints[count] = Character.isSurrogate(unit) ? text.codePointAt(at) : unit;
+            at += Character.charCount(codePoints[count]) - 1;
+        }
+        return count == codePoints.length ? codePoints : Arrays.copyOf(codePoints, count);
+    }
+
+    /** The same of a text whose code points are known. */
+    static GlyphRun of(Face face, String text, int[] codePoints) {
+        var glyphs = new int[codePoints.length];
+        var advances = new int[codePoints.length];
+        for (int i = 0; i < codePoints.length; i++) {
+            glyphs[i] = face.glyph(codePoints[i]);
             advances[i] = face.advance(glyphs[i]);
             if (i > 0) {
                 advances[i - 1] += face.kern(glyphs[i - 1], glyphs[i]);
@@ -53,12 +66,17 @@ public record GlyphRun(Face face, String text, int[] glyphs, int[] advances) {
         return new GlyphRun(face, text.substring(offset(from), offset(to)), some, widths);
     }
 
+    /** The character that a glyph stands for. */
+    public int character(int glyph) {
+        return text.codePointAt(offset(glyph));
+    }
+
     /** The characters that the face lacks, once each, in the order of the text. */
     public List<Missing> missing() {
         var missing = new LinkedHashSet<Missing>();
         for (int i = 0; i < glyphs.length; i++) {
             if (glyphs[i] == 0) {
-                missing.add(new Missing(text.codePointAt(offset(i)), face));
+                missing.add(new Missing(character(i), face));
             }
         }
         return List.copyOf(missing);

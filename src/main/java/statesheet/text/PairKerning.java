@@ -14,8 +14,19 @@ final class PairKerning {
     private static final int PAIRS = 2;
     private static final int EXTENSION = 9;
 
+    /** A power of two, and some times the pairs that a language has. */
+    private static final int REMEMBERED = 4096;
+
     /** Lookups in order, each with its tables in order. */
     private final PairTable[][] lookups;
+
+    /**
+     * The pairs last found, each in the one place that it may have. Threads may race here without harm: a pair never
+     * changes, and one that another has pushed out is found anew.
+     */
+    private final Pair[] remembered = new Pair[REMEMBERED];
+
+    private record Pair(int left, int right, int kern) {}
 
     private PairKerning(PairTable[][] lookups) {
         this.lookups = lookups;
@@ -86,8 +97,19 @@ final class PairKerning {
         return tables.toArray(new PairTable[0]);
     }
 
-    /** Font units to add between the glyphs: of each lookup, what its first table that knows the pair says. */
+    /** Font units to add between the glyphs. */
     int kern(int left, int right) {
+        int place = 31 * left + right & REMEMBERED - 1;
+        var known = remembered[place];
+        if (known == null || known.left != left || known.right != right) {
+            known = new Pair(left, right, find(left, right));
+            remembered[place] = known;
+        }
+        return known.kern;
+    }
+
+    /** Of each lookup, what its first table that knows the pair says. */
+    private int find(int left, int right) {
         int sum = 0;
         for (var tables : lookups) {
             for (var table : tables) {

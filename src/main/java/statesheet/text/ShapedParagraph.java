@@ -1,6 +1,7 @@
 package statesheet.text;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 
@@ -33,19 +34,21 @@ public final class ShapedParagraph {
         var runs = new ArrayList<GlyphRun>(pieces.size());
         var styles = new int[pieces.size()];
         var firsts = new int[pieces.size() + 1];
+        var text = new int[0];
         for (var piece : pieces) {
             if (!piece.text().isEmpty()) {
                 int run = runs.size();
-                runs.add(GlyphRun.of(piece.face(), piece.text()));
+                var codePoints = GlyphRun.codePoints(piece.text());
+                runs.add(GlyphRun.of(piece.face(), piece.text(), codePoints));
+                text = joined(text, codePoints);
                 styles[run] = piece.style();
                 firsts[run + 1] = firsts[run] + runs.getLast().glyphs().length;
             }
         }
-        int count = firsts[runs.size()];
-        var origins = new double[count];
-        var ends = new double[count];
+        var origins = new double[text.length];
+        var ends = new double[text.length];
         place(runs, origins, ends);
-        var places = BreakPlaces.in(codePoints(runs, count), origins, ends);
+        var places = BreakPlaces.in(text, origins, ends);
         return new ShapedParagraph(List.copyOf(runs), styles, firsts, origins, places);
     }
 
@@ -68,16 +71,13 @@ public final class ShapedParagraph {
         }
     }
 
-    private static int[] codePoints(List<GlyphRun> runs, int count) {
-        var codePoints = new int[count];
-        int glyph = 0;
-        for (var run : runs) {
-            var text = run.text();
-            for (int at = 0; at < text.length(); at += Character.charCount(codePoints[glyph++])) {
-                codePoints[glyph] = text.codePointAt(at);
-            }
+    private static int[] joined(int[] first, int[] second) {
+        if (first.length == 0) {
+            return second;
         }
-        return codePoints;
+        var both = Arrays.copyOf(first, first.length + second.length);
+        System.arraycopy(second, 0, both, first.length, second.length);
+        return both;
     }
 
     /** Every character that its face lacks, once each, in the order of the text. */
@@ -90,26 +90,25 @@ public final class ShapedParagraph {
     }
 
     /** The lines of running text, {@code measure} in em wide at most. */
-    public List<Line> broken(double measure) {
+    public Lines broken(double measure) {
         return broken(measure, Ending.FREE);
     }
 
     /** The lines that look best together, each at most {@code measure} wide, in em; none for a blank text. */
-    public List<Line> broken(double measure, Ending ending) {
+    public Lines broken(double measure, Ending ending) {
         if (!(measure > 0)) {
             throw new IllegalArgumentException("a measure is above zero, and this one is " + measure + " em");
         }
-        var lines = new ArrayList<Line>();
-        int from = 0;
-        for (int to : TotalFit.chosen(places, measure, ending)) {
-            lines.add(line(from, to, measure));
-            from = to;
-        }
-        return lines;
+        return new Lines(this, TotalFit.chosen(places, measure, ending), measure);
+    }
+
+    /** Whether the line between two break places is within the measure. */
+    boolean fits(int from, int to, double measure) {
+        return TotalFit.fits(places.width(from, to), measure);
     }
 
     /** The line between two break places. */
-    private Line line(int from, int to, double measure) {
+    Line line(int from, int to, double measure) {
         var parts = new ArrayList<Run>(2);
         int first = places.next(from);
         int end = places.next(to);
@@ -121,7 +120,6 @@ public final class ShapedParagraph {
                 parts.add(new Run(glyphs, styles[r], origins[start] - origins[first]));
             }
         }
-        double width = places.width(from, to);
-        return new Line(parts, width, TotalFit.fits(width, measure));
+        return new Line(parts, places.width(from, to), fits(from, to, measure));
     }
 }

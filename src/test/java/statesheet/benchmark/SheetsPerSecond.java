@@ -1,16 +1,18 @@
 package statesheet.benchmark;
 
+import com.sun.management.ThreadMXBean;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.lang.management.ManagementFactory;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
+import java.util.TreeMap;
 import java.util.zip.Deflater;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -21,8 +23,11 @@ import statesheet.problem.ProblemException;
 import statesheet.problem.Problems;
 
 /**
- * How many sheets one warm thread makes in a second, beside the floor below which no program of the kind can go, and
- * how long one sheet takes in a fresh process of the packaged program.
+ * How many sheets one warm thread makes in a second, beside the floor below which no program of the kind can go, how
+ * many two threads make together, and how long one sheet takes in a fresh process of the packaged program.
+ *
+ * <p>A thread's own processor time and the bytes it asks for say more than the clock where other work loads the
+ * machine.
  *
  * <p>The figures vary from sheet to sheet and are made up, so every sheet is thrown away. The floor deflates the same
  * page contents and copies the same number of bytes, in the same run: its ratio holds on a noisy machine as well.
@@ -57,7 +62,9 @@ public final class SheetsPerSecond {
         print("its floor         %,.0f sheets a second (%.2f ms; deflating the contents and copying the bytes)",
                 SHEETS / floor, 1000 * floor / SHEETS);
         print("ratio             %.1f times the floor", sheets / floor);
+        printCost(opened, rows);
         printParts(opened, rows);
+        printTwoThreads(opened, rows);
         print("size              %,.0f bytes, median", median(kept.stream().map(pdf -> (double) pdf.length).toList()));
         printProcesses();
     }
@@ -80,7 +87,8 @@ public final class SheetsPerSecond {
         var model = opened.edition().rows().get("NM");
         var rows = new ArrayList<Row>();
         for (int i = 0; i < SHEETS; i++) {
-            var values = new HashMap<>(model.values());
+            // In one order, so that every run makes the same sheets.
+            var values = new TreeMap<>(model.values());
             values.replaceAll((name, value) -> BigDecimal.valueOf((long) Math.pow(10, random.nextDouble(0, 4))));
             values.put("missingCases", values.get("missingSocialServices").add(values.get("missingOther"))
                     .add(values.get("missingRefugeeOffice")));
@@ -97,6 +105,35 @@ public final class SheetsPerSecond {
         double making = seconds(() -> rows.forEach(row -> made(opened, row)));
         print("of that           %.2f ms filling the text and composing the pages, %.2f ms writing the PDF",
                 1000 * composing / SHEETS, 1000 * (making - composing) / SHEETS);
+    }
+
+    /** What a sheet takes of the processor and of the heap, whatever else runs. */
+    private static void printCost(Statesheet opened, List<Row> rows) {
+        var meter = (ThreadMXBean) ManagementFactory.getThreadMXBean();
+        var times = new ArrayList<Double>();
+        long bytes = meter.getCurrentThreadAllocatedBytes();
+        for (int round = 0; round < ROUNDS; round++) {
+            long start = meter.getCurrentThreadCpuTime();
+            rows.forEach(row -> made(opened, row));
+            times.add((meter.getCurrentThreadCpuTime() - start) / 1e6 / SHEETS);
+        }
+        bytes = meter.getCurrentThreadAllocatedBytes() - bytes;
+        print("its cost          %.2f ms of processor time a sheet (median of %d rounds), %,d kB of heap",
+                median(times), ROUNDS, bytes / ROUNDS / SHEETS / 1000);
+    }
+
+    /** Each makes all the sheets. */
+    private static void printTwoThreads(Statesheet opened, List<Row> rows) throws InterruptedException {
+        var rounds = new ArrayList<Double>();
+        for (int round = 0; round < ROUNDS; round++) {
+            long start = System.nanoTime();
+            var other = Thread.ofPlatform().start(() -> rows.forEach(row -> made(opened, row)));
+            rows.forEach(row -> made(opened, row));
+            other.join();
+            rounds.add((System.nanoTime() - start) / 1e9);
+        }
+        print("two warm threads  %,.0f sheets a second together (median of %d rounds of %,d)",
+                2 * SHEETS / median(rounds), ROUNDS, 2 * SHEETS);
     }
 
     private static void floor(List<byte[]> contents, List<byte[]> pdfs) {

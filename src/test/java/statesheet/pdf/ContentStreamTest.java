@@ -9,14 +9,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.openpdf.text.Document;
-import org.openpdf.text.pdf.PdfContentByte;
 import org.openpdf.text.pdf.PdfWriter;
 import statesheet.layout.Rect;
 import statesheet.vector.Color;
 
 class ContentStreamTest {
 
-    private PdfContentByte content;
     private ContentStream out;
 
     @BeforeEach
@@ -24,8 +22,7 @@ class ContentStreamTest {
         var document = new Document();
         var writer = PdfWriter.getInstance(document, new ByteArrayOutputStream());
         document.open();
-        content = writer.getDirectContent();
-        out = new ContentStream(content, 792);
+        out = new ContentStream(writer.getDirectContent(), 792);
     }
 
     @ParameterizedTest(name = "{0} is written {1}")
@@ -62,6 +59,6 @@ class ContentStreamTest {
     }
 
     private String written() {
-        return new String(content.getInternalBuffer().toByteArray(), StandardCharsets.ISO_8859_1);
+        return new String(out.content().getInternalBuffer().toByteArray(), StandardCharsets.ISO_8859_1);
     }
 }

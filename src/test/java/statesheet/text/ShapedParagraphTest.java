@@ -30,37 +30,37 @@ class ShapedParagraphTest {
                 34.12  it. *We handled 12\u00A0cases of missing children from this place.* Every case
                 33.17  has someone’s long-term attention—ask us at [example.org/help], at any
                 17.23  hour, in any language that we speak.
-                """, shown(ShapedParagraph.of(PARAGRAPH).broken(34.6)));
+                """, shown(ShapedParagraph.of(PARAGRAPH).broken(34.6).all()));
     }
 
     @ParameterizedTest(name = "{0} em")
     @ValueSource(doubles = {0.5, 3, 9, 14, 34.6, 1000})
     void theLinesTogetherAreTheTextThatWasGiven(double measure) {
         var given = PARAGRAPH.stream().map(Piece::text).collect(Collectors.joining());
-        var lines = ShapedParagraph.of(PARAGRAPH).broken(measure);
+        var lines = ShapedParagraph.of(PARAGRAPH).broken(measure).all();
         assertEquals(given, lines.stream().map(Line::text).collect(Collectors.joining()));
     }
 
     @Test
     void theLinesAreTheSameAtEverySizeWhereTheMeasureGrowsWithIt() {
         var shaped = ShapedParagraph.of(PARAGRAPH);
-        double filled = shaped.broken(34.6).get(1).width();
-        var lines = shown(shaped.broken(filled));
+        double filled = shaped.broken(34.6).all().get(1).width();
+        var lines = shown(shaped.broken(filled).all());
         for (double size = 6; size < 40; size += 0.7) {
-            assertEquals(lines, shown(shaped.broken(filled * size / size)), "at " + size + " pt");
+            assertEquals(lines, shown(shaped.broken(filled * size / size).all()), "at " + size + " pt");
         }
     }
 
     @Test
     void theSpaceAtALinesEndIsKeptButNotMeasured() {
-        var line = oneRun(Faces.SERIF, "missing children").broken(5).getFirst();
+        var line = oneRun(Faces.SERIF, "missing children").broken(5).all().getFirst();
         assertEquals("missing ", line.text());
         assertEquals(GlyphRun.of(Faces.SERIF, "missing").width(1), line.width(), 1e-9);
     }
 
     @Test
     void aHyphenAtALinesEndIsMeasured() {
-        var line = oneRun(Faces.SERIF, "a long-term care").broken(4).getFirst();
+        var line = oneRun(Faces.SERIF, "a long-term care").broken(4).all().getFirst();
         assertEquals("a long-", line.text());
         assertEquals(GlyphRun.of(Faces.SERIF, "a long-").width(1), line.width(), 1e-9);
     }
@@ -70,7 +70,7 @@ class ShapedParagraphTest {
         var face = Faces.SERIF;
         int kern = face.kern(face.glyph(' '), face.glyph('T'));
         assertTrue(kern < 0, "the face kerns a space and a T");
-        var lines = oneRun(face, "go To it").broken(2);
+        var lines = oneRun(face, "go To it").broken(2).all();
         assertEquals("go ", lines.getFirst().text());
         var first = lines.getFirst().runs().getFirst().glyphs();
         assertEquals(face.advance(face.glyph(' ')), first.advances()[2]);
@@ -80,15 +80,15 @@ class ShapedParagraphTest {
     void kerningBringsLettersTogether() {
         var face = Faces.SERIF;
         int apart = face.advance(face.glyph('A')) + face.advance(face.glyph('V'));
-        assertEquals((apart - 119) / 1000.0, oneRun(face, "AV").broken(10).getFirst().width(), 1e-9);
+        assertEquals((apart - 119) / 1000.0, oneRun(face, "AV").broken(10).all().getFirst().width(), 1e-9);
     }
 
     @Test
     void piecesOfOneFaceAreKernedAcrossTheirSeam() {
         var seam = ShapedParagraph.of(List.of(new Piece("A", Faces.SERIF, PLAIN),
                 new Piece("", Faces.BOLD, STRONG), new Piece("V", Faces.SERIF, LINK)));
-        var line = seam.broken(10).getFirst();
-        assertEquals(oneRun(Faces.SERIF, "AV").broken(10).getFirst().width(), line.width(), 1e-9);
+        var line = seam.broken(10).all().getFirst();
+        assertEquals(oneRun(Faces.SERIF, "AV").broken(10).all().getFirst().width(), line.width(), 1e-9);
         assertEquals(List.of(PLAIN, LINK), line.runs().stream().map(Run::style).toList());
         int pull = Faces.SERIF.kern(Faces.SERIF.glyph('A'), Faces.SERIF.glyph('V'));
         assertEquals(line.runs().getFirst().width() + pull / 1000.0, line.runs().getLast().x(), 1e-9);
@@ -97,13 +97,13 @@ class ShapedParagraphTest {
     @Test
     void piecesOfTwoFacesStandSideBySide() {
         var line = ShapedParagraph.of(List.of(
-                new Piece("A", Faces.SANS, PLAIN), new Piece("V", Faces.SERIF, STRONG))).broken(10).getFirst();
+                new Piece("A", Faces.SANS, PLAIN), new Piece("V", Faces.SERIF, STRONG))).broken(10).all().getFirst();
         assertEquals(line.runs().getFirst().width(), line.runs().getLast().x(), 1e-9);
     }
 
     @Test
     void aWordWiderThanTheMeasureIsSaidNotToFit() {
-        var lines = oneRun(Faces.SERIF, "so unquestionably so").broken(4);
+        var lines = oneRun(Faces.SERIF, "so unquestionably so").broken(4).all();
         assertEquals(List.of(true, false, true), lines.stream().map(Line::fits).toList());
     }
 
@@ -128,12 +128,12 @@ class ShapedParagraphTest {
     @ParameterizedTest(name = "\"{0}\"")
     @ValueSource(strings = {"", " ", "\u00A0 "})
     void aBlankParagraphHasNoLines(String blank) {
-        assertEquals(List.of(), oneRun(Faces.SERIF, blank).broken(10));
+        assertEquals(List.of(), oneRun(Faces.SERIF, blank).broken(10).all());
     }
 
     @Test
     void aParagraphWithoutPiecesHasNoLines() {
-        assertEquals(List.of(), ShapedParagraph.of(List.of()).broken(10));
+        assertEquals(List.of(), ShapedParagraph.of(List.of()).broken(10).all());
     }
 
     private static ShapedParagraph oneRun(Face face, String text) {
