@@ -1,0 +1,103 @@
+package statesheet.benchmark;
+
+import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.AbstractCollection;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.IntStream;
+import statesheet.batch.Batch;
+import statesheet.batch.Order;
+import statesheet.edition.Edition;
+import statesheet.edition.EditionReader;
+import statesheet.edition.Place;
+import statesheet.edition.Row;
+import statesheet.problem.Problems;
+
+/**
+ * A process that makes the sheets of any number of made-up places, as the program makes those of real ones: the
+ * homelessness edition's text and brand, its rows in turn with all counts multiplied, so that every sheet is another.
+ *
+ * <p>A row is made when it is asked for, as 50,000 of them would fill the memory that is to be measured.
+ *
+ * <p>Usage: {@code GeneratedBatch PLACES FOLDER}; prints what was made and, where the system tells, the most memory
+ * that the process had.
+ */
+public final class GeneratedBatch {
+
+    private GeneratedBatch() {}
+
+    public static void main(String[] arguments) throws Exception {
+        int places = Integer.parseInt(arguments[0]);
+        var problems = new Problems();
+        var model = EditionReader.read(Path.of("data", "homelessness-2022"), problems).orElseThrow();
+        var batch = Batch.of(with(model, new GeneratedRows(model, places)), Order.into(Path.of(arguments[1])), problems);
+        int changed = batch.changed();
+        var found = batch.run(outcome -> {
+            if (!outcome.problems().isEmpty()) {
+                throw new IllegalStateException("every made-up sheet fits: " + outcome.problems());
+            }
+        });
+        System.out.println(changed + " of " + batch.size() + " made, " + found + " " + peak());
+    }
+
+    private static Edition with(Edition model, GeneratedRows rows) {
+        return new Edition(model.folder(), model.file(), model.id(), model.organization(), model.topic(),
+                model.period(), model.published(), model.language(), model.pages(), model.sample(), model.source(),
+                model.literals(), model.notReported(), model.dictionary(), model.nation(), rows, model.sheet(),
+                model.brand());
+    }
+
+    /** The high-water mark of the process's resident memory, in MiB. */
+    private static String peak() throws Exception {
+        var status = Path.of("/proc/self/status");
+        return Files.exists(status) ? Files.readAllLines(status).stream().filter(line -> line.startsWith("VmHWM:"))
+                .map(line -> String.format(Locale.ROOT, "%.0f MiB at most",
+                        Integer.parseInt(line.replaceAll("\\D", "")) / 1024.0)).findFirst().orElse("") : "";
+    }
+
+    /** Rows by code, in order of the codes, none of which is kept. */
+    private static final class GeneratedRows extends LinkedHashMap<String, Row> {
+
+        private static final long serialVersionUID = 1;
+
+        private final transient List<Row> models;
+        private final int places;
+
+        GeneratedRows(Edition model, int places) {
+            this.models = List.copyOf(model.rows().values());
+            this.places = places;
+        }
+
+        private Row row(int index) {
+            var model = models.get(index % models.size());
+            var factor = BigDecimal.valueOf(1 + index / models.size() % 40);
+            var values = new HashMap<String, BigDecimal>();
+            model.values().forEach((name, value) ->
+                    values.put(name, name.endsWith("Share") ? value : value.multiply(factor)));
+            var place = new Place(String.format(Locale.ROOT, "G%05d", index), model.place().name(),
+                    model.place().kind());
+            return new Row(place, model.where(), values, model.cells());
+        }
+
+        @Override
+        public Collection<Row> values() {
+            return new AbstractCollection<>() {
+                @Override
+                public Iterator<Row> iterator() {
+                    return IntStream.range(0, places).mapToObj(GeneratedRows.this::row).iterator();
+                }
+
+                @Override
+                public int size() {
+                    return places;
+                }
+            };
+        }
+    }
+}
