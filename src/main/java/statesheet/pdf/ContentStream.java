@@ -1,7 +1,6 @@
 package statesheet.pdf;
 
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import org.openpdf.text.pdf.PdfContentByte;
 import org.openpdf.text.pdf.PdfName;
 import statesheet.layout.Rect;
@@ -21,14 +20,9 @@ final class ContentStream {
 
     private static final PdfName NO_FONT = new PdfName("");
 
-    /** Bytes that hold any number, its space and an escaped glyph around it. */
-    private static final int MOST_FOR_ONE = 32;
-
     private final PdfContentByte content;
     private final double pageHeight;
-    /** What has not been handed to OpenPDF yet: its own buffer takes a call for every byte. */
-    private byte[] unsaid = new byte[4096];
-    private int count;
+    private final byte[] digits = new byte[24];
     private Color color;
     private PdfName font = NO_FONT;
     private double size;
@@ -38,34 +32,13 @@ final class ContentStream {
         this.pageHeight = pageHeight;
     }
 
-    /** The page, with all that was written so far. */
     PdfContentByte content() {
-        flush();
         return content;
     }
 
-    /** Hands over what was written so far. */
-    void flush() {
-        content.getInternalBuffer().append(unsaid, 0, count);
-        count = 0;
-    }
-
     ContentStream raw(String operators) {
-        makeRoom(operators.length());
-        for (int i = 0; i < operators.length(); i++) {
-            put(operators.charAt(i));
-        }
+        content.getInternalBuffer().append(operators.getBytes(StandardCharsets.ISO_8859_1));
         return this;
-    }
-
-    private void makeRoom(int more) {
-        if (count + more > unsaid.length) {
-            unsaid = Arrays.copyOf(unsaid, 2 * (count + more));
-        }
-    }
-
-    private void put(int value) {
-        unsaid[count++] = (byte) value;
     }
 
     void fillColor(Color wanted) {
@@ -99,7 +72,8 @@ final class ContentStream {
         if (!fontName.equals(font) || fontSize != size) {
             font = fontName;
             size = fontSize;
-            raw(new String(fontName.getBytes(), StandardCharsets.ISO_8859_1)).raw(" ").number(fontSize).raw("Tf\n");
+            content.getInternalBuffer().append(fontName.getBytes()).append_i(' ');
+            number(fontSize).raw("Tf\n");
         }
         if (degrees == 0) {
             number(x).number(y(baseline));
@@ -117,35 +91,30 @@ final class ContentStream {
     /** One TJ array: glyph numbers as two bytes, between them what kerning takes away, in thousandths of an em. */
     private void glyphs(GlyphRun run) {
         var face = run.face();
-        makeRoom((run.glyphs().length + 1) * MOST_FOR_ONE);
-        put('[');
-        put('(');
+        var buffer = content.getInternalBuffer();
+        buffer.append_i('[').append_i('(');
         for (int i = 0; i < run.glyphs().length; i++) {
             int glyph = run.glyphs()[i];
             string(glyph >> 8);
             string(glyph & 0xFF);
             int kern = run.advances()[i] - face.advance(glyph);
             if (kern != 0 && i + 1 < run.glyphs().length) {
-                put(')');
+                buffer.append_i(')');
                 number(-kern * 1000.0 / face.unitsPerEm());
-                put('(');
+                buffer.append_i('(');
             }
         }
-        raw(")]TJ\n");
+        buffer.append_i(')').append_i(']');
+        raw("TJ\n");
     }
 
     /** One byte of a literal string (ISO 32000-1, 7.3.4.2). */
     private void string(int value) {
+        var buffer = content.getInternalBuffer();
         switch (value) {
-            case '(', ')', '\\' -> {
-                put('\\');
-                put(value);
-            }
-            case '\r' -> {
-                put('\\');
-                put('r');
-            }
-            default -> put(value);
+            case '(', ')', '\\' -> buffer.append_i('\\').append_i(value);
+            case '\r' -> buffer.append_i('\\').append_i('r');
+            default -> buffer.append_i(value);
         }
     }
 
@@ -161,32 +130,22 @@ final class ContentStream {
             scaled /= 10;
             places--;
         }
-        makeRoom(MOST_FOR_ONE);
-        if (scaled < 0) {
-            put('-');
-        }
+        int at = digits.length;
+        digits[--at] = ' ';
         long rest = Math.abs(scaled);
-        int digits = Math.max(digits(rest), places == 0 ? 1 : places);
-        count += digits + (places > 0 ? 1 : 0);
-        int at = count;
-        for (int i = 0; i < digits; i++, rest /= 10) {
-            if (i == places && places > 0) {
-                unsaid[--at] = '.';
-            }
-            unsaid[--at] = (byte) ('0' + rest % 10);
+        for (int i = 0; i < places; i++, rest /= 10) {
+            digits[--at] = (byte) ('0' + rest % 10);
         }
-        if (digits == places) {
-            unsaid[--at] = '.';
+        if (places > 0) {
+            digits[--at] = '.';
         }
-        put(' ');
+        for (boolean first = true; first && places == 0 || rest > 0; rest /= 10, first = false) {
+            digits[--at] = (byte) ('0' + rest % 10);
+        }
+        if (scaled < 0) {
+            digits[--at] = '-';
+        }
+        content.getInternalBuffer().append(digits, at, digits.length - at);
         return this;
-    }
-
-    private static int digits(long value) {
-        int digits = 0;
-        for (long rest = value; rest > 0; rest /= 10) {
-            digits++;
-        }
-        return digits;
     }
 }

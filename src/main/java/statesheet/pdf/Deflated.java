@@ -10,7 +10,7 @@ final class Deflated {
 
     /**
      * For what is written into one file alone. Deflating is the largest part of a sheet's time: this level takes 0.6
-     * of the usual one's (6) and makes a sheet 0.8 % larger.
+     * of the usual one's (6) and makes a sheet 1 % larger.
      */
     static final int QUICK = 4;
 

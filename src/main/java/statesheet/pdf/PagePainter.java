@@ -1,7 +1,6 @@
 package statesheet.pdf;
 
 import java.util.List;
-import org.openpdf.text.pdf.PdfContentByte;
 import org.openpdf.text.pdf.PdfWriter;
 import statesheet.brand.Brand;
 import statesheet.brand.ColorRole;
@@ -19,7 +18,6 @@ final class PagePainter {
     private final StructureWriter structure;
     private final Annotations annotations;
     private final Page page;
-    private final PdfContentByte content;
     private final ContentStream out;
 
     PagePainter(PdfWriter writer, Brand brand, FontResources fonts, StructureWriter structure, Page page) {
@@ -28,8 +26,7 @@ final class PagePainter {
         this.structure = structure;
         this.annotations = new Annotations(writer, structure, page.height());
         this.page = page;
-        this.content = writer.getDirectContent();
-        this.out = new ContentStream(content, page.height());
+        this.out = new ContentStream(writer.getDirectContent(), page.height());
     }
 
     void paint() {
@@ -41,7 +38,6 @@ final class PagePainter {
             end(painted.get(start).tag());
             start = end;
         }
-        out.flush();
         // A link's element must hold its text before it takes the annotation.
         page.items().forEach(item -> {
             if (item instanceof Item.Link link) {
@@ -82,7 +78,7 @@ final class PagePainter {
         switch (item) {
             case Item.Glyphs glyphs -> {
                 out.fillColor(brand.color(glyphs.color()));
-                out.show(glyphs.run(), fonts.use(glyphs.run(), content), glyphs.size(), glyphs.x(),
+                out.show(glyphs.run(), fonts.use(glyphs.run(), out.content()), glyphs.size(), glyphs.x(),
                         glyphs.baseline(), 0);
             }
             case Item.Panels panels -> {
@@ -103,7 +99,7 @@ final class PagePainter {
         double half = mark.run().width(mark.size()) / 2;
         double rise = mark.run().face().capHeight() * mark.size() / mark.run().face().unitsPerEm() / 2;
         out.fillColor(brand.color(mark.color()));
-        out.show(mark.run(), fonts.use(mark.run(), content), mark.size(),
+        out.show(mark.run(), fonts.use(mark.run(), out.content()), mark.size(),
                 mark.x() - half * Math.cos(angle) + rise * Math.sin(angle),
                 mark.y() + half * Math.sin(angle) + rise * Math.cos(angle), mark.degrees());
     }

@@ -18,18 +18,6 @@ public record GlyphRun(Face face, String text, int[] glyphs, int[] advances) {
         return of(face, text, codePoints(text));
     }
 
-    /** One number for each glyph that the text will have. */
-    static int[] codePoints(String text) {
-        var codePoints = new int[text.length()];
-        int count = 0;
-        for (int at = 0; at < text.length(); at++, count++) {
-            char unit = text.charAt(at);
-            codePoints[count] = Character.isSurrogate(unit) ? text.codePointAt(at) : unit;
-            at += Character.charCount(codePoints[count]) - 1;
-        }
-        return count == codePoints.length ? codePoints : Arrays.copyOf(codePoints, count);
-    }
-
     /** The same of a text whose code points are known. */
     static GlyphRun of(Face face, String text, int[] codePoints) {
         var glyphs = new int[codePoints.length];
@@ -42,6 +30,17 @@ public record GlyphRun(Face face, String text, int[] glyphs, int[] advances) {
             }
         }
         return new GlyphRun(face, text, glyphs, advances);
+    }
+
+    /** One number for each glyph that the text will have. */
+    static int[] codePoints(String text) {
+        var codePoints = new int[text.length()];
+        int count = 0;
+        for (int at = 0; at < text.length(); at += Character.charCount(codePoints[count++])) {
+            char unit = text.charAt(at);
+            codePoints[count] = Character.isSurrogate(unit) ? text.codePointAt(at) : unit;
+        }
+        return count == codePoints.length ? codePoints : Arrays.copyOf(codePoints, count);
     }
 
     /** Points from the first glyph's origin to where the last glyph ends, at {@code size} points; at size 1, in em. */

@@ -9,12 +9,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.openpdf.text.Document;
+import org.openpdf.text.pdf.PdfContentByte;
 import org.openpdf.text.pdf.PdfWriter;
 import statesheet.layout.Rect;
 import statesheet.vector.Color;
 
 class ContentStreamTest {
 
+    private PdfContentByte content;
     private ContentStream out;
 
     @BeforeEach
@@ -22,7 +24,8 @@ class ContentStreamTest {
         var document = new Document();
         var writer = PdfWriter.getInstance(document, new ByteArrayOutputStream());
         document.open();
-        out = new ContentStream(writer.getDirectContent(), 792);
+        content = writer.getDirectContent();
+        out = new ContentStream(content, 792);
     }
 
     @ParameterizedTest(name = "{0} is written {1}")
@@ -59,6 +62,6 @@ class ContentStreamTest {
     }
 
     private String written() {
-        return new String(out.content().getInternalBuffer().toByteArray(), StandardCharsets.ISO_8859_1);
+        return new String(content.getInternalBuffer().toByteArray(), StandardCharsets.ISO_8859_1);
     }
 }

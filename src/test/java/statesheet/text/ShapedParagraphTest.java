@@ -108,6 +108,20 @@ class ShapedParagraphTest {
     }
 
     @Test
+    void linesFitWhereNoneOfThemIsTooWide() {
+        var paragraph = oneRun(Faces.SERIF, "so unquestionably so");
+        assertEquals(List.of(false, true), List.of(paragraph.broken(4).fit(), paragraph.broken(8).fit()));
+    }
+
+    @Test
+    void wordsOfOneLetterMakeMorePlacesThanAParagraphOfTheirLengthUsuallyHas() {
+        var letters = "a b c d e f g h i j k l m n o p q r s t u v w x y z";
+        var lines = oneRun(Faces.SERIF, letters).broken(5);
+        assertEquals(letters, String.join("", lines.all().stream().map(Line::text).toList()));
+        assertEquals(lines.all().size(), lines.count());
+    }
+
+    @Test
     void charactersThatAFaceLacksAreToldOnceEach() {
         var shaped = ShapedParagraph.of(List.of(
                 new Piece("\u260E call \u260E\uD83D\uDE00", Faces.SERIF, PLAIN),
