@@ -18,6 +18,7 @@ import statesheet.source.Folder;
 import statesheet.source.Json;
 import statesheet.source.Members;
 import statesheet.source.SourceFile;
+import statesheet.source.Worksheet;
 
 /** Reads an edition's folder and checks its figures. Lives as long as the reading of one edition. */
 public final class EditionReader {
@@ -61,6 +62,7 @@ public final class EditionReader {
         var published = published();
         var language = language();
         var figures = path("figures", true);
+        var worksheet = members.text("worksheet").map(name -> new Worksheet(name, members.where("worksheet")));
         var sheet = path("sheet", true);
         var brand = path("brand", false);
         int pages = pages();
@@ -71,7 +73,7 @@ public final class EditionReader {
         var dictionary = dictionary();
         members.refuseOthers();
         var rows = figures.flatMap(table -> dictionary.flatMap(names ->
-                FiguresReader.read(table, names, notReported, problems)));
+                FiguresReader.read(table, worksheet, names, notReported, problems)));
         if (Stream.of(id, published, sheet, rows).anyMatch(Optional::isEmpty)) {
             return Optional.empty();
         }

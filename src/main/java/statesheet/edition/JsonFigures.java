@@ -55,7 +55,8 @@ final class JsonFigures {
         // A figure that a mistyped one was probably meant to be is not blank as well.
         row.members().keySet().stream().filter(key -> !isKnown(key)).forEach(key -> Nearest.to(key, figureNames())
                 .filter(figure -> !row.members().containsKey(figure)).ifPresent(cells::remove));
-        var name = Optional.ofNullable(row.members().get(NAME)).map(JsonFigures::textOf);
+        var name = Optional.ofNullable(row.members().get(NAME))
+                .map(json -> new TypedRow.Cell(json.where().field(NAME), textOf(json)));
         return new TypedRow(row.where(), place, name, cells, faults);
     }
 

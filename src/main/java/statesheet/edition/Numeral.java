@@ -2,6 +2,7 @@ package statesheet.edition;
 
 import java.math.BigDecimal;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import statesheet.edition.FigureDefinition.Unit;
 import statesheet.problem.Where;
 
@@ -19,6 +20,9 @@ final class Numeral {
     /** More than any real figure has; keeps a cell of a million digits from being computed with. */
     private static final int MOST_DIGITS = 40;
 
+    /** One comma and no group of three after it; what is not a number otherwise can then be nothing else. */
+    private static final Pattern DECIMAL_COMMA = Pattern.compile("(0|[1-9][0-9]*),([0-9]{1,2}|[0-9]{4,})");
+
     /** Longest text that a problem repeats whole, in characters. */
     static final int MOST_REPEATED = 40;
 
@@ -35,6 +39,10 @@ final class Numeral {
     static Reading read(String text, Unit unit, Where where) {
         var typed = stripped(text);
         var digits = digits(typed);
+        if (digits.isEmpty() && unit != Unit.COUNT && DECIMAL_COMMA.matcher(typed).matches()) {
+            return refused(where, typed, "with a comma before its decimals", expected(unit),
+                    "write " + typed.replace(',', '.'));
+        }
         if (digits.isEmpty()) {
             var slip = Slip.in(typed);
             return refused(where, typed, slip.found(), expected(unit), slip.fix());

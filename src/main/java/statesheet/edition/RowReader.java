@@ -65,10 +65,14 @@ final class RowReader {
     }
 
     private void checkName() {
-        typed.name().map(Numeral::stripped).filter(name -> !name.equals(place.name())).ifPresent(name ->
-                say(new Fault(typed.where().field("name"), name.isEmpty() ? "a blank" : Numeral.quoted(name),
+        typed.name().ifPresent(cell -> {
+            var name = Numeral.stripped(cell.text());
+            if (!name.equals(place.name())) {
+                say(new Fault(cell.where(), name.isEmpty() ? "a blank" : Numeral.quoted(name),
                         place.name() + ", the name of " + place.code(),
-                        "mend the name or the code, and look whether the rows have shifted")));
+                        "mend the name or the code, and look whether the rows have shifted"));
+            }
+        });
     }
 
     private void readCells() {
@@ -100,7 +104,8 @@ final class RowReader {
                 values.put(figure.name(), value);
                 cells.put(figure.name(), cell.where().place(place.code()));
             }
-            case Numeral.Reading.Refused(var fault) -> say(fault);
+            case Numeral.Reading.Refused(var fault) -> say(new Fault(fault.where(), fault.found() + cell.remark(),
+                    fault.expected(), fault.fix()));
         }
     }
 
