@@ -88,7 +88,7 @@ final class TableFigures {
     }
 
     private TypedRow typed(Table.Row row, String place) {
-        var cells = new HashMap<String, TypedRow.Cell>();
+        var cells = HashMap.<String, TypedRow.Cell>newHashMap(header.figures().size());
         var faults = new ArrayList<Fault>();
         header.figures().forEach((figure, at) -> take(figure, row.cells().get(at), cells, faults));
         var name = header.name().flatMap(at -> name(row.cells().get(at), faults));
@@ -96,19 +96,19 @@ final class TableFigures {
     }
 
     private void take(FigureDefinition figure, Cell cell, Map<String, TypedRow.Cell> cells, List<Fault> faults) {
-        var where = cell.where().field(figure.name());
         switch (cell) {
-            case Cell.Text(_, var text) when isAmbiguous(figure, text) -> faults.add(ambiguous(where, text, figure));
-            case Cell.Text(_, var text) -> cells.put(figure.name(), new TypedRow.Cell(where, text));
-            case Cell.Reformatted(_, var text, var format) -> {
+            case Cell.Text(var where, var text) when isAmbiguous(figure, text) ->
+                    faults.add(ambiguous(where.field(figure.name()), text, figure));
+            case Cell.Text(var where, var text) -> cells.put(figure.name(), new TypedRow.Cell(where, text));
+            case Cell.Reformatted(var where, var text, var format) -> {
                 cells.put(figure.name(), new TypedRow.Cell(where, text,
                         "; the cell's format, " + format + ", shows it otherwise"));
                 if (figure.unit() != Unit.COUNT || text.indexOf('.') < 0) {
                     unseen.reformatted(where, text, format);
                 }
             }
-            case Cell.Unusable(_, var found, var fix) ->
-                    faults.add(new Fault(where, found, Numeral.expected(figure.unit()), fix));
+            case Cell.Unusable(var where, var found, var fix) -> faults.add(
+                    new Fault(where.field(figure.name()), found, Numeral.expected(figure.unit()), fix));
         }
     }
 
@@ -125,12 +125,11 @@ final class TableFigures {
     }
 
     private static Optional<TypedRow.Cell> name(Cell cell, List<Fault> faults) {
-        var where = cell.where().field(TableHeader.NAME);
-        if (cell instanceof Cell.Unusable(_, var found, var fix)) {
-            faults.add(new Fault(where, found, "the place's name", fix));
+        if (cell instanceof Cell.Unusable(var where, var found, var fix)) {
+            faults.add(new Fault(where.field(TableHeader.NAME), found, "the place's name", fix));
             return Optional.empty();
         }
-        return Optional.of(new TypedRow.Cell(where, text(cell)));
+        return Optional.of(new TypedRow.Cell(cell.where(), text(cell)));
     }
 
     private static String text(Cell cell) {

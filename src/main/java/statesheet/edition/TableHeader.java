@@ -26,6 +26,9 @@ record TableHeader(List<Name> names, SequencedMap<FigureDefinition, Integer> fig
     static final String PLACE = "place";
     static final String NAME = "name";
 
+    /** Stands for a name that cannot be read, of which the problem is said already; no column is called so. */
+    private static final String UNUSABLE = "\0";
+
     TableHeader {
         names = List.copyOf(names);
         figures = Collections.unmodifiableSequencedMap(figures);
@@ -70,9 +73,6 @@ record TableHeader(List<Name> names, SequencedMap<FigureDefinition, Integer> fig
             }
             return names;
         }
-
-        /** No column is called so; its problem is said already. */
-        private static final String UNUSABLE = "\0";
 
         boolean beginsWithPlace(List<Name> names) {
             var first = names.getFirst();

@@ -24,7 +24,7 @@ record TypedRow(Where where, String place, Optional<Cell> name, Map<String, Cell
     /**
      * One value as typed, a number or not.
      *
-     * @param where  with the figure as its field
+     * @param where  without the figure, so that the cells of a line can share it
      * @param remark what a reader of the cell sees other than its text, to be said if the text is refused; or empty
      */
     record Cell(Where where, String text, String remark) {

@@ -33,6 +33,11 @@ public record Where(String file, int line, int column, String sheet, String cell
         return new Where(file, line, column, sheet, cell, place, field);
     }
 
+    /** The figure of a place, at this spot. */
+    public Where figure(String place, String field) {
+        return new Where(file, line, column, sheet, cell, place, field);
+    }
+
     public Where field(String field) {
         return new Where(file, line, column, sheet, cell, place, field);
     }
