@@ -43,8 +43,9 @@ public final class EditionReader {
      * The edition in {@code folder}, with every problem of {@code edition.json}, of the figures and of their sums said.
      *
      * <p>The text and the brand are not opened. A cell that is wrong has no value, and a text of {@code edition.json}
-     * that is wrong is empty, so that a draft can still be made; the result is empty only where there is no id, date,
-     * sheet, dictionary or header of figures to go by.
+     * that is wrong is empty, so that a draft can still be made. Where the file of figures cannot be read there are no
+     * rows, so that the problems of the text and the brand are told all the same; the result is empty only where there
+     * is no id, date, sheet, dictionary or name of a file of figures to go by.
      */
     public static Optional<Edition> read(Path folder, Problems problems) {
         var file = SourceFile.of(folder.resolve(FILE));
@@ -72,7 +73,7 @@ public final class EditionReader {
         var notReported = notReported();
         var dictionary = dictionary();
         members.refuseOthers();
-        var rows = figures.flatMap(table -> dictionary.flatMap(names ->
+        var rows = figures.flatMap(table -> dictionary.map(names ->
                 FiguresReader.read(table, worksheet, names, notReported, problems)));
         if (Stream.of(id, published, sheet, rows).anyMatch(Optional::isEmpty)) {
             return Optional.empty();

@@ -41,14 +41,14 @@ final class FiguresReader {
         this.problems = problems;
     }
 
-    /** Every row of the file; empty, with problems said, where its kind or its header cannot be read. */
-    static Optional<Rows> read(SourceFile file, Optional<Worksheet> worksheet, Dictionary dictionary,
+    /** Every row of the file; the nation without values and no places, with problems said, where it has no header. */
+    static Rows read(SourceFile file, Optional<Worksheet> worksheet, Dictionary dictionary,
             Map<String, String> notReported, Problems problems) {
         return typedRows(file, worksheet, dictionary, problems).map(typed -> {
             var reader = new FiguresReader(dictionary, notReported, problems);
             typed.forEach(reader::take);
             return reader.rows(file);
-        });
+        }).orElseGet(() -> new Rows(noNation(file), new TreeMap<>()));
     }
 
     private static Optional<List<TypedRow>> typedRows(SourceFile file, Optional<Worksheet> worksheet,

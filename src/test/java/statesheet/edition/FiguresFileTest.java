@@ -230,6 +230,15 @@ class FiguresFileTest {
         assertEquals("NM", row.cells().get("days").place());
     }
 
+    @ParameterizedTest(name = "[{0}]")
+    @ValueSource(strings = {"plce,cases\nUS,1\n", "", "place,cases;home\n", "place,\"cases\n"})
+    void withoutAHeaderTheEditionHasNoRowsSoThatItsTextCanStillBeChecked(String figures) {
+        var given = Given.figures(folder, figures);
+        assertEquals(1, given.problems().all().size());
+        var edition = given.read().orElseThrow();
+        assertTrue(edition.rows().isEmpty() && edition.nation().cells().isEmpty());
+    }
+
     @Test
     void aShareIsDerivedAndABlankIsNotZero() {
         var row = Given.figures(folder, HEADER + US + "NM,New Mexico,132,92,40,8.1,\n").read().orElseThrow()
