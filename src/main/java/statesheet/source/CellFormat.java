@@ -22,7 +22,7 @@ record CellFormat(String code, List<String> bare) {
     static CellFormat of(int number, String code) {
         // Dates of East Asian programs have numbers without a code.
         boolean date = number >= 27 && number <= 36 || number >= 50 && number <= 58;
-        return date && code.isEmpty() ? of("yyyy-mm-dd") : code.isEmpty() ? GENERAL : of(code);
+        return date && code.isEmpty() ? of("yyyy-mm-dd") : code.isEmpty() || code.equals(GENERAL.code) ? GENERAL : of(code);
     }
 
     static CellFormat of(String code) {

@@ -40,7 +40,8 @@ final class WorkbookCell {
     private static Table.Cell of(Cell cell, Where where, SheetFacts facts) {
         var raw = Optional.ofNullable(cell.getRawValue()).orElse("");
         boolean formula = cell.getType() == CellType.FORMULA;
-        if (facts.unstored().contains(cell.getAddress().toString()) || formula && cell.getRawValue() == null) {
+        boolean unstored = !facts.unstored().isEmpty() && facts.unstored().contains(cell.getAddress().toString());
+        if (unstored || formula && cell.getRawValue() == null) {
             return new Unusable(where, "a formula without a stored value",
                     "open the workbook in the spreadsheet program and save it again");
         }
