@@ -11,24 +11,17 @@ import java.util.Set;
  * @param figures every figure by name, in the order of the file
  * @param unsound the names of those with a problem in edition.json; their cells are not read, since what should stand
  *                in them is not known
+ * @param typed   the figures that the file of figures must have, in the order of the dictionary: shares are derived
+ * @param shares  the shares that can be derived
  */
-record Dictionary(SequencedMap<String, FigureDefinition> figures, Set<String> unsound) {
+record Dictionary(SequencedMap<String, FigureDefinition> figures, Set<String> unsound, List<FigureDefinition> typed,
+        List<FigureDefinition> shares) {
 
-    Dictionary {
-        figures = Collections.unmodifiableSequencedMap(figures);
-        unsound = Set.copyOf(unsound);
-    }
-
-    /** The figures that the file of figures must have, in the order of the dictionary: shares are derived. */
-    List<FigureDefinition> typed() {
-        return figures.values().stream()
-                .filter(figure -> figure.share().isEmpty() && !unsound.contains(figure.name())).toList();
-    }
-
-    /** The shares that can be derived. */
-    List<FigureDefinition> shares() {
-        return figures.values().stream()
-                .filter(figure -> figure.share().isPresent() && !unsound.contains(figure.name())).toList();
+    static Dictionary of(SequencedMap<String, FigureDefinition> figures, Set<String> unsound) {
+        var sound = figures.values().stream().filter(figure -> !unsound.contains(figure.name())).toList();
+        return new Dictionary(Collections.unmodifiableSequencedMap(figures), Set.copyOf(unsound),
+                sound.stream().filter(figure -> figure.share().isEmpty()).toList(),
+                sound.stream().filter(figure -> figure.share().isPresent()).toList());
     }
 
     /** Whether the file of figures may have this name: typed in it, or not known to be a share. */

@@ -18,6 +18,7 @@ import statesheet.source.Folder;
 import statesheet.source.Json;
 import statesheet.source.Members;
 import statesheet.source.SourceFile;
+import statesheet.source.Worksheet;
 
 /** Reads an edition's folder and checks its figures. Lives as long as the reading of one edition. */
 public final class EditionReader {
@@ -42,8 +43,9 @@ public final class EditionReader {
      * The edition in {@code folder}, with every problem of {@code edition.json}, of the figures and of their sums said.
      *
      * <p>The text and the brand are not opened. A cell that is wrong has no value, and a text of {@code edition.json}
-     * that is wrong is empty, so that a draft can still be made; the result is empty only where there is no id, date,
-     * sheet, dictionary or header of figures to go by.
+     * that is wrong is empty, so that a draft can still be made. Where the file of figures cannot be read there are no
+     * rows, so that the problems of the text and the brand are told all the same; the result is empty only where there
+     * is no id, date, sheet, dictionary or name of a file of figures to go by.
      */
     public static Optional<Edition> read(Path folder, Problems problems) {
         var file = SourceFile.of(folder.resolve(FILE));
@@ -61,6 +63,7 @@ public final class EditionReader {
         var published = published();
         var language = language();
         var figures = path("figures", true);
+        var worksheet = members.text("worksheet").map(name -> new Worksheet(name, members.where("worksheet")));
         var sheet = path("sheet", true);
         var brand = path("brand", false);
         int pages = pages();
@@ -70,8 +73,8 @@ public final class EditionReader {
         var notReported = notReported();
         var dictionary = dictionary();
         members.refuseOthers();
-        var rows = figures.flatMap(table -> dictionary.flatMap(names ->
-                FiguresReader.read(table, names, notReported, problems)));
+        var rows = figures.flatMap(table -> dictionary.map(names ->
+                FiguresReader.read(table, worksheet, names, notReported, problems)));
         if (Stream.of(id, published, sheet, rows).anyMatch(Optional::isEmpty)) {
             return Optional.empty();
         }

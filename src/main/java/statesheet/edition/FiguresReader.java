@@ -13,7 +13,10 @@ import statesheet.problem.Nearest;
 import statesheet.problem.Problem;
 import statesheet.problem.Problems;
 import statesheet.problem.Where;
+import statesheet.source.Csv;
 import statesheet.source.SourceFile;
+import statesheet.source.Workbook;
+import statesheet.source.Worksheet;
 
 /** Reads the file of figures: one row per place, and the nation's. Lives as long as the reading of one file. */
 final class FiguresReader {
@@ -38,27 +41,36 @@ final class FiguresReader {
         this.problems = problems;
     }
 
-    /** Every row of the file; empty, with problems said, where its kind or its header cannot be read. */
-    static Optional<Rows> read(SourceFile file, Dictionary dictionary, Map<String, String> notReported,
-            Problems problems) {
-        return typedRows(file, dictionary, problems).map(typed -> {
+    /** Every row of the file; the nation without values and no places, with problems said, where it has no header. */
+    static Rows read(SourceFile file, Optional<Worksheet> worksheet, Dictionary dictionary,
+            Map<String, String> notReported, Problems problems) {
+        return typedRows(file, worksheet, dictionary, problems).map(typed -> {
             var reader = new FiguresReader(dictionary, notReported, problems);
             typed.forEach(reader::take);
             return reader.rows(file);
-        });
+        }).orElseGet(() -> new Rows(noNation(file), new TreeMap<>()));
     }
 
-    private static Optional<List<TypedRow>> typedRows(SourceFile file, Dictionary dictionary, Problems problems) {
+    private static Optional<List<TypedRow>> typedRows(SourceFile file, Optional<Worksheet> worksheet,
+            Dictionary dictionary, Problems problems) {
         var name = file.name().toLowerCase(Locale.ROOT);
+        if (name.endsWith(".xlsx")) {
+            return Workbook.read(file, worksheet, problems)
+                    .flatMap(table -> TableFigures.read(table, file.where(), dictionary, problems));
+        }
+        worksheet.ifPresent(named -> problems.add(Problem.ofEdition(named.where(),
+                "\"" + named.name() + "\", a worksheet of a file that is no workbook",
+                "\"worksheet\" only where \"figures\" names an .xlsx file", "remove \"worksheet\"")));
         if (name.endsWith(".csv")) {
-            return CsvFigures.read(file, dictionary, problems);
+            return Csv.read(file, problems)
+                    .flatMap(table -> TableFigures.read(table, file.where(), dictionary, problems));
         }
         if (name.endsWith(".json")) {
             return JsonFigures.read(file, dictionary, problems);
         }
         problems.add(Problem.ofEdition(file.where(), "a file of a kind that is not read here",
-                "a name that ends in .csv or .json",
-                "save the spreadsheet as CSV, and name that file in edition.json"));
+                "a name that ends in .xlsx, .csv or .json",
+                "save the spreadsheet as .xlsx or CSV, and name that file in edition.json"));
         return Optional.empty();
     }
 
@@ -117,7 +129,11 @@ final class FiguresReader {
 
     private static Fault twice(TypedRow typed, Where earlier, Place place) {
         return new Fault(typed.where().field("place"),
-                "a second row " + place.code() + "; the first is at line " + earlier.line(),
+                "a second row " + place.code() + "; the first is at " + spot(earlier),
                 "one row for each place", "remove one of the two");
+    }
+
+    private static String spot(Where row) {
+        return row.cell().isEmpty() ? "line " + row.line() : "cell " + row.cell();
     }
 }

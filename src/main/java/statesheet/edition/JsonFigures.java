@@ -50,12 +50,13 @@ final class JsonFigures {
         var cells = new HashMap<String, TypedRow.Cell>();
         var faults = new ArrayList<Fault>();
         dictionary.typed().forEach(figure ->
-                cells.put(figure.name(), new TypedRow.Cell(row.where().field(figure.name()), "")));
+                cells.put(figure.name(), new TypedRow.Cell(row.where(), "")));
         row.members().forEach((key, json) -> take(key, json, cells, faults));
         // A figure that a mistyped one was probably meant to be is not blank as well.
         row.members().keySet().stream().filter(key -> !isKnown(key)).forEach(key -> Nearest.to(key, figureNames())
                 .filter(figure -> !row.members().containsKey(figure)).ifPresent(cells::remove));
-        var name = Optional.ofNullable(row.members().get(NAME)).map(JsonFigures::textOf);
+        var name = Optional.ofNullable(row.members().get(NAME))
+                .map(json -> new TypedRow.Cell(json.where(), textOf(json)));
         return new TypedRow(row.where(), place, name, cells, faults);
     }
 
@@ -84,7 +85,7 @@ final class JsonFigures {
     private static void takeValue(String key, Json json, Map<String, TypedRow.Cell> cells, List<Fault> faults) {
         var where = json.where().field(key);
         switch (json) {
-            case Json.Number _, Json.Null _ -> cells.put(key, new TypedRow.Cell(where, textOf(json)));
+            case Json.Number _, Json.Null _ -> cells.put(key, new TypedRow.Cell(json.where(), textOf(json)));
             case Json.Dict _, Json.Array _, Json.Text _, Json.Bool _ -> {
                 cells.remove(key);
                 faults.add(new Fault(where, json.described(), "a number, or null where it was not reported",

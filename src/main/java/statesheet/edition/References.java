@@ -40,7 +40,7 @@ final class References {
     Dictionary resolved() {
         entries.forEach((name, entry) -> figures.put(name, with(entry, share(entry), parts(entry))));
         figures.keySet().forEach(this::refuseCycle);
-        return new Dictionary(figures, unsound);
+        return Dictionary.of(figures, unsound);
     }
 
     private FigureDefinition with(DictionaryReader.Entry entry, Optional<Share> share, List<Parts> parts) {

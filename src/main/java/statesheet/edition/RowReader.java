@@ -13,14 +13,16 @@ final class RowReader {
     private final Place place;
     private final Dictionary dictionary;
     private final Problems problems;
-    private final Map<String, BigDecimal> values = new HashMap<>();
-    private final Map<String, Where> cells = new HashMap<>();
+    private final Map<String, BigDecimal> values;
+    private final Map<String, Where> cells;
 
     private RowReader(TypedRow typed, Place place, Dictionary dictionary, Problems problems) {
         this.typed = typed;
         this.place = place;
         this.dictionary = dictionary;
         this.problems = problems;
+        this.values = HashMap.newHashMap(dictionary.figures().size());
+        this.cells = HashMap.newHashMap(dictionary.typed().size());
     }
 
     /** The row's values, shares included. A row without any figure has no cells, so that it is told of but once. */
@@ -65,10 +67,14 @@ final class RowReader {
     }
 
     private void checkName() {
-        typed.name().map(Numeral::stripped).filter(name -> !name.equals(place.name())).ifPresent(name ->
-                say(new Fault(typed.where().field("name"), name.isEmpty() ? "a blank" : Numeral.quoted(name),
+        typed.name().ifPresent(cell -> {
+            var name = Numeral.stripped(cell.text());
+            if (!name.equals(place.name())) {
+                say(new Fault(cell.where().field("name"), name.isEmpty() ? "a blank" : Numeral.quoted(name),
                         place.name() + ", the name of " + place.code(),
-                        "mend the name or the code, and look whether the rows have shifted")));
+                        "mend the name or the code, and look whether the rows have shifted"));
+            }
+        });
     }
 
     private void readCells() {
@@ -82,25 +88,27 @@ final class RowReader {
 
     private void readCell(FigureDefinition figure, TypedRow.Cell cell) {
         boolean covered = figure.scope().covers(place);
+        var where = cell.where().figure(place.code(), figure.name());
         if (cell.isBlank()) {
-            cells.put(figure.name(), cell.where().place(place.code()));
+            cells.put(figure.name(), where);
             if (covered && !figure.optional()) {
-                say(blank(figure, cell));
+                say(blank(figure, where));
             }
         } else if (covered) {
-            readValue(figure, cell);
+            readValue(figure, cell, where);
         } else {
-            say(notForThisRow(figure, cell));
+            say(notForThisRow(figure, cell, where));
         }
     }
 
-    private void readValue(FigureDefinition figure, TypedRow.Cell cell) {
-        switch (Numeral.read(cell.text(), figure.unit(), cell.where())) {
+    private void readValue(FigureDefinition figure, TypedRow.Cell cell, Where where) {
+        switch (Numeral.read(cell.text(), figure.unit(), where)) {
             case Numeral.Reading.Value(var value) -> {
                 values.put(figure.name(), value);
-                cells.put(figure.name(), cell.where().place(place.code()));
+                cells.put(figure.name(), where);
             }
-            case Numeral.Reading.Refused(var fault) -> say(fault);
+            case Numeral.Reading.Refused(var fault) -> say(new Fault(where, fault.found() + cell.remark(),
+                    fault.expected(), fault.fix()));
         }
     }
 
@@ -120,14 +128,14 @@ final class RowReader {
         problems.add(fault.in(place));
     }
 
-    private static Fault blank(FigureDefinition figure, TypedRow.Cell cell) {
-        return new Fault(cell.where(), "a blank", Numeral.expected(figure.unit()),
+    private static Fault blank(FigureDefinition figure, Where where) {
+        return new Fault(where, "a blank", Numeral.expected(figure.unit()),
                 "fill in the number, or write \"optional\": true for " + figure.name() + " in edition.json");
     }
 
-    private static Fault notForThisRow(FigureDefinition figure, TypedRow.Cell cell) {
+    private static Fault notForThisRow(FigureDefinition figure, TypedRow.Cell cell, Where where) {
         var rows = figure.scope() == FigureDefinition.Scope.NATION ? "the row US alone" : "the rows of places alone";
-        return new Fault(cell.where(), Numeral.quoted(Numeral.stripped(cell.text())),
+        return new Fault(where, Numeral.quoted(Numeral.stripped(cell.text())),
                 "a blank: the figure is for " + rows,
                 "clear the cell, or mend \"for\" of " + figure.name() + " in edition.json");
     }

@@ -10,19 +10,29 @@ import statesheet.problem.Where;
  *
  * @param where  the row in the file, without the place
  * @param place  what stands where the place's code should
- * @param name   what stands in the column {@code name}, where there is one
+ * @param name   the cell of the column {@code name}, where there is one
  * @param cells  by the figure's name; a cell that is not to be read, because a fault says why, has no entry
  * @param faults what is wrong with the row before any of its values is looked at
  */
-record TypedRow(Where where, String place, Optional<String> name, Map<String, Cell> cells, List<Fault> faults) {
+record TypedRow(Where where, String place, Optional<Cell> name, Map<String, Cell> cells, List<Fault> faults) {
 
     TypedRow {
         cells = Map.copyOf(cells);
         faults = List.copyOf(faults);
     }
 
-    /** One value as typed, a number or not; {@code where} has the figure as its field. */
-    record Cell(Where where, String text) {
+    /**
+     * One value as typed, a number or not.
+     *
+     * @param where  without the figure, so that the cells of a line can share it
+     * @param remark what a reader of the cell sees other than its text, to be said if the text is refused; or empty
+     */
+    record Cell(Where where, String text, String remark) {
+
+        Cell(Where where, String text) {
+            this(where, text, "");
+        }
+
         boolean isBlank() {
             return Numeral.stripped(text).isEmpty();
         }

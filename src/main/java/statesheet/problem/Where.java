@@ -33,16 +33,21 @@ public record Where(String file, int line, int column, String sheet, String cell
         return new Where(file, line, column, sheet, cell, place, field);
     }
 
+    /** The figure of a place, at this spot. */
+    public Where figure(String place, String field) {
+        return new Where(file, line, column, sheet, cell, place, field);
+    }
+
     public Where field(String field) {
         return new Where(file, line, column, sheet, cell, place, field);
     }
 
-    /** {@code FILE[:LINE[:COLUMN]] [PLACE] [FIELD]}, or {@code FILE SHEET!CELL PLACE FIELD} for a workbook. */
+    /** {@code FILE[:LINE[:COLUMN]] [PLACE] [FIELD]}, or {@code FILE SHEET[!CELL] [PLACE] [FIELD]} for a workbook. */
     @Override
     public String toString() {
         var text = new StringBuilder(file);
-        if (!cell.isEmpty()) {
-            text.append(' ').append(sheet).append('!').append(cell);
+        if (!sheet.isEmpty()) {
+            text.append(' ').append(sheet).append(cell.isEmpty() ? "" : "!").append(cell);
         } else if (line > 0) {
             text.append(':').append(line);
             if (column > 0) {

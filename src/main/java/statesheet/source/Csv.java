@@ -3,73 +3,78 @@ package statesheet.source;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import statesheet.problem.Problem;
 import statesheet.problem.Problems;
 import statesheet.problem.Where;
 
 /**
- * A table of texts with commas between the cells, as RFC 4180 has it, read strictly and in one pass.
+ * A table of texts with commas, semicolons or tabs between the cells, as RFC 4180 has it, read strictly and in one pass.
  *
  * <p>A line ends with CR LF, LF or CR. Quotation marks that do not pair are problems of the whole file: where a cell
  * ends is then anyone's guess.
  */
 public final class Csv {
 
-    /**
-     * One row, its cells without their quotation marks but otherwise as typed. An empty line is one empty cell.
-     *
-     * @param line the line of the file on which the row begins, counted from 1
-     */
-    public record Row(int line, List<String> cells) {
-        public Row {
-            cells = List.copyOf(cells);
-        }
-    }
+    /** Most rows that are read: far more than there are places, far less than fills the memory. */
+    static final int MOST_ROWS = 100_000;
 
-    private final String text;
+    private final CsvText text;
+    private final String content;
+    private final char separator;
     private final Where file;
     private final Problems problems;
     private int at;
     private int line = 1;
     private int lineStart;
 
-    private Csv(String text, Where file, Problems problems) {
+    private Csv(CsvText text, char separator, Where file, Problems problems) {
         this.text = text;
+        this.content = text.content();
+        this.separator = separator;
         this.file = file;
         this.problems = problems;
     }
 
     /** Every row of the file, the header included; empty, with problems said, where it is no such table. */
-    public static Optional<List<Row>> read(SourceFile file, Problems problems) {
-        return file.text(problems).flatMap(text -> parse(text, file.where(), problems));
+    public static Optional<Table> read(SourceFile file, Problems problems) {
+        return file.bytes(problems).flatMap(bytes -> CsvText.of(bytes, file.where(), problems))
+                .flatMap(text -> parse(text, file.where(), problems));
     }
 
     /** {@code text} as a table; {@code where} names the file. */
-    static Optional<List<Row>> parse(String text, Where where, Problems problems) {
+    static Optional<Table> parse(CsvText text, Where where, Problems problems) {
         var own = new Problems();
-        var rows = new Csv(text, where, own).rows();
+        var table = Separator.of(text.content(), where, own)
+                .map(separator -> new Csv(text, separator, where, own))
+                .map(csv -> new Table(csv.rows(), Set.of(), csv.separator == ';'));
         problems.addAll(own.all());
-        return own.anyStops() ? Optional.empty() : Optional.of(rows);
+        return own.anyStops() ? Optional.empty() : table;
     }
 
-    private List<Row> rows() {
-        var rows = new ArrayList<Row>();
-        while (at < text.length()) {
+    private List<Table.Row> rows() {
+        var rows = new ArrayList<Table.Row>();
+        while (at < content.length()) {
+            if (rows.size() == MOST_ROWS) {
+                problems.add(Problem.ofEdition(file.line(line), "more than " + MOST_ROWS + " rows",
+                        "a row for each place", "remove the rows that hold no place's figures"));
+                return rows;
+            }
             rows.add(row());
         }
         return rows;
     }
 
-    private Row row() {
-        int start = line;
-        var cells = new ArrayList<String>();
-        cells.add(cell());
-        while (sees(',')) {
+    private Table.Row row() {
+        var where = file.line(line);
+        var cells = new ArrayList<Table.Cell>();
+        cells.add(text.cell(where, cell()));
+        while (sees(separator)) {
             at++;
-            cells.add(cell());
+            cells.add(text.cell(where, cell()));
         }
         endLine();
-        return new Row(start, cells);
+        return new Table.Row(where, cells, false);
     }
 
     private String cell() {
@@ -84,17 +89,17 @@ public final class Csv {
             }
             at++;
         }
-        return text.substring(start, at);
+        return content.substring(start, at);
     }
 
     private String quotedCell() {
         var opened = here();
         var cell = new StringBuilder();
         at++;
-        while (at < text.length()) {
+        while (at < content.length()) {
             if (!sees('"')) {
                 takeInto(cell);
-            } else if (text.startsWith("\"\"", at)) {
+            } else if (content.startsWith("\"\"", at)) {
                 cell.append('"');
                 at += 2;
             } else {
@@ -124,27 +129,27 @@ public final class Csv {
         } else {
             at++;
         }
-        cell.append(text, start, at);
+        cell.append(content, start, at);
     }
 
     private void endLine() {
-        if (at < text.length()) {
-            at += text.startsWith("\r\n", at) ? 2 : 1;
+        if (at < content.length()) {
+            at += content.startsWith("\r\n", at) ? 2 : 1;
             line++;
             lineStart = at;
         }
     }
 
     private boolean atEndOfCell() {
-        return sees(',') || atEndOfLine();
+        return sees(separator) || atEndOfLine();
     }
 
     private boolean atEndOfLine() {
-        return at >= text.length() || sees('\n') || sees('\r');
+        return at >= content.length() || sees('\n') || sees('\r');
     }
 
     private boolean sees(char wanted) {
-        return at < text.length() && text.charAt(at) == wanted;
+        return at < content.length() && content.charAt(at) == wanted;
     }
 
     private Where here() {

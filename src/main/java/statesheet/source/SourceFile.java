@@ -20,6 +20,9 @@ import statesheet.problem.Where;
  */
 public record SourceFile(Path path, String name) {
 
+    /** More than any file of an edition has; keeps a mistaken one from filling the memory. */
+    private static final long MOST_BYTES = 50_000_000;
+
     /** A file, named relative to the current folder where it lies below it. */
     public static SourceFile of(Path path) {
         var here = Path.of("").toAbsolutePath();
@@ -32,10 +35,14 @@ public record SourceFile(Path path, String name) {
         return Where.in(name);
     }
 
-    /** The whole file; empty, with a problem said, where it cannot be read. */
+    /** The whole file; empty, with a problem said, where it cannot be read or is larger than {@link #MOST_BYTES}. */
     public Optional<byte[]> bytes(Problems problems) {
         try {
-            return Optional.of(Files.readAllBytes(path));
+            if (Files.size(path) <= MOST_BYTES) {
+                return Optional.of(Files.readAllBytes(path));
+            }
+            problems.add(Problem.ofEdition(where(), "a file of more than " + MOST_BYTES / 1_000_000 + " MB",
+                    "a file of a few MB at most", "remove from it what the sheets do not need"));
         } catch (NoSuchFileException missing) {
             problems.add(Problem.ofEdition(where(), "no such file", "a file that can be read",
                     "check the name, or put the file there"));

@@ -127,10 +127,10 @@ final class MessageCompiler {
                 ? reading.edition().nation().value(reference.figure().name()) : Optional.empty();
     }
 
-    /** A required figure that is blank was said by the edition's checks. */
+    /** A required figure that is blank was said by the edition's checks, and so was a row US that cannot be read. */
     private void refuseBlankNation(Term term, Spot spot) {
         if (term instanceof Reference reference && reference.ofNation()
-                && reference.mayBeBlank() && nationValue(reference).isEmpty()) {
+                && !reading.edition().nation().values().isEmpty() && reference.mayBeBlank() && nationValue(reference).isEmpty()) {
             reading.problem(spot, "{" + reference.typed() + "}, which has no value in the row US",
                     "a value: what is said of the nation stands on every sheet",
                     "fill in " + reference.figure().name() + " in row US, or remove the placeholder");

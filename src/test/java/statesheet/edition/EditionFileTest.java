@@ -72,7 +72,7 @@ class EditionFileTest {
                 arguments("\"period\": \"2023\"", "\"period\": \"2023\", \"sampel\": true", """
                         edition.json:2:103 sampel
                           found     "sampel", an unknown key
-                          expected  one of id, organization, topic, period, published, language, figures, sheet, \
+                          expected  one of id, organization, topic, period, published, language, figures, worksheet, sheet, \
                         brand, pages, sample, source, literals, notReported, dictionary
                           fix       perhaps sample?
                         """),

@@ -45,17 +45,11 @@ class FiguresFileTest {
                           expected  a header, and below it a row for each place
                           fix       save the spreadsheet into it again
                         """),
-                arguments("semicolons", "place;cases\nUS;1\n", """
+                arguments("a header of two separators", "place;cases,home\nUS;1,2\n", """
                         figures.csv:1
-                          found     semicolons between the columns
-                          expected  commas between the columns
-                          fix       save the spreadsheet as CSV with commas
-                        """),
-                arguments("tabs", "place\tcases\nUS\t1\n", """
-                        figures.csv:1
-                          found     tabs between the columns
-                          expected  commas between the columns
-                          fix       save the spreadsheet as CSV with commas
+                          found     semicolons as well as commas between the columns
+                          expected  the same character between all columns
+                          fix       save the spreadsheet again as CSV with commas
                         """),
                 arguments("place not first", "name,place,cases\n", """
                         figures.csv:1
@@ -95,9 +89,9 @@ class FiguresFileTest {
                           expected  no such column: a share is worked out from its part and its whole
                           fix       remove the column
                         """),
-                arguments("a column without a name", "place,cases,home,away,rate,days,\nUS,500,,,19.5,,\n", """
+                arguments("a column without a name", "place,cases,,home,away,rate,days\nUS,500,,,,19.5,\n", """
                         figures.csv:1
-                          found     a column without a name, number 7 of the header
+                          found     a column without a name, number 3 of the header
                           expected  a name above every column
                           fix       name the column or remove it
                         """));
@@ -207,26 +201,15 @@ class FiguresFileTest {
                         """));
     }
 
-    @Test
-    void bytesThatAreNotUtf8AreAProblemOfTheFile() {
-        var given = Given.figures(folder, "")
-                .with("figures.csv", "place,cases\nDC,caf\u00e9\n".getBytes(StandardCharsets.ISO_8859_1));
-        assertEquals("""
-                figures.csv
-                  found     bytes that are not UTF-8 text
-                  expected  a text file in UTF-8
-                  fix       save it again with the encoding UTF-8""", given.said());
-    }
-
     @ParameterizedTest(name = "\"{0}\"")
-    @ValueSource(strings = {"figures.ods", "figures", "figures.csv.bak"})
+    @ValueSource(strings = {"figures.ods", "figures.xls", "figures", "figures.csv.bak"})
     void aFileOfAnotherKindIsAProblemThatSaysWhichAreRead(String name) {
         var given = Given.edition(folder, (Given.TOP + Given.DICTIONARY).replace("figures.csv", name)).with(name, "");
         assertEquals("""
                 %s
                   found     a file of a kind that is not read here
-                  expected  a name that ends in .csv or .json
-                  fix       save the spreadsheet as CSV, and name that file in edition.json""".formatted(name),
+                  expected  a name that ends in .xlsx, .csv or .json
+                  fix       save the spreadsheet as .xlsx or CSV, and name that file in edition.json""".formatted(name),
                 given.said());
     }
 
@@ -245,6 +228,15 @@ class FiguresFileTest {
         assertEquals(Set.of("home", "away", "rate"), row.values().keySet());
         assertEquals(Set.of("home", "away", "rate", "days"), row.cells().keySet());
         assertEquals("NM", row.cells().get("days").place());
+    }
+
+    @ParameterizedTest(name = "[{0}]")
+    @ValueSource(strings = {"plce,cases\nUS,1\n", "", "place,cases;home\n", "place,\"cases\n"})
+    void withoutAHeaderTheEditionHasNoRowsSoThatItsTextCanStillBeChecked(String figures) {
+        var given = Given.figures(folder, figures);
+        assertEquals(1, given.problems().all().size());
+        var edition = given.read().orElseThrow();
+        assertTrue(edition.rows().isEmpty() && edition.nation().cells().isEmpty());
     }
 
     @Test

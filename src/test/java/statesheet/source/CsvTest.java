@@ -33,14 +33,18 @@ class CsvTest {
                 arguments("a comma in quotation marks", "\"1,234\",b\n", "1|1,234|b"),
                 arguments("doubled quotation marks", "\"a \"\"b\"\"\",\"\"\n", "1|a \"b\"|"),
                 arguments("a line end in quotation marks counts as a line", "\"a\r\nb\",c\nd\n", "1|a\r\nb|c; 3|d"),
-                arguments("spaces are kept", " a , b\n", "1| a | b"));
+                arguments("spaces are kept", " a , b\n", "1| a | b"),
+                arguments("semicolons in the header", "a;b\n\"1;2\";1,234\n", "1|a|b; 2|1;2|1,234"),
+                arguments("tabs in the header", "a\tb\n1,234\t5;6\n", "1|a|b; 2|1,234|5;6"),
+                arguments("the header is the first line with a text", ";;\n\na,b\n", "1|;;; 2|; 3|a|b"),
+                arguments("a separator in quotation marks is text", "\"a;b\",c\n", "1|a;b|c"));
     }
 
     @ParameterizedTest(name = "{0}")
     @MethodSource
     void aQuotationMarkOutOfPlaceIsNamedWithLineAndColumn(String text, String where, String found) {
         var problems = new Problems();
-        assertTrue(Csv.parse(text, Where.in("f.csv"), problems).isEmpty());
+        assertTrue(Csv.parse(new CsvText(text, false), Where.in("f.csv"), problems).isEmpty());
         assertEquals(List.of(where + " " + found), problems.all().stream()
                 .map(problem -> problem.where() + " " + problem.found()).toList());
     }
@@ -52,15 +56,29 @@ class CsvTest {
                 arguments("a,\"b\nc,d\n", "f.csv:1:3", "a quotation mark that is never closed"));
     }
 
+    @ParameterizedTest(name = "{0}")
+    @MethodSource
+    void aHeaderWithTwoKindsOfSeparatorsIsNamed(String text, String where, String found) {
+        aQuotationMarkOutOfPlaceIsNamedWithLineAndColumn(text, where, found);
+    }
+
+    static Stream<Arguments> aHeaderWithTwoKindsOfSeparatorsIsNamed() {
+        return Stream.of(
+                arguments("\nplace;cases,home\n", "f.csv:2", "semicolons as well as commas between the columns"),
+                arguments("place,cases\thome", "f.csv:1", "commas as well as tabs between the columns"));
+    }
+
     @Test
     void allQuotationMarksOutOfPlaceAreToldAtOnce() {
         var problems = new Problems();
-        Csv.parse("a\"\nb\"\n\"c\n", Where.in("f.csv"), problems);
+        Csv.parse(new CsvText("a\"\nb\"\n\"c\n", false), Where.in("f.csv"), problems);
         assertEquals(List.of(1, 2, 3), problems.all().stream().map(problem -> problem.where().line()).toList());
     }
 
     private static String read(String text) {
-        return Csv.parse(text, Where.in("f.csv"), new Problems()).orElseThrow().stream()
-                .map(row -> row.line() + "|" + String.join("|", row.cells())).collect(Collectors.joining("; "));
+        var table = Csv.parse(new CsvText(text, false), Where.in("f.csv"), new Problems()).orElseThrow();
+        return table.rows().stream().map(row -> row.where().line() + "|" + row.cells().stream()
+                .map(cell -> ((Table.Cell.Text) cell).text()).collect(Collectors.joining("|")))
+                .collect(Collectors.joining("; "));
     }
 }

@@ -1,0 +1,307 @@
+package statesheet.edition;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
+
+import java.math.BigDecimal;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import statesheet.testing.TinyWorkbook;
+
+/** The small edition with a workbook as its spreadsheet, one thing in it as people have it. */
+class WorkbookTest {
+
+    private static final String HEADER = "place|name|cases|home|away|rate|days\n";
+    private static final String US = "US|United States|500|||19.5|\n";
+    private static final String NM = "NM|New Mexico|132|92|40|8.1|1234.5\n";
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void aWorkbookIsReadLikeTheSameCsv() {
+        var csv = Given.figures(folder.resolve("csv"), Given.HEADER + Given.US + "NM,New Mexico,132,92,40,8.1,1234.5\n");
+        var given = given(TinyWorkbook.of(HEADER + US + NM));
+        assertEquals("", given.said());
+        var edition = given.read().orElseThrow();
+        assertEquals(csv.read().orElseThrow().nation().values(), edition.nation().values());
+        assertEquals(csv.read().orElseThrow().rows().get("NM").values(), edition.rows().get("NM").values());
+        assertTrue(edition.rows().get("NM").cells().get("away").toString().endsWith("figures.xlsx Sheet1!E3 NM away"));
+    }
+
+    @ParameterizedTest(name = "[{0}] is read as {1}")
+    @CsvSource(delimiter = '|', textBlock = """
+            132                  | 132
+            132.0                | 132
+            1E3                  | 1000
+            1.5E+15              | 1500000000000000
+            9007199254740991     | 9007199254740991
+            0                    | 0
+            28886{#,##0}         | 28886
+            28886{"#" #,##0 "h"} | 28886
+            70{0"%"}             | 70
+            '132                 | 132
+            '1,234               | 1234
+            ' 1\u00A0234         | 1234
+            =SUM(D3:E3)>132      | 132
+            =TEXT(132,"0")>'132  | 132
+            =FORMULA()>132{0}    | 132
+            """, quoteCharacter = '~')
+    void aCountIsTheStoredValue(String cell, BigDecimal value) {
+        var given = given(TinyWorkbook.of(HEADER + "US|United States|9007199254740991|||19.5|\nNM|New Mexico|" + cell
+                + "|" + value + "|0|8.1|\n"));
+        assertEquals("", given.said());
+        assertEquals(value, given.read().orElseThrow().rows().get("NM").value("cases").orElseThrow());
+    }
+
+    @ParameterizedTest(name = "[{0}] is read as {1}")
+    @CsvSource(delimiter = '|', textBlock = """
+            36.200000000000003     | 36.2
+            36.2                   | 36.2
+            8.1000000000000005     | 8.1
+            0.29999999999999999    | 0.3
+            1E-3                   | 0.001
+            8.10                   | 8.1
+            8.1{0.00}              | 8.1
+            8.1{0.0;-0.0}          | 8.1
+            """)
+    void decimalsAreThoseThatWereTyped(String cell, BigDecimal value) {
+        var given = given(TinyWorkbook.of(HEADER + US + "NM|New Mexico|132|92|40|" + cell + "|\n"));
+        assertEquals("", given.said());
+        assertEquals(value, given.read().orElseThrow().rows().get("NM").value("rate").orElseThrow());
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource
+    void whatIsNoCertainCountIsRefusedWithItsCell(String cell, String found, String fix) {
+        assertEquals("""
+                figures.xlsx Sheet1!C3 NM cases
+                  found     %s
+                  expected  a whole number, 0 or more
+                  fix       %s""".formatted(found, fix),
+                given(TinyWorkbook.of(HEADER + US + "NM|New Mexico|" + cell + "|92|40|8.1|\n")).said());
+    }
+
+    static Stream<Arguments> whatIsNoCertainCountIsRefusedWithItsCell() {
+        var formula = "mend the formula, or clear the cell, which says \"not reported\"";
+        var whole = "write a whole number; between thousands stands a comma or nothing";
+        return Stream.of(
+                arguments("=SUM(D3:E3)", "a formula without a stored value",
+                        "open the workbook in the spreadsheet program and save it again"),
+                arguments("#REF!", "#REF!, an error", "the formula points to cells that are gone: " + formula),
+                arguments("=A99>#REF!", "#REF!, an error", "the formula points to cells that are gone: " + formula),
+                arguments("=VLOOKUP(A3,X,2)>#N/A", "#N/A, an error", "the formula finds nothing: " + formula),
+                arguments("=1/0>#DIV/0!", "#DIV/0!, an error",
+                        "the formula divides by zero or by a blank: " + formula),
+                arguments("#GETTING_DATA", "#GETTING_DATA, an error", formula),
+                arguments("0.7{0%}", "0.7 in a cell formatted as a percent, which shows 70%",
+                        "write 70 and format the cell as a number; the text adds the sign"),
+                arguments("=D3/C3>0.125{0.0%}", "0.125 in a cell formatted as a percent, which shows 12.5%",
+                        "write 12.5 and format the cell as a number; the text adds the sign"),
+                arguments("45292{m/d/yyyy}", "45292 in a cell formatted as a date or time",
+                        "format the cell as a number, and type the figure again"),
+                arguments("0.5{[h]:mm}", "0.5 in a cell formatted as a date or time",
+                        "format the cell as a number, and type the figure again"),
+                arguments("TRUE", "TRUE, a logical value", "write the number, or clear the cell"),
+                arguments("=A1=A2>FALSE", "FALSE, a logical value", "write the number, or clear the cell"),
+                arguments("131.6", "\"131.6\", a number with decimals", whole),
+                arguments("131.6{0}",
+                        "\"131.6\", a number with decimals; the cell's format, 0, shows it otherwise", whole),
+                arguments("131.99999999999997",
+                        "131.99999999999997, a number with more digits than the program shows",
+                        "round it to the decimals that count, in a formula with ROUND"),
+                arguments("-5", "\"-5\", a negative number", "write a number that is 0 or more"),
+                arguments("'1,234*", "\"1,234*\", with a footnote mark",
+                        "write the number alone, and the note in the text"),
+                arguments("'N/A", "\"N/A\", a mark for no figure",
+                        "fill in the number, or leave the cell blank, which says \"not reported\""));
+    }
+
+    @Test
+    void theHeaderIsTheFirstRowWithAnyTextAndStrayFormatsDoNotMatter() {
+        var given = given(TinyWorkbook.of("|||\n\n" + HEADER + "||||||\n" + US + "\n" + NM + "|||||||||\n")
+                .change("xl/worksheets/sheet1.xml", "</sheetData>",
+                        "<row r=\"1048576\"><c r=\"XFD1048576\" s=\"0\"/></row></sheetData>"));
+        assertEquals("", given.said());
+        assertEquals(List.of("NM"), List.copyOf(given.read().orElseThrow().rows().keySet()));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource
+    void whatDoesNotFitIsNamedWithItsCell(String rule, String rows, String message) {
+        assertEquals(message.stripTrailing(), given(TinyWorkbook.of(rows)).said());
+    }
+
+    static Stream<Arguments> whatDoesNotFitIsNamedWithItsCell() {
+        return Stream.of(
+                arguments("nothing", "\n", """
+                        figures.xlsx
+                          found     an empty file
+                          expected  a header, and below it a row for each place
+                          fix       save the spreadsheet into it again
+                        """),
+                arguments("a title above the header", "Cases in 2023\n" + HEADER + US + NM, """
+                        figures.xlsx Sheet1!A1
+                          found     "Cases in 2023" as the first column
+                          expected  place as the first column
+                          fix       write place above the codes
+                        """),
+                arguments("an unknown column", HEADER.replace("days", "dys") + US + NM, """
+                        figures.xlsx Sheet1!G1 dys
+                          found     "dys", an unknown column
+                          expected  place, name or one of the 5 figures of edition.json
+                          fix       perhaps days?
+                        """),
+                arguments("an error in the header", HEADER.replace("days", "#NAME?") + US + NM, """
+                        figures.xlsx Sheet1!G1
+                          found     #NAME?, an error
+                          expected  the name of a column
+                          fix       the formula has a name that the program does not know: mend the formula, or clear \
+                        the cell, which says "not reported"
+                        figures.xlsx Sheet1!A1 days
+                          found     no column days
+                          expected  a column for every figure of edition.json, shares aside
+                          fix       add the column, or remove days from the dictionary
+                        """),
+                arguments("a number beside the table", HEADER + US + "NM|New Mexico|132|92|40|8.1|||7\n", """
+                        figures.xlsx Sheet1!I3 NM
+                          found     "7", beyond the last column
+                          expected  7 cells, one for each column of the header
+                          fix       clear the cell, or name its column
+                        """),
+                arguments("a place twice", HEADER + US + NM + NM, """
+                        figures.xlsx Sheet1!A4 NM place
+                          found     a second row NM; the first is at cell A3
+                          expected  one row for each place
+                          fix       remove one of the two
+                        """),
+                arguments("a place that is a failed formula", HEADER + US + NM + "=B4>#N/A|Texas|1|1|0|5|\n", """
+                        figures.xlsx Sheet1!A4 place
+                          found     #N/A, an error
+                          expected  the two-letter postal code of a state or territory, or US
+                          fix       the formula finds nothing: mend the formula, or clear the cell, which says \
+                        "not reported"
+                        """),
+                arguments("rows that have shifted", HEADER + US + "NM|New York|132|92|40|8.1|\n", """
+                        figures.xlsx Sheet1!B3 NM name
+                          found     "New York"
+                          expected  New Mexico, the name of NM
+                          fix       mend the name or the code, and look whether the rows have shifted
+                        """),
+                arguments("a blank where a value is due", HEADER + US + "NM|New Mexico|132|92\n", """
+                        figures.xlsx Sheet1!E3 NM away
+                          found     a blank
+                          expected  a whole number, 0 or more
+                          fix       fill in the number, or write "optional": true for away in edition.json
+                        figures.xlsx Sheet1!F3 NM rate
+                          found     a blank
+                          expected  a number from 0 to 100, in percent
+                          fix       fill in the number, or write "optional": true for rate in edition.json
+                        """),
+                arguments("a sum that fails", HEADER + US + "NM|New Mexico|132|92|39|8.1|\n", """
+                        figures.xlsx Sheet1!C3 NM cases
+                          found     parts that add to 131 (92 + 39)
+                          expected  132, the total
+                          fix       mend home, away or cases
+                        """));
+    }
+
+    @Test
+    void hiddenRowsAndColumnsAreReadAndNamedInOneWarning() {
+        var given = given(TinyWorkbook.of(HEADER + US + "(hidden)" + NM + "(hidden)TX|Texas|9|4|5|2|\n").hideColumn(5)
+                .change("xl/worksheets/sheet1.xml", "</cols>", "<col min=\"8\" max=\"16384\" hidden=\"1\"/></cols>"));
+        assertEquals("""
+                warning: figures.xlsx Sheet1
+                  found     hidden rows 3 (NM), 4 (TX) and column E (away), read like the others
+                  expected  rows and columns that one can see
+                  fix       show them, or remove them""", given.said());
+        assertEquals(List.of("NM", "TX"), List.copyOf(given.read().orElseThrow().rows().keySet()));
+    }
+
+    @Test
+    void numbersShownOtherwiseAreReadAsStoredAndNamedInOneWarning() {
+        var given = given(TinyWorkbook.of(HEADER + "US|United States|36200000{0.0,,\"M\"}|||19.5|\n"
+                + "NM|New Mexico|132|92|40|8.14{0.0}|5{;;}\nTX|Texas|28886{0,}|4|28882|2|\n"));
+        assertEquals("""
+                warning: figures.xlsx Sheet1
+                  found     numbers that their format shows otherwise: C2 (36200000, format 0.0,,"M"), \
+                F3 (8.14, format 0.0), G3 (5, format ;;), C4 (28886, format 0,)
+                  expected  cells that show what they hold
+                  fix       look whether the stored number is the right one; it is what is read""", given.said());
+        assertEquals(new BigDecimal("8.14"), given.read().orElseThrow().rows().get("NM").values().get("rate"));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+            C3:D3 | NM | cases, home | NM cases, NM home
+            C3:C4 | NM | cases       | NM cases, TX cases
+            G3:H3 | NM | days        | NM days
+            """)
+    void aFigureInMergedCellsIsRefused(String range, String place, String columns, String spots) {
+        var given = given(TinyWorkbook.of(HEADER + US + NM + "TX|Texas|9|4|5|2|\n").merge(range));
+        assertEquals(spots, String.join(", ", given.problems().all().stream()
+                .map(problem -> problem.where().place() + " " + problem.where().field()).toList()));
+        assertEquals("a cell that is merged with others, " + range, given.problems().all().getFirst().found());
+    }
+
+    @Test
+    void mergedBlanksAreBlanks() {
+        assertEquals("", given(TinyWorkbook.of(HEADER + US + "NM|New Mexico|132|92|40|8.1|\n").merge("D2:E2")).said());
+    }
+
+    @Test
+    void theWorksheetThatIsNamedIsReadAndOneThatIsNotThereIsRefusedWithTheNearest() {
+        var workbook = TinyWorkbook.of(HEADER + US + NM).sheet("Figures", "visible")
+                .change("xl/worksheets/sheet1.xml", "<v>132</v>", "<v>133</v>");
+        assertEquals(1, given(workbook).problems().all().size());
+        assertEquals("", named("Figures", workbook).said());
+        assertEquals("""
+                edition.json:3:70 worksheet
+                  found     "Figurse", a worksheet that figures.xlsx does not have
+                  expected  one of Sheet1, Figures
+                  fix       perhaps Figures?""", named("Figurse", workbook).said());
+    }
+
+    @Test
+    void aHiddenWorksheetIsReadWithAWarning() {
+        var given = named("Figures", TinyWorkbook.of(HEADER + US + NM).sheet("Figures", "veryHidden"));
+        assertEquals("""
+                warning: figures.xlsx Figures
+                  found     a hidden worksheet, which is read
+                  expected  a worksheet that one can see
+                  fix       show it, or name another one as "worksheet" in edition.json""", given.said());
+    }
+
+    @Test
+    void aWorksheetOfAFileThatHasNoneIsRefused() {
+        var json = (Given.TOP + Given.DICTIONARY).replace("\"figures.csv\"", "\"figures.csv\", \"worksheet\": \"A\"");
+        assertEquals("""
+                edition.json:3:69 worksheet
+                  found     "A", a worksheet of a file that is no workbook
+                  expected  "worksheet" only where "figures" names an .xlsx file
+                  fix       remove "worksheet\"""", Given.edition(folder, json).said());
+    }
+
+    private Given named(String worksheet, TinyWorkbook workbook) {
+        var json = (Given.TOP + Given.DICTIONARY)
+                .replace("\"figures.csv\"", "\"figures.xlsx\", \"worksheet\": \"" + worksheet + "\"");
+        return given(workbook).with("edition.json", json);
+    }
+
+    private Given given(TinyWorkbook workbook) {
+        return given(workbook.bytes());
+    }
+
+    private Given given(byte[] workbook) {
+        return Given.edition(folder, (Given.TOP + Given.DICTIONARY).replace("figures.csv", "figures.xlsx"))
+                .with("figures.xlsx", workbook);
+    }
+}
