@@ -23,12 +23,15 @@ import statesheet.problem.Problems;
  * A process that makes the sheets of any number of made-up places, as the program makes those of real ones: the
  * homelessness edition's text and brand, its rows in turn with all counts multiplied, so that every sheet is another.
  *
- * <p>A row is made when it is asked for, as 50,000 of them would fill the memory that is to be measured.
+ * <p>Of more than {@value #KEPT} rows, each is made anew whenever it is asked for, as 50,000 of them would fill the
+ * memory that is to be measured.
  *
  * <p>Usage: {@code GeneratedBatch PLACES FOLDER}; prints what was made and, where the system tells, the most memory
  * that the process had.
  */
 public final class GeneratedBatch {
+
+    private static final int KEPT = 5_000;
 
     private GeneratedBatch() {}
 
@@ -61,17 +64,19 @@ public final class GeneratedBatch {
                         Integer.parseInt(line.replaceAll("\\D", "")) / 1024.0)).findFirst().orElse("") : "";
     }
 
-    /** Rows by code, in order of the codes, none of which is kept. */
+    /** Rows by code, in order of the codes. */
     private static final class GeneratedRows extends LinkedHashMap<String, Row> {
 
         private static final long serialVersionUID = 1;
 
         private final transient List<Row> models;
         private final int places;
+        private final transient List<Row> kept;
 
         GeneratedRows(Edition model, int places) {
             this.models = List.copyOf(model.rows().values());
             this.places = places;
+            this.kept = places > KEPT ? List.of() : IntStream.range(0, places).mapToObj(this::row).toList();
         }
 
         private Row row(int index) {
@@ -90,7 +95,7 @@ public final class GeneratedBatch {
             return new AbstractCollection<>() {
                 @Override
                 public Iterator<Row> iterator() {
-                    return IntStream.range(0, places).mapToObj(GeneratedRows.this::row).iterator();
+                    return !kept.isEmpty() ? kept.iterator() : IntStream.range(0, places).mapToObj(GeneratedRows.this::row).iterator();
                 }
 
                 @Override
