@@ -91,15 +91,15 @@ class BatchIT {
     }
 
     /** A limit on the size of files stands for a full disk: the system refuses to write on in the same way. */
-    @ParameterizedTest(name = "files of at most {0} blocks of 512 bytes")
-    @ValueSource(ints = {0, 20, 60})
-    void whereThereIsNoRoomNoSheetIsLostAndNoHalfOneIsLeft(int blocks) throws IOException {
+    @ParameterizedTest(name = "files of at most {0} kilobytes")
+    @ValueSource(ints = {0, 20, 40})
+    void whereThereIsNoRoomNoSheetIsLostAndNoHalfOneIsLeft(int kilobytes) throws IOException {
         var edition = EditionFolder.copied(EDITION, folder);
         build(folder);
         edition.with("sheet.md", "# {state}", "# The state of {state}");
         // What the program says goes through a pipe, which has no limit.
         var outcome = Tool.run("bash", "-c", "set -o pipefail; cd '%s'; (ulimit -f %d; exec '%s' build %s) 2>&1 | cat"
-                .formatted(folder, blocks, Program.home().resolve("bin/statesheet"), EDITION));
+                .formatted(folder, kilobytes, Program.home().resolve("bin/statesheet"), EDITION));
         assertEquals(1, outcome.exit(), outcome::out);
         assertTrue(outcome.out().contains("a file that cannot be written (File too large)"), outcome::out);
         assertTrue(outcome.out().contains("\nhomelessness-2022: no sheet made, "), outcome::out);

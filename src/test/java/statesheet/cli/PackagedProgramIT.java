@@ -80,7 +80,7 @@ class PackagedProgramIT {
 
     private static Outcome build(Path launcher, Map<String, String> environment) {
         return Program.run(launcher, folder, environment, "build", copy.resolve(EDITION).toString(),
-                "--out", "sheets");
+                "--out", "sheets", "--force");
     }
 
     private static void assertMakesTheSheet(Outcome outcome) {
