@@ -4,10 +4,8 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import statesheet.edition.Edition;
 import statesheet.edition.Place;
@@ -19,15 +17,17 @@ public final class NamePattern {
     public static final String USUAL = "{edition}-{code}";
 
     private static final List<String> PLACEHOLDERS = List.of("{edition}", "{code}", "{state}", "{period}");
+    private static final Pattern BETWEEN_PARTS = Pattern.compile("(?=\\{)|(?<=})");
     private static final Pattern IN_BRACES = Pattern.compile("\\{[^{}]*}|[{}]");
 
     /** What some system takes for more than a letter in a file's name. */
-    private static final Pattern FORBIDDEN = Pattern.compile("[/\\\\:*?\"<>|\\p{Cntrl}]");
+    private static final String FORBIDDEN = "/\\:*?\"<>|";
 
-    private final String pattern;
+    /** Placeholders, and the letters between them. */
+    private final List<String> parts;
 
     private NamePattern(String pattern) {
-        this.pattern = pattern;
+        this.parts = List.of(BETWEEN_PARTS.split(pattern));
     }
 
     /** {@value USUAL}. */
@@ -75,25 +75,34 @@ public final class NamePattern {
     }
 
     private String name(Edition edition, Place place) {
-        var values = Map.of("{edition}", edition.id(), "{code}", place.code(), "{state}", place.name(),
-                "{period}", edition.period());
-        return IN_BRACES.matcher(pattern).replaceAll(match ->
-                Matcher.quoteReplacement(values.get(match.group())));
+        var name = new StringBuilder();
+        for (var part : parts) {
+            name.append(switch (part) {
+                case "{edition}" -> edition.id();
+                case "{code}" -> place.code();
+                case "{state}" -> place.name();
+                case "{period}" -> edition.period();
+                default -> part;
+            });
+        }
+        return name.toString();
     }
 
     private static String checked(String name) throws NameException {
         if (name.isBlank()) {
             throw new NameException("the name is blank; a usual one is " + USUAL);
         }
-        var forbidden = FORBIDDEN.matcher(name);
-        if (forbidden.find()) {
-            throw new NameException("the name " + name + " holds " + shown(forbidden.group())
-                    + ", which a file's name may not; for another folder there is --out");
+        for (int at = 0; at < name.length(); at++) {
+            char character = name.charAt(at);
+            if (FORBIDDEN.indexOf(character) >= 0 || Character.isISOControl(character)) {
+                throw new NameException("the name " + name + " holds " + shown(character)
+                        + ", which a file's name may not; for another folder there is --out");
+            }
         }
         return name;
     }
 
-    private static String shown(String character) {
-        return Character.isISOControl(character.charAt(0)) ? "a control character" : character;
+    private static String shown(char character) {
+        return Character.isISOControl(character) ? "a control character" : String.valueOf(character);
     }
 }
