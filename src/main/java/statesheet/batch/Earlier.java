@@ -1,6 +1,7 @@
 package statesheet.batch;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -21,6 +22,8 @@ import statesheet.problem.Problems;
  */
 record Earlier(Manifest manifest, Optional<Fingerprint> fingerprint, Map<String, Entry> unchanged) {
 
+    private static final int HANDFUL = 50;
+
     /**
      * @param problems of the figures, to which those of the manifest are added; with one of the edition nothing is
      *                 unchanged
@@ -35,12 +38,24 @@ record Earlier(Manifest manifest, Optional<Fingerprint> fingerprint, Map<String,
         var unchanged = new HashMap<String, Entry>();
         if (fingerprint.isPresent() && !order.force() && !manifest.entries().isEmpty()) {
             var stopping = problems.all().stream().filter(problem -> !problem.isWarning()).toList();
-            InOrder.forEach(rows, order.jobs(),
-                    row -> unchanged(row, manifest.entries().get(names.get(row.place().code()) + ".pdf"),
-                            fingerprint.get(), out, stopping),
-                    entry -> entry.ifPresent(known -> unchanged.put(known.place(), known)));
+            InOrder.forEach(handfuls(rows), order.jobs(), handful -> handful.stream()
+                    .flatMap(row -> unchanged(row, manifest.entries().get(names.get(row.place().code()) + ".pdf"),
+                            fingerprint.get(), out, stopping).stream()).toList(),
+                    entries -> entries.forEach(entry -> unchanged.put(entry.place(), entry)));
         }
         return new Earlier(manifest, fingerprint, unchanged);
+    }
+
+    /** To look at one place takes less time than to hand it to another thread. */
+    private static List<List<Row>> handfuls(Collection<Row> rows) {
+        var handfuls = new ArrayList<List<Row>>();
+        for (var row : rows) {
+            if (handfuls.isEmpty() || handfuls.getLast().size() == HANDFUL) {
+                handfuls.add(new ArrayList<>(HANDFUL));
+            }
+            handfuls.getLast().add(row);
+        }
+        return handfuls;
     }
 
     /** What is known of a sheet's files, by name, given the PDF's. */

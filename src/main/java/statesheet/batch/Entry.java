@@ -1,6 +1,7 @@
 package statesheet.batch;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import statesheet.problem.Problem;
@@ -34,7 +35,10 @@ record Entry(String edition, String place, String file, Optional<Made> made, Lis
 
         /** The same with the files as they are now; empty where one has gone or changed. */
         Optional<Made> unchangedIn(Path folder) {
-            var now = files.stream().flatMap(file -> file.unchangedIn(folder).stream()).toList();
+            var now = new ArrayList<FileState>(files.size());
+            for (var file : files) {
+                file.unchangedIn(folder).ifPresent(now::add);
+            }
             return now.size() == files.size() ? Optional.of(new Made(key, pages, fit, now)) : Optional.empty();
         }
     }
