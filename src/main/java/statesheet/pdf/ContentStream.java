@@ -6,7 +6,6 @@ import org.openpdf.text.pdf.PdfContentByte;
 import org.openpdf.text.pdf.PdfName;
 import statesheet.layout.Rect;
 import statesheet.text.GlyphRun;
-import statesheet.vector.Color;
 
 /**
  * The operators of one page (ISO 32000-1, annex A), written behind one another. Says colour and font only when they
@@ -29,7 +28,7 @@ final class ContentStream {
     /** What has not been handed to OpenPDF yet: its own buffer takes a call for every byte. */
     private byte[] unsaid = new byte[4096];
     private int count;
-    private Color color;
+    private Paint paint;
     private PdfName font = NO_FONT;
     private double size;
 
@@ -41,6 +40,11 @@ final class ContentStream {
     /** The page, with all that was written so far. */
     PdfContentByte content() {
         flush();
+        return content;
+    }
+
+    /** The page whose resources these operators name; what was written last may not be in it yet. */
+    PdfContentByte page() {
         return content;
     }
 
@@ -68,11 +72,16 @@ final class ContentStream {
         unsaid[count++] = (byte) value;
     }
 
-    void fillColor(Color wanted) {
-        if (!wanted.equals(color)) {
-            color = wanted;
-            number(wanted.red() / 255.0, 3).number(wanted.green() / 255.0, 3).number(wanted.blue() / 255.0, 3);
-            raw("rg\n");
+    void fillWith(Paint wanted) {
+        if (!wanted.isSameAs(paint)) {
+            paint = wanted;
+            switch (wanted) {
+                case Paint.Rgb(var color) -> number(color.red() / 255.0, 3).number(color.green() / 255.0, 3)
+                        .number(color.blue() / 255.0, 3).raw("rg\n");
+                case Paint.Inks(var inks) -> number(inks.cyan() / 100, 4).number(inks.magenta() / 100, 4)
+                        .number(inks.yellow() / 100, 4).number(inks.black() / 100, 4).raw("k\n");
+                case Paint.Plate(var spot) -> content().setColorFill(spot, 1);
+            }
         }
     }
 
@@ -84,7 +93,7 @@ final class ContentStream {
     /** Goes back to the graphics state of the last {@code q}; colour and font are said anew. */
     void restore() {
         raw("Q\n");
-        color = null;
+        paint = null;
         font = NO_FONT;
     }
 

@@ -62,7 +62,7 @@ class BrandReaderTest {
         assertEquals(new PageGeometry.Margins(54, 48, 32, 36), brand.page().margins());
         assertEquals("#5A1230", brand.color(ColorRole.BRAND).hex());
         assertEquals("#1B2733", brand.color(ColorRole.INK).hex());
-        assertEquals(new Cmyk(100, 85, 30, 25.5), brand.inks().get(ColorRole.BRAND));
+        assertEquals(new Ink.Process(new Cmyk(100, 85, 30, 25.5)), brand.press().inks().get(ColorRole.BRAND));
         assertEquals(new Style(FaceRole.TEXT, 10.7, 15, 10, 11.6, ColorRole.INK), brand.style(StyleRole.BODY));
         assertEquals("A footer", brand.footer().left().text());
         assertEquals("brand.json:5:23 left", brand.footer().left().where().toString());
@@ -112,7 +112,7 @@ class BrandReaderTest {
     @CsvSource(delimiter = '|', textBlock = """
             []                                          | brand.json:1:1 | a list [ … ] | an object { … }
             {"colours": {}}                             | brand.json:1:13 colours | "colours", an unknown key \
-            | one of page, colors, inks, faces, styles, header, footer, logo
+            | one of page, colors, inks, press, faces, styles, header, footer, logo
             {"colors": {"inc": "#000000"}}              | brand.json:1:20 inc | "inc", an unknown key \
             | one of ink, muted, brand, figure, accent, onBrand, label, rule
             {"colors": {"paper": "#FFFFFF"}}            | brand.json:1:22 paper | "paper", an unknown key \
