@@ -61,10 +61,15 @@ record CmykPicture(int width, int height, byte[] inks, double mostInk, boolean t
     }
 
     private static void put(Cmyk cmyk, byte[] plates, int at) {
-        plates[at] = (byte) Math.round(cmyk.cyan() * 2.55);
-        plates[at + 1] = (byte) Math.round(cmyk.magenta() * 2.55);
-        plates[at + 2] = (byte) Math.round(cmyk.yellow() * 2.55);
-        plates[at + 3] = (byte) Math.round(cmyk.black() * 2.55);
+        plates[at] = sample(cmyk.cyan());
+        plates[at + 1] = sample(cmyk.magenta());
+        plates[at + 2] = sample(cmyk.yellow());
+        plates[at + 3] = sample(cmyk.black());
+    }
+
+    /** Rounded down, so that rounding never adds ink. */
+    private static byte sample(double percent) {
+        return (byte) Math.floor(percent * 2.55 + 0.001);
     }
 
     Image image() {

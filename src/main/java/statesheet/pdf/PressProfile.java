@@ -3,6 +3,8 @@ package statesheet.pdf;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
+import java.util.Comparator;
+import java.util.stream.IntStream;
 import statesheet.brand.Cmyk;
 import statesheet.vector.Color;
 
@@ -63,14 +65,11 @@ final class PressProfile {
         return Math.floor(part * 100 + 0.001);
     }
 
-    /** The tint of black, in whole percents, that is as light as the colour; full black for what is darker than it. */
+    /** The tint of black, in whole percents, that comes nearest to the colour's lightness. */
     double blackFor(Color color) {
         double lightness = lab(color)[0];
-        int tint = 0;
-        while (tint < 100 && lightness(tint) > lightness) {
-            tint++;
-        }
-        return tint;
+        return IntStream.rangeClosed(0, 100).boxed()
+                .min(Comparator.comparingDouble(tint -> Math.abs(lightness(tint) - lightness))).orElseThrow();
     }
 
     private double lightness(int tint) {
