@@ -94,7 +94,7 @@ public final class Statesheet {
     /**
      * The sheets of an edition whose figures are read already: reads its text and its brand.
      *
-     * @param problems those of the figures, to which those of text and brand are added; for the press, those of its inks
+     * @param problems those of the figures, to which those of text and brand are added, for the press with its inks
      */
     public static Optional<Statesheet> of(Edition edition, Profile profile, Problems problems) {
         var template = Template.read(edition, problems);

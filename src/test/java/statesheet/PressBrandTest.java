@@ -27,7 +27,7 @@ import statesheet.testing.FlagshipCopy;
 import statesheet.testing.PdfReading;
 import statesheet.testing.Plates;
 
-/** Brands other than the built-in one on the press: logos, a spot colour, too much ink. */
+/** Brands other than the built-in one on the press: logos, a spot color, too much ink. */
 class PressBrandTest {
 
     @TempDir
@@ -70,7 +70,7 @@ class PressBrandTest {
     @Test
     void aDrawnLogoHasTheBrandsInksWhereItHasItsColorsAndDerivedOnesElsewhere() throws Exception {
         var edition = open(withSquares("#CC3333", ""));
-        assertEquals(List.of("a logo in colours that are not the brand's: #CC3333 in [11, 94, 87, 5]"),
+        assertEquals(List.of("a logo in colors that are not the brand's: #CC3333 in [11, 94, 87, 5]"),
                 found(edition, true));
         var plates = Plates.of(edition.render("NM"), 1);
         assertInks(plates, 36 + 48 + 14, 36 + 32 + 14, 90, 35, 45, 25);
@@ -97,7 +97,7 @@ class PressBrandTest {
         ImageIO.write(logo, "png", copy.folder().resolve("logo.png").toFile());
 
         var edition = open(copy);
-        assertEquals(List.of("a PNG logo, whose colours were turned into inks for ISO Coated v2 300% (basICColor)"),
+        assertEquals(List.of("a PNG logo, whose colors were turned into inks for ISO Coated v2 300% (basICColor)"),
                 found(edition, true));
         var pdf = edition.render("NM");
         assertEquals(1, PdfReading.of(pdf).rasterImages().size());
@@ -147,7 +147,7 @@ class PressBrandTest {
                 found(open(withBrand("\"press\": { \"inkLimit\": 220 }")), false));
     }
 
-    /** The built-in inks belong to the built-in colours: another colour must not be printed in them. */
+    /** The built-in inks belong to the built-in colors: another color must not be printed in them. */
     @Test
     void anotherColorWithoutInksIsDerivedAndSaysWhatItIsPrintedIn() throws Exception {
         var copy = FlagshipCopy.in(folder).change("brand.json", json -> json.replace("#12305A", "#17443A"));
@@ -170,7 +170,7 @@ class PressBrandTest {
 
     @Test
     void runningTextInAColorOfSeveralInksIsRefused() {
-        assertEquals(List.of("\"body\" in \"brand\", which is printed in colour"),
+        assertEquals(List.of("\"body\" in \"brand\", which is printed in color"),
                 found(open(withBrand("\"styles\": { \"body\": { \"color\": \"brand\" } }")), false));
     }
 

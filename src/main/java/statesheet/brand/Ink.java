@@ -1,6 +1,6 @@
 package statesheet.brand;
 
-/** What a colour role is printed with. */
+/** What a color role is printed with. */
 public sealed interface Ink {
 
     /** The four process inks: those printed, or those that stand in for a spot ink. */

@@ -19,8 +19,8 @@ public record Press(double inkLimit, Map<ColorRole, Ink> inks, Spots where) {
     /**
      * Spots in {@code brand.json}.
      *
-     * @param colors every role that a brand chooses: its inks, or else its colour, or else the file
-     * @param styles the colour of every style, or else the file
+     * @param colors every role that a brand chooses: its inks, or else its color, or else the file
+     * @param styles the color of every style, or else the file
      */
     public record Spots(Map<ColorRole, Where> colors, Map<StyleRole, Where> styles, Where logo) {
 

@@ -70,7 +70,7 @@ final class PressReader {
         return inks;
     }
 
-    /** The built-in inks are those of the built-in colours: a brand with another colour has to name its own. */
+    /** The built-in inks are those of the built-in colors: a brand with another color has to name its own. */
     private boolean belongs(ColorRole role, Json inks) {
         return isOwn(inks.where()) || colorIn(brand, role).equals(colorIn(builtIn, role));
     }
@@ -90,14 +90,14 @@ final class PressReader {
         var name = members.requiredText("spot");
         var inks = members.value("inks").flatMap(value -> cmyk(role, value));
         if (members.value("inks").isEmpty()) {
-            problems.add(Problem.ofEdition(members.where().field(role.key()), "a spot colour without \"inks\"",
+            problems.add(Problem.ofEdition(members.where().field(role.key()), "a spot color without \"inks\"",
                     "the four inks that stand in for it on a proof",
                     "write it like { \"spot\": \"" + name + "\", \"inks\": [100, 85, 30, 25] }"));
         }
         members.refuseOthers();
         if (NO_SPOT.contains(name)) {
-            problems.add(Problem.ofEdition(members.where("spot"), "\"" + name + "\", which names no spot colour",
-                    "a spot colour's name, like \"PANTONE 295 C\"", "write its name as your printer knows it"));
+            problems.add(Problem.ofEdition(members.where("spot"), "\"" + name + "\", which names no spot color",
+                    "a spot color's name, like \"PANTONE 295 C\"", "write its name as your printer knows it"));
         }
         return inks.filter(found -> !name.isBlank()).map(found -> new Ink.Spot(name, found));
     }
@@ -150,7 +150,7 @@ final class PressReader {
                 .flatMap(ink -> ink instanceof Ink.Spot spot ? Stream.of(spot.name()) : Stream.empty())
                 .collect(Collectors.toCollection(TreeSet::new));
         if (names.size() > 1) {
-            problems.add(Problem.ofEdition(where.field("inks"), "several spot colours: " + String.join(", ", names),
+            problems.add(Problem.ofEdition(where.field("inks"), "several spot colors: " + String.join(", ", names),
                     "one, which may serve several roles", "keep one of them, and give the other roles four inks"));
         }
     }
@@ -168,7 +168,8 @@ final class PressReader {
             styles.put(role, at(brand, "styles", role.key(), "color").map(Json::where).filter(PressReader::isOwn)
                     .orElseGet(brand::where).field(role.key()));
         }
-        return new Press.Spots(colors, styles, at(brand, "logo").map(Json::where).orElseGet(brand::where).field("logo"));
+        var logo = at(brand, "logo").map(Json::where).orElseGet(brand::where).field("logo");
+        return new Press.Spots(colors, styles, logo);
     }
 
     private static boolean isOwn(Where where) {

@@ -20,7 +20,7 @@ import statesheet.vector.Color;
  */
 record CmykPicture(int width, int height, byte[] inks, double mostInk, boolean transparent) {
 
-    /** @param inks of a colour */
+    /** @param inks of a color */
     static CmykPicture of(byte[] png, Function<Color, Cmyk> inks, Cmyk ground) {
         try {
             return of(ImageIO.read(new ByteArrayInputStream(png)), inks, ground);

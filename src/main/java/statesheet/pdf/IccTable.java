@@ -4,11 +4,11 @@ import java.nio.ByteBuffer;
 
 /**
  * A table of an ICC profile that turns some channels into others (ICC.1:2001-04, 6.5.9, {@code lut16Type}): a curve for
- * each channel, a grid of colours, a curve for each new channel.
+ * each channel, a grid of colors, a curve for each new channel.
  *
- * <p>Worked out here and not by the Java runtime's colour engine, which does not let one choose the rendering intent
- * and whose native library may round otherwise on another machine. The matrix of such a table serves XYZ alone, which no
- * press profile uses.
+ * <p>Worked out here and not by the Java runtime's color engine, which does not let one choose the rendering intent and
+ * whose native library may round otherwise on another machine. The matrix of such a table serves XYZ alone, which the
+ * press profile does not use.
  */
 final class IccTable {
 

@@ -1,10 +1,10 @@
 package statesheet.pdf;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import statesheet.brand.Brand;
 import statesheet.brand.Cmyk;
 import statesheet.brand.ColorRole;
@@ -20,7 +20,7 @@ import statesheet.vector.Shape;
 /** Whether a brand can be printed as it is meant, and what of its inks had to be derived. */
 final class InkCheck {
 
-    /** Those printed in black alone, whatever their colour on a screen. */
+    /** Those printed in black alone, whatever their color on a screen. */
     private static final Set<ColorRole> BLACK_ALONE = Set.of(ColorRole.INK, ColorRole.MUTED, ColorRole.RULE);
 
     /** Those whose type is small and long enough that plates a hair out of register make it hard to read. */
@@ -63,10 +63,10 @@ final class InkCheck {
         } else if (!given && cmyk.sum() > 0) {
             problems.add(Problem.warning(where,
                     "\"" + role.key() + "\" " + brand.color(role).hex() + " without inks for the press",
-                    "inks that you chose; printed in " + cmyk.written() + ", derived from the colour for "
+                    "inks that you chose; printed in " + cmyk.written() + ", derived from the color for "
                             + PressProfile.NAME,
                     "add \"" + role.key() + "\": " + cmyk.written()
-                            + " to \"inks\", or what your organization's guide to its colours says"));
+                            + " to \"inks\", or what your organization's guide to its colors says"));
         }
     }
 
@@ -74,7 +74,7 @@ final class InkCheck {
         var color = brand.style(role).color();
         if (!BLACK_ALONE.contains(color)) {
             problems.add(Problem.ofEdition(brand.press().where().styles().get(role),
-                    "\"" + role.key() + "\" in \"" + color.key() + "\", which is printed in colour",
+                    "\"" + role.key() + "\" in \"" + color.key() + "\", which is printed in color",
                     "running text, labels and notes in black alone",
                     "set its \"color\" to \"ink\" or \"muted\""));
         }
@@ -87,10 +87,10 @@ final class InkCheck {
         if (!tooMuch.isEmpty()) {
             problems.add(Problem.ofEdition(brand.press().where().logo(),
                     "a logo with " + listed(tooMuch, cmyk -> percent(cmyk.sum()) + " of ink"), limit(),
-                    "make these colours of the logo lighter, or the same as one of the brand's \"colors\""));
+                    "make these colors of the logo lighter, or the same as one of the brand's \"colors\""));
         } else if (!derived.isEmpty()) {
             problems.add(Problem.warning(brand.press().where().logo(),
-                    "a logo in colours that are not the brand's: " + listed(derived, Cmyk::written),
+                    "a logo in colors that are not the brand's: " + listed(derived, Cmyk::written),
                     "inks that you chose; these are derived for " + PressProfile.NAME,
                     "look at a proof, or draw the logo in the brand's \"colors\", which have inks of their own"));
         }
@@ -113,7 +113,7 @@ final class InkCheck {
                             + spot.name(), "a logo without transparency, or one that is drawn",
                     "save the logo as SVG, or give \"brand\" four inks"));
         }
-        problems.add(Problem.warning(where, "a PNG logo, whose colours were turned into inks for " + PressProfile.NAME,
+        problems.add(Problem.warning(where, "a PNG logo, whose colors were turned into inks for " + PressProfile.NAME,
                 "a logo whose inks you chose", "look at a proof, or save the logo as SVG in the brand's \"colors\""));
     }
 
@@ -125,10 +125,8 @@ final class InkCheck {
         return percent(brand.press().inkLimit()) + " or less, the \"inkLimit\" of \"press\"";
     }
 
-    /** Up to two decimals. */
+    /** Two decimals at most. */
     private static String percent(double value) {
-        return Stream.of(value).map(number -> Math.round(number * 100) / 100.0)
-                .map(number -> number == Math.rint(number) ? String.valueOf(number.longValue()) : number.toString())
-                .findFirst().orElseThrow() + " %";
+        return BigDecimal.valueOf(Math.round(value * 100), 2).stripTrailingZeros().toPlainString() + " %";
     }
 }

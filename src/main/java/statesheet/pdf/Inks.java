@@ -21,14 +21,14 @@ import statesheet.vector.Shape;
  * What everything on a brand's sheets is printed with.
  *
  * <p>Text, notes and hairlines are black alone. Any other role has the inks that the brand names for it, or else those
- * that its colour comes to in the {@link PressProfile}. A logo's colour that is one of the brand's is printed as that.
+ * that its color comes to in the {@link PressProfile}. A logo's color that is one of the brand's is printed as that.
  */
 public final class Inks implements Palette {
 
     /** The lightest tint that small type is set in: below, its edges break up into dots. */
     private static final double LEAST_MUTED = 60;
 
-    /** In which a logo's colour is looked for: where two roles share a colour, the earlier one counts. */
+    /** In which a logo's color is looked for: where two roles share a color, the earlier one counts. */
     private static final List<ColorRole> ORDER = List.of(ColorRole.PAPER, ColorRole.BRAND, ColorRole.FIGURE,
             ColorRole.ACCENT, ColorRole.LABEL, ColorRole.ON_BRAND, ColorRole.INK, ColorRole.MUTED, ColorRole.RULE);
 
@@ -99,12 +99,12 @@ public final class Inks implements Palette {
         return inks.get(role);
     }
 
-    /** Whether a colour of the logo's is one of the brand's, and so has its inks. */
+    /** Whether a color of the logo's is one of the brand's, and so has its inks. */
     boolean isBrands(Color color) {
         return roles.containsKey(color);
     }
 
-    /** The process inks of a colour of the logo's. */
+    /** The process inks of a color of the logo's. */
     Cmyk cmyk(Color color) {
         return isBrands(color) ? inks.get(roles.get(color)).cmyk() : profile.inks(color);
     }

@@ -9,7 +9,7 @@ import org.openpdf.text.pdf.PdfString;
 import org.openpdf.text.pdf.PdfWriter;
 
 /**
- * What the device colours on the pages mean (ISO 32000-1, 14.11.5).
+ * What the device colors on the pages mean (ISO 32000-1, 14.11.5).
  *
  * @param subtype    the standard that asks for it
  * @param identifier the name of the condition in {@code registry}; sRGB is in none

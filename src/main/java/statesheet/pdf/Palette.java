@@ -9,7 +9,7 @@ interface Palette {
 
     Paint paint(ColorRole role);
 
-    /** For a colour of the logo's own. */
+    /** For a color of the logo's own. */
     Paint paint(Color color);
 
     /** The brand's logo, a PNG picture, as it stands on the band. */

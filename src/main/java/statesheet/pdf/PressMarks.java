@@ -6,7 +6,7 @@ import org.openpdf.text.pdf.PdfSpotColor;
 /** Marks around one page, on every plate: where to cut, and whether the plates lie exactly on one another. */
 final class PressMarks {
 
-    /** ISO 32000-1, 8.6.6.4: every plate there is, a spot colour's too. */
+    /** ISO 32000-1, 8.6.6.4: every plate there is, a spot color's too. */
     private static final PdfSpotColor ALL = new PdfSpotColor("All", new CMYKColor(1f, 1f, 1f, 1f));
 
     private static final double LINE = 0.25;

@@ -15,7 +15,7 @@ import statesheet.layout.Tag;
  */
 final class PressPage {
 
-    /** How far colour goes on over the edge, in points: an eighth of an inch, which U.S. printers ask for. */
+    /** How far color goes on over the edge, in points: an eighth of an inch, which U.S. printers ask for. */
     static final double BLEED = 9;
 
     /** From the edge of the page to that of the paper: bleed and marks. */

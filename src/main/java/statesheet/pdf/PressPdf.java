@@ -18,7 +18,7 @@ import statesheet.layout.Sheet;
  */
 public final class PressPdf implements SheetWriter {
 
-    /** The colour profile alone has 780 kB. */
+    /** The color profile alone has 780 kB. */
     private static final int USUAL_SIZE = 1024 * 1024;
 
     private final Inks inks;

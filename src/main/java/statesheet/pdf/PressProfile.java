@@ -9,11 +9,11 @@ import statesheet.brand.Cmyk;
 import statesheet.vector.Color;
 
 /**
- * The printing condition that a press file is made for: offset on coated paper, ISO 12647-2, as characterized by FOGRA39
- * (basICColor's profile, under the zlib licence; its text lies beside it).
+ * The printing condition that a press file is made for: offset on coated paper, ISO 12647-2, as characterized by
+ * FOGRA39 (basICColor's profile, under the zlib license; its text lies beside it).
  *
- * <p>Colours are turned into inks relative to the paper's white and otherwise as they are (ICC.1, relative
- * colorimetric): a brand's colour keeps its own place, whatever else is on the sheet.
+ * <p>Colors are turned into inks relative to the paper's white and otherwise as they are (ICC.1, relative
+ * colorimetric): a brand's color keeps its own place, whatever else is on the sheet.
  */
 final class PressProfile {
 
@@ -51,7 +51,7 @@ final class PressProfile {
         return bytes;
     }
 
-    /** A colour's inks in whole percents, rounded down, so that rounding never adds ink. White is bare paper. */
+    /** A color's inks in whole percents, rounded down, so that rounding never adds ink. White is bare paper. */
     Cmyk inks(Color color) {
         if (color.equals(Color.WHITE)) {
             return Cmyk.NONE;
@@ -65,7 +65,7 @@ final class PressProfile {
         return Math.floor(part * 100 + 0.001);
     }
 
-    /** The tint of black, in whole percents, that comes nearest to the colour's lightness. */
+    /** The tint of black, in whole percents, that comes nearest to the color's lightness. */
     double blackFor(Color color) {
         double lightness = lab(color)[0];
         return IntStream.rangeClosed(0, 100).boxed()
@@ -81,7 +81,7 @@ final class PressProfile {
         return (value + 128) * 256 / 65535;
     }
 
-    /** CIE L*, a*, b* of an sRGB colour, adapted to {@link #WHITE} as {@link SrgbProfile}'s numbers are. */
+    /** CIE L*, a*, b* of an sRGB color, adapted to {@link #WHITE} as {@link SrgbProfile}'s numbers are. */
     private static double[] lab(Color color) {
         double red = linear(color.red());
         double green = linear(color.green());

@@ -5,7 +5,7 @@ import statesheet.brand.Brand;
 import statesheet.brand.ColorRole;
 import statesheet.vector.Color;
 
-/** A brand's colours as they are. */
+/** A brand's colors as they are. */
 record ScreenColors(Brand brand) implements Palette {
 
     @Override

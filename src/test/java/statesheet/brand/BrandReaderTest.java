@@ -133,12 +133,12 @@ class BrandReaderTest {
             | four numbers from 0 to 100: cyan, magenta, yellow, black, in percent
             {"inks": {"ink": [0, 0, 0, 101]}}           | brand.json:1:18 ink | 101, a number \
             | four numbers from 0 to 100: cyan, magenta, yellow, black, in percent
-            {"inks": {"brand": {"spot": "Reflex Blue"}}} | brand.json:1:20 brand | a spot colour without "inks" \
+            {"inks": {"brand": {"spot": "Reflex Blue"}}} | brand.json:1:20 brand | a spot color without "inks" \
             | the four inks that stand in for it on a proof
             {"inks": {"brand": {"spot": "All", "inks": [0, 0, 0, 9]}}} | brand.json:1:29 spot \
-            | "All", which names no spot colour | a spot colour's name, like "PANTONE 295 C"
+            | "All", which names no spot color | a spot color's name, like "PANTONE 295 C"
             {"inks": {"brand": {"spot": "A", "inks": [9, 0, 0, 0]}, "figure": {"spot": "B", "inks": [0, 9, 0, 0]}}} \
-            | brand.json:1:10 inks | several spot colours: A, B | one, which may serve several roles
+            | brand.json:1:10 inks | several spot colors: A, B | one, which may serve several roles
             {"inks": {"ink": [10, 0, 0, 90]}}           | brand.json:1:18 ink | [10, 0, 0, 90] for "ink" \
             | black alone, at least 60 %: thin type and lines in several inks blur on the press
             {"inks": {"muted": [0, 0, 0, 50]}}          | brand.json:1:20 muted | [0, 0, 0, 50] for "muted" \

@@ -25,7 +25,7 @@ class PressProfileTest {
         assertEquals(ColorSpace.TYPE_CMYK, profile.getColorSpaceType());
     }
 
-    /** The Java runtime's own colour engine, which has the perceptual tables' names for the colorimetric ones. */
+    /** The Java runtime's own color engine, which has the perceptual tables' names for the colorimetric ones. */
     @ParameterizedTest(name = "{0}")
     @ValueSource(strings = {"#12305A", "#0B6B74", "#E39A3B", "#FFD9A3", "#17443A", "#7B2D63", "#D9A3C0", "#808080",
         "#FF0000", "#00FF00", "#0000FF"})

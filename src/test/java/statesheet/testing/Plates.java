@@ -61,7 +61,7 @@ public final class Plates {
         return plates;
     }
 
-    /** Black, Cyan, Magenta, Yellow and the spot colours. */
+    /** Black, Cyan, Magenta, Yellow and the spot colors. */
     public Set<String> names() {
         return plates.keySet();
     }
