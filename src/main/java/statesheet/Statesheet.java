@@ -13,8 +13,12 @@ import statesheet.layout.Faces;
 import statesheet.layout.Layout;
 import statesheet.layout.Marking;
 import statesheet.layout.Sheet;
+import statesheet.pdf.Inks;
 import statesheet.pdf.Metadata;
+import statesheet.pdf.PressPdf;
+import statesheet.pdf.Profile;
 import statesheet.pdf.SheetPdf;
+import statesheet.pdf.SheetWriter;
 import statesheet.problem.Problem;
 import statesheet.problem.ProblemException;
 import statesheet.problem.Problems;
@@ -35,15 +39,18 @@ public final class Statesheet {
     private final Template template;
     private final PageLines lines;
     private final Layout layout;
-    private final SheetPdf pdf;
+    private final SheetWriter pdf;
     private final List<Problem> problems;
 
-    private Statesheet(Edition edition, Template template, Brand brand, Faces faces, Problems found) {
+    private Statesheet(Edition edition, Template template, Brand brand, Faces faces, Profile profile, Problems found) {
         this.edition = edition;
         this.template = template;
         this.lines = PageLines.compile(brand, edition, found);
         this.layout = new Layout(brand, faces);
-        this.pdf = new SheetPdf(brand);
+        this.pdf = switch (profile) {
+            case DIGITAL -> new SheetPdf(brand);
+            case PRESS -> new PressPdf(Inks.of(brand, found));
+        };
         this.problems = found.all();
     }
 
@@ -79,17 +86,22 @@ public final class Statesheet {
         return EditionReader.read(folder, problems).flatMap(edition -> of(edition, problems));
     }
 
+    /** The sheets for readers of an edition whose figures are read already. */
+    public static Optional<Statesheet> of(Edition edition, Problems problems) {
+        return of(edition, Profile.DIGITAL, problems);
+    }
+
     /**
      * The sheets of an edition whose figures are read already: reads its text and its brand.
      *
-     * @param problems those of the figures, to which those of text and brand are added
+     * @param problems those of the figures, to which those of text and brand are added, for the press with its inks
      */
-    public static Optional<Statesheet> of(Edition edition, Problems problems) {
+    public static Optional<Statesheet> of(Edition edition, Profile profile, Problems problems) {
         var template = Template.read(edition, problems);
         var brand = BrandReader.read(edition, problems);
         var faces = brand.flatMap(read -> Faces.read(read, problems));
         return template.isEmpty() || faces.isEmpty() ? Optional.empty()
-                : Optional.of(new Statesheet(edition, template.get(), brand.get(), faces.get(), problems));
+                : Optional.of(new Statesheet(edition, template.get(), brand.get(), faces.get(), profile, problems));
     }
 
     public Edition edition() {

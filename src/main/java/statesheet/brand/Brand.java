@@ -10,19 +10,18 @@ import statesheet.vector.Color;
  * How an organization's sheets look.
  *
  * @param colors every role, paper included
- * @param inks   the inks to print a colour with, for the roles that name them
+ * @param press  what counts on a printing press alone
  * @param faces  the TrueType file of every role
  * @param styles every role
  * @param logo   empty for a name set in type
  * @param files  every file that it was read from, faces and logo included; not those of the built-in brand's own text
  */
-public record Brand(PageGeometry page, Map<ColorRole, Color> colors, Map<ColorRole, Cmyk> inks,
+public record Brand(PageGeometry page, Map<ColorRole, Color> colors, Press press,
         Map<FaceRole, SourceFile> faces, Map<StyleRole, Style> styles, Header header, Footer footer,
         Optional<Logo> logo, List<SourceFile> files) {
 
     public Brand {
         colors = Map.copyOf(colors);
-        inks = Map.copyOf(inks);
         faces = Map.copyOf(faces);
         styles = Map.copyOf(styles);
         files = List.copyOf(files);

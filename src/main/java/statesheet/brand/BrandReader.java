@@ -2,11 +2,9 @@ package statesheet.brand;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import statesheet.edition.Edition;
@@ -42,10 +40,11 @@ public final class BrandReader {
     public static Optional<Brand> read(Edition edition, Problems problems) {
         var files = BrandFiles.of(edition, problems);
         var reader = new BrandReader(files, problems);
+        var builtIn = builtInJson();
         return edition.brand()
-                .map(file -> ownJson(file, problems).map(own -> laidOver(builtInJson(), own)))
-                .orElseGet(() -> Optional.of(builtInJson()))
-                .flatMap(reader::brand);
+                .map(file -> ownJson(file, problems).map(own -> laidOver(builtIn, own)))
+                .orElseGet(() -> Optional.of(builtIn))
+                .flatMap(json -> reader.brand(json, builtIn));
     }
 
     private static Optional<Json.Dict> ownJson(SourceFile file, Problems problems) {
@@ -84,11 +83,11 @@ public final class BrandReader {
         return new Json.Dict(own.where(), both);
     }
 
-    private Optional<Brand> brand(Json.Dict json) {
+    private Optional<Brand> brand(Json.Dict json, Json.Dict builtIn) {
         var root = new Members(json, problems);
         var page = root.members("page").flatMap(this::page);
         var colors = root.members("colors").map(this::colors).orElse(Map.of());
-        var inks = root.members("inks").map(this::inks).orElse(Map.of());
+        var press = new PressReader(json, builtIn, problems).press(root);
         var faces = root.members("faces").map(this::faces).orElse(Map.of());
         var styles = root.members("styles").map(this::styles).orElse(Map.of());
         var header = root.members("header").flatMap(this::header);
@@ -99,7 +98,7 @@ public final class BrandReader {
         boolean whole = colors.size() == ColorRole.values().length && faces.size() == FaceRole.values().length
                 && styles.size() == StyleRole.values().length && header.isPresent() && footer.isPresent();
         return page.filter(geometry -> whole).map(geometry ->
-                new Brand(geometry, colors, inks, faces, styles, header.orElseThrow(), footer.orElseThrow(), logo,
+                new Brand(geometry, colors, press, faces, styles, header.orElseThrow(), footer.orElseThrow(), logo,
                         files.found()));
     }
 
@@ -155,43 +154,6 @@ public final class BrandReader {
         }
         members.refuseOthers();
         return colors;
-    }
-
-    private Map<ColorRole, Cmyk> inks(Members members) {
-        var inks = new EnumMap<ColorRole, Cmyk>(ColorRole.class);
-        for (var role : ColorRole.CHOSEN) {
-            members.value(role.key()).flatMap(value -> ink(role, value)).ifPresent(ink -> inks.put(role, ink));
-        }
-        members.refuseOthers();
-        return inks;
-    }
-
-    private Optional<Cmyk> ink(ColorRole role, Json value) {
-        var parts = value instanceof Json.Array array
-                ? array.items().stream().filter(BrandReader::isPercent).map(Json.Number.class::cast).toList()
-                : List.<Json.Number>of();
-        if (!(value instanceof Json.Array list) || list.items().size() != 4 || parts.size() != 4) {
-            problems.add(Problem.ofEdition(value.where().field(role.key()), foundInks(value),
-                    "four numbers from 0 to 100: cyan, magenta, yellow, black, in percent",
-                    "write them like [100, 85, 30, 25]"));
-            return Optional.empty();
-        }
-        var inks = parts.stream().mapToDouble(part -> part.value().doubleValue()).toArray();
-        return Optional.of(new Cmyk(inks[0], inks[1], inks[2], inks[3]));
-    }
-
-    private static boolean isPercent(Json item) {
-        return item instanceof Json.Number number
-                && number.value().signum() >= 0 && number.value().compareTo(BigDecimal.valueOf(100)) <= 0;
-    }
-
-    /** The first item that is no percentage, or else what the value as a whole is. */
-    private static String foundInks(Json value) {
-        if (!(value instanceof Json.Array array)) {
-            return value.described();
-        }
-        return array.items().stream().filter(item -> !isPercent(item)).findFirst().map(Json::described)
-                .orElse("a list of " + array.items().size());
     }
 
     private Map<FaceRole, SourceFile> faces(Members members) {

@@ -27,11 +27,16 @@ final class ContentName {
 
     /** The name of 16 bytes, twice: for the file as it was first made, and as it is now. */
     PdfLiteral literal() {
+        var hex = "<" + hex() + ">";
+        return new PdfLiteral("[" + hex + hex + "]");
+    }
+
+    /** The name of 16 bytes as hexadecimal digits. */
+    String hex() {
         var name = ByteBuffer.allocate(16).putInt(length);
         for (var sum : sums) {
             name.putInt((int) sum.getValue());
         }
-        var hex = "<" + HexFormat.of().formatHex(name.array()) + ">";
-        return new PdfLiteral("[" + hex + hex + "]");
+        return HexFormat.of().formatHex(name.array());
     }
 }

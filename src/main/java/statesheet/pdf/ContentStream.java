@@ -5,7 +5,6 @@ import org.openpdf.text.pdf.PdfContentByte;
 import org.openpdf.text.pdf.PdfName;
 import statesheet.layout.Rect;
 import statesheet.text.GlyphRun;
-import statesheet.vector.Color;
 
 /**
  * The operators of one page (ISO 32000-1, annex A), written behind one another. Says colour and font only when they
@@ -23,7 +22,7 @@ final class ContentStream {
     private final PdfContentByte content;
     private final double pageHeight;
     private final byte[] digits = new byte[24];
-    private Color color;
+    private Paint paint;
     private PdfName font = NO_FONT;
     private double size;
 
@@ -41,11 +40,16 @@ final class ContentStream {
         return this;
     }
 
-    void fillColor(Color wanted) {
-        if (!wanted.equals(color)) {
-            color = wanted;
-            number(wanted.red() / 255.0, 3).number(wanted.green() / 255.0, 3).number(wanted.blue() / 255.0, 3);
-            raw("rg\n");
+    void fillWith(Paint wanted) {
+        if (!wanted.isSameAs(paint)) {
+            paint = wanted;
+            switch (wanted) {
+                case Paint.Rgb(var color) -> number(color.red() / 255.0, 3).number(color.green() / 255.0, 3)
+                        .number(color.blue() / 255.0, 3).raw("rg\n");
+                case Paint.Inks(var inks) -> number(inks.cyan() / 100, 4).number(inks.magenta() / 100, 4)
+                        .number(inks.yellow() / 100, 4).number(inks.black() / 100, 4).raw("k\n");
+                case Paint.Plate(var spot) -> content().setColorFill(spot, 1);
+            }
         }
     }
 
@@ -57,7 +61,7 @@ final class ContentStream {
     /** Goes back to the graphics state of the last {@code q}; colour and font are said anew. */
     void restore() {
         raw("Q\n");
-        color = null;
+        paint = null;
         font = NO_FONT;
     }
 

@@ -3,30 +3,25 @@ package statesheet.pdf;
 import java.util.List;
 import org.openpdf.text.pdf.PdfWriter;
 import statesheet.brand.Brand;
-import statesheet.brand.ColorRole;
 import statesheet.layout.Item;
 import statesheet.layout.Page;
 import statesheet.layout.Tag;
-import statesheet.vector.Path;
-import statesheet.vector.Shape;
 
 /** Paints one page: every item in its order, each inside the mark of what it belongs to. */
 final class PagePainter {
 
-    private final Brand brand;
-    private final FontResources fonts;
     private final StructureWriter structure;
     private final Annotations annotations;
     private final Page page;
     private final ContentStream out;
+    private final ItemPainter items;
 
     PagePainter(PdfWriter writer, Brand brand, FontResources fonts, StructureWriter structure, Page page) {
-        this.brand = brand;
-        this.fonts = fonts;
         this.structure = structure;
         this.annotations = new Annotations(writer, structure, page.height());
         this.page = page;
         this.out = new ContentStream(writer.getDirectContent(), page.height());
+        this.items = new ItemPainter(out, new ScreenColors(brand), fonts);
     }
 
     void paint() {
@@ -34,7 +29,7 @@ final class PagePainter {
         for (int start = 0; start < painted.size(); ) {
             int end = endOfMark(painted, start);
             begin(painted.get(start).tag());
-            painted.subList(start, end).forEach(this::paint);
+            painted.subList(start, end).forEach(items::paint);
             end(painted.get(start).tag());
             start = end;
         }
@@ -71,82 +66,6 @@ final class PagePainter {
         switch (tag) {
             case Tag.Content content -> out.content().endMarkedContentSequence();
             case Tag.Artifact artifact -> out.raw("EMC\n");
-        }
-    }
-
-    private void paint(Item item) {
-        switch (item) {
-            case Item.Glyphs glyphs -> {
-                out.fillColor(brand.color(glyphs.color()));
-                out.show(glyphs.run(), fonts.use(glyphs.run(), out.content()), glyphs.size(), glyphs.x(),
-                        glyphs.baseline(), 0);
-            }
-            case Item.Panels panels -> {
-                out.fillColor(brand.color(panels.color()));
-                panels.boxes().forEach(out::rectangle);
-                out.raw("f\n");
-            }
-            case Item.Art art -> draw(art);
-            case Item.Raster raster -> place(raster);
-            case Item.Link link -> throw new IllegalStateException("a link has nothing to paint");
-            case Item.Watermark mark -> stamp(mark);
-        }
-    }
-
-    /** Turned about its own middle, so that it lies across the page from corner to corner. */
-    private void stamp(Item.Watermark mark) {
-        double angle = Math.toRadians(mark.degrees());
-        double half = mark.run().width(mark.size()) / 2;
-        double rise = mark.run().face().capHeight() * mark.size() / mark.run().face().unitsPerEm() / 2;
-        out.fillColor(brand.color(mark.color()));
-        out.show(mark.run(), fonts.use(mark.run(), out.content()), mark.size(),
-                mark.x() - half * Math.cos(angle) + rise * Math.sin(angle),
-                mark.y() + half * Math.sin(angle) + rise * Math.cos(angle), mark.degrees());
-    }
-
-    private void draw(Item.Art art) {
-        out.raw("q\n").number(art.scale(), 5).number(0).number(0).number(-art.scale(), 5).number(art.x())
-                .number(out.y(art.y())).raw("cm\n");
-        for (var shape : art.drawing().shapes()) {
-            switch (shape) {
-                case Shape.Fill fill -> {
-                    out.fillColor(fill.color());
-                    fill.path().trace(new PathPen(out));
-                    out.raw(fill.evenOdd() ? "f*\n" : "f\n");
-                }
-                case Shape.Label label ->
-                        throw new IllegalStateException("a logo has no live text: " + label.text());
-            }
-        }
-        out.restore();
-    }
-
-    private void place(Item.Raster raster) {
-        var box = raster.box();
-        out.content().addImage(FlatPicture.of(raster.png(), brand.color(ColorRole.BRAND)), (float) box.width(), 0, 0,
-                (float) box.height(), (float) box.left(), (float) out.y(box.bottom()));
-    }
-
-    /** Path construction operators: ISO 32000-1, 8.5.2. */
-    private record PathPen(ContentStream out) implements Path.Pen {
-        @Override
-        public void moveTo(double x, double y) {
-            out.number(x, 3).number(y, 3).raw("m\n");
-        }
-
-        @Override
-        public void lineTo(double x, double y) {
-            out.number(x, 3).number(y, 3).raw("l\n");
-        }
-
-        @Override
-        public void curveTo(double x1, double y1, double x2, double y2, double x, double y) {
-            out.number(x1, 3).number(y1, 3).number(x2, 3).number(y2, 3).number(x, 3).number(y, 3).raw("c\n");
-        }
-
-        @Override
-        public void close() {
-            out.raw("h\n");
         }
     }
 }

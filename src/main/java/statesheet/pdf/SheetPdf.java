@@ -5,11 +5,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import org.openpdf.text.Document;
 import org.openpdf.text.Rectangle;
-import org.openpdf.text.pdf.PdfArray;
 import org.openpdf.text.pdf.PdfDestination;
-import org.openpdf.text.pdf.PdfDictionary;
 import org.openpdf.text.pdf.PdfName;
-import org.openpdf.text.pdf.PdfNumber;
 import org.openpdf.text.pdf.PdfObject;
 import org.openpdf.text.pdf.PdfOutline;
 import org.openpdf.text.pdf.PdfString;
@@ -18,7 +15,7 @@ import statesheet.brand.Brand;
 import statesheet.layout.Sheet;
 
 /** Writes sheets of one brand. Thread-safe; the same sheet gives the same bytes, whatever was written before it. */
-public final class SheetPdf {
+public final class SheetPdf implements SheetWriter {
 
     /** A sheet has 40 to 60 kB: one buffer is enough for most. */
     private static final int USUAL_SIZE = 64 * 1024;
@@ -31,6 +28,7 @@ public final class SheetPdf {
         this.brand = brand;
     }
 
+    @Override
     public byte[] write(Sheet sheet, Metadata about) {
         var out = new ByteArrayOutputStream(USUAL_SIZE);
         var first = sheet.pages().getFirst();
@@ -41,7 +39,7 @@ public final class SheetPdf {
             document.open();
             describe(writer, about);
             paint(sheet, document, writer);
-            addOutputIntent(writer);
+            OutputIntent.SRGB.add(writer, colorProfile);
             Attachment.add(writer, "figures.json", "The figures behind this sheet", about);
             document.close();
         } catch (IOException impossible) {
@@ -118,17 +116,5 @@ public final class SheetPdf {
             var outline = new PdfOutline(parent, target, bookmark.title());
             parent = parent == writer.getRootOutline() ? outline : parent;
         }
-    }
-
-    /** ISO 19005-3, 6.2.3: what the device colours on the pages mean. */
-    private void addOutputIntent(PdfWriter writer) throws IOException {
-        var profile = Deflated.stream(colorProfile);
-        profile.put(PdfName.N, new PdfNumber(3));
-        var intent = new PdfDictionary(PdfName.OUTPUTINTENT);
-        intent.put(PdfName.S, PdfName.GTS_PDFA1);
-        intent.put(PdfName.OUTPUTCONDITIONIDENTIFIER, new PdfString("sRGB IEC61966-2.1"));
-        intent.put(PdfName.INFO, new PdfString("sRGB IEC61966-2.1"));
-        intent.put(PdfName.DESTOUTPUTPROFILE, writer.addToBody(profile).getIndirectReference());
-        writer.getExtraCatalog().put(PdfName.OUTPUTINTENTS, new PdfArray(intent));
     }
 }

@@ -6,7 +6,7 @@ import java.nio.charset.StandardCharsets;
 final class Xmp {
 
     /** What {@link #madeByStatesheet} looks for: the packet is never compressed. */
-    private static final String TOOL = "<xmp:CreatorTool>Statesheet";
+    static final String TOOL = "<xmp:CreatorTool>Statesheet";
 
     private Xmp() {}
 
@@ -25,7 +25,7 @@ final class Xmp {
                 + TAIL).getBytes(StandardCharsets.UTF_8);
     }
 
-    private static String item(String attribute, String text) {
+    static String item(String attribute, String text) {
         return "<rdf:li" + attribute + ">" + escaped(text) + "</rdf:li>";
     }
 
@@ -34,7 +34,7 @@ final class Xmp {
         return new String(pdf, StandardCharsets.ISO_8859_1).contains(TOOL);
     }
 
-    private static String escaped(String text) {
+    static String escaped(String text) {
         return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
     }
 

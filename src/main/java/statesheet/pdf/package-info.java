@@ -3,6 +3,10 @@
  *
  * <p>In goes a {@link statesheet.layout.Sheet} in points with y downward, out come bytes; only the painter turns y
  * over.
- * OpenPDF writes objects, streams and the cross-reference table; page contents, fonts and metadata are written here.
+ *
+ * <p>For the press, {@link statesheet.pdf.PressPdf} paints the same pages in inks, with bleed and marks, built to
+ * PDF/X-4 (ISO 15930-7:2010).
+ *
+ * <p>OpenPDF writes objects, streams and the cross-reference table; page contents, fonts and metadata are written here.
  */
 package statesheet.pdf;

@@ -62,7 +62,7 @@ class BrandReaderTest {
         assertEquals(new PageGeometry.Margins(54, 48, 32, 36), brand.page().margins());
         assertEquals("#5A1230", brand.color(ColorRole.BRAND).hex());
         assertEquals("#1B2733", brand.color(ColorRole.INK).hex());
-        assertEquals(new Cmyk(100, 85, 30, 25.5), brand.inks().get(ColorRole.BRAND));
+        assertEquals(new Ink.Process(new Cmyk(100, 85, 30, 25.5)), brand.press().inks().get(ColorRole.BRAND));
         assertEquals(new Style(FaceRole.TEXT, 10.7, 15, 10, 11.6, ColorRole.INK), brand.style(StyleRole.BODY));
         assertEquals("A footer", brand.footer().left().text());
         assertEquals("brand.json:5:23 left", brand.footer().left().where().toString());
@@ -112,7 +112,7 @@ class BrandReaderTest {
     @CsvSource(delimiter = '|', textBlock = """
             []                                          | brand.json:1:1 | a list [ … ] | an object { … }
             {"colours": {}}                             | brand.json:1:13 colours | "colours", an unknown key \
-            | one of page, colors, inks, faces, styles, header, footer, logo
+            | one of page, colors, inks, press, faces, styles, header, footer, logo
             {"colors": {"inc": "#000000"}}              | brand.json:1:20 inc | "inc", an unknown key \
             | one of ink, muted, brand, figure, accent, onBrand, label, rule
             {"colors": {"paper": "#FFFFFF"}}            | brand.json:1:22 paper | "paper", an unknown key \
@@ -133,6 +133,18 @@ class BrandReaderTest {
             | four numbers from 0 to 100: cyan, magenta, yellow, black, in percent
             {"inks": {"ink": [0, 0, 0, 101]}}           | brand.json:1:18 ink | 101, a number \
             | four numbers from 0 to 100: cyan, magenta, yellow, black, in percent
+            {"inks": {"brand": {"spot": "Reflex Blue"}}} | brand.json:1:20 brand | a spot color without "inks" \
+            | the four inks that stand in for it on a proof
+            {"inks": {"brand": {"spot": "All", "inks": [0, 0, 0, 9]}}} | brand.json:1:29 spot \
+            | "All", which names no spot color | a spot color's name, like "PANTONE 295 C"
+            {"inks": {"brand": {"spot": "A", "inks": [9, 0, 0, 0]}, "figure": {"spot": "B", "inks": [0, 9, 0, 0]}}} \
+            | brand.json:1:10 inks | several spot colors: A, B | one, which may serve several roles
+            {"inks": {"ink": [10, 0, 0, 90]}}           | brand.json:1:18 ink | [10, 0, 0, 90] for "ink" \
+            | black alone, at least 60 %: thin type and lines in several inks blur on the press
+            {"inks": {"muted": [0, 0, 0, 50]}}          | brand.json:1:20 muted | [0, 0, 0, 50] for "muted" \
+            | black alone, at least 60 %: thin type and lines in several inks blur on the press
+            {"press": {"inkLimit": 500}}                | brand.json:1:24 inkLimit | 500 \
+            | a number from 100 to 400, in percent
             {"styles": {"bdy": {}}}                     | brand.json:1:20 bdy | "bdy", an unknown key \
             | one of title, topic, kicker, lead, heading, body, figure, label, chartTitle, contactLabel, contact, \
             contactStrong, notes, header, footer

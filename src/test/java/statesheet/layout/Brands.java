@@ -55,7 +55,7 @@ final class Brands {
     }
 
     private static Brand with(PageGeometry page, Map<StyleRole, Style> styles, Optional<Logo> logo) {
-        return new Brand(page, FLAGSHIP.colors(), FLAGSHIP.inks(), FLAGSHIP.faces(), styles, FLAGSHIP.header(),
+        return new Brand(page, FLAGSHIP.colors(), FLAGSHIP.press(), FLAGSHIP.faces(), styles, FLAGSHIP.header(),
                 FLAGSHIP.footer(), logo, FLAGSHIP.files());
     }
 }

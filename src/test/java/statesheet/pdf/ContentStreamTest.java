@@ -55,9 +55,9 @@ class ContentStreamTest {
 
     @Test
     void aColorIsSaidOnceUntilItChanges() {
-        out.fillColor(new Color(255, 0, 51));
-        out.fillColor(new Color(255, 0, 51));
-        out.fillColor(new Color(0, 0, 0));
+        out.fillWith(new Paint.Rgb(new Color(255, 0, 51)));
+        out.fillWith(new Paint.Rgb(new Color(255, 0, 51)));
+        out.fillWith(new Paint.Rgb(new Color(0, 0, 0)));
         assertEquals("1 0 .2 rg\n0 0 0 rg\n", written());
     }
 

@@ -1,0 +1,32 @@
+package statesheet.brand;
+
+import java.util.Map;
+import statesheet.problem.Where;
+
+/**
+ * What a brand says for the printing press.
+ *
+ * @param inkLimit the most ink on one spot, in percent of one full ink: 300 is three full inks
+ * @param inks     of the roles that name theirs
+ * @param where    where to mend each of them, for problems
+ */
+public record Press(double inkLimit, Map<ColorRole, Ink> inks, Spots where) {
+
+    public Press {
+        inks = Map.copyOf(inks);
+    }
+
+    /**
+     * Spots in {@code brand.json}.
+     *
+     * @param colors every role that a brand chooses: its inks, or else its color, or else the file
+     * @param styles the color of every style, or else the file
+     */
+    public record Spots(Map<ColorRole, Where> colors, Map<StyleRole, Where> styles, Where logo) {
+
+        public Spots {
+            colors = Map.copyOf(colors);
+            styles = Map.copyOf(styles);
+        }
+    }
+}

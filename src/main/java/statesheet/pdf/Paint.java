@@ -1,0 +1,24 @@
+package statesheet.pdf;
+
+import org.openpdf.text.pdf.PdfSpotColor;
+import statesheet.brand.Cmyk;
+import statesheet.vector.Color;
+
+/** What an area is filled with. */
+sealed interface Paint {
+
+    /** Light, for a screen. */
+    record Rgb(Color color) implements Paint {}
+
+    /** The four process inks. */
+    record Inks(Cmyk cmyk) implements Paint {}
+
+    /** A plate of its own, at full strength. */
+    record Plate(PdfSpotColor color) implements Paint {}
+
+    /** Whether {@code other} need not be said again. Spelled out: the JVM makes a record's own equals at run time. */
+    default boolean isSameAs(Paint other) {
+        return this == other
+                || this instanceof Rgb(var color) && other instanceof Rgb(var before) && color.equals(before);
+    }
+}
