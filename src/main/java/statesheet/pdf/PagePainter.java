@@ -2,7 +2,6 @@ package statesheet.pdf;
 
 import java.util.List;
 import org.openpdf.text.pdf.PdfContentByte;
-import org.openpdf.text.pdf.PdfWriter;
 import statesheet.brand.Brand;
 import statesheet.brand.ColorRole;
 import statesheet.layout.Item;
@@ -11,32 +10,32 @@ import statesheet.layout.Tag;
 import statesheet.vector.Path;
 import statesheet.vector.Shape;
 
-/** Paints one page: every item in its order, each inside the mark of what it belongs to. */
+/** Paints one page: every item in its order. */
 final class PagePainter {
 
     private final Brand brand;
     private final FontResources fonts;
-    private final StructureWriter structure;
-    private final Annotations annotations;
+    private final FlatPictures pictures;
     private final Page page;
     private final PdfContentByte content;
     private final ContentStream out;
 
-    PagePainter(PdfWriter writer, Brand brand, FontResources fonts, StructureWriter structure, Page page) {
+    /** @param content of the page, or of a form that is painted on pages */
+    PagePainter(PdfContentByte content, Brand brand, FontResources fonts, FlatPictures pictures, Page page) {
         this.brand = brand;
         this.fonts = fonts;
-        this.structure = structure;
-        this.annotations = new Annotations(writer, structure, page.height());
+        this.pictures = pictures;
         this.page = page;
-        this.content = writer.getDirectContent();
+        this.content = content;
         this.out = new ContentStream(content, page.height());
     }
 
-    void paint() {
-        var painted = page.items().stream().filter(item -> !(item instanceof Item.Link)).toList();
+    /** Each item inside the mark of what it belongs to, then the links. */
+    void paint(StructureWriter structure, Annotations annotations) {
+        var painted = painted();
         for (int start = 0; start < painted.size(); ) {
             int end = endOfMark(painted, start);
-            begin(painted.get(start).tag());
+            begin(painted.get(start).tag(), structure);
             painted.subList(start, end).forEach(this::paint);
             end(painted.get(start).tag());
             start = end;
@@ -50,6 +49,16 @@ final class PagePainter {
         });
     }
 
+    /** The same to look at, without marks and links: for what is marked as a whole. */
+    void paintUnmarked() {
+        painted().forEach(this::paint);
+        out.flush();
+    }
+
+    private List<Item> painted() {
+        return page.items().stream().filter(item -> !(item instanceof Item.Link)).toList();
+    }
+
     /** Neighbours that belong to the same element share one mark. */
     private static int endOfMark(List<Item> items, int start) {
         int end = start + 1;
@@ -59,7 +68,7 @@ final class PagePainter {
         return end;
     }
 
-    private void begin(Tag tag) {
+    private void begin(Tag tag, StructureWriter structure) {
         switch (tag) {
             case Tag.Content content -> out.content().beginMarkedContentSequence(structure.element(content));
             case Tag.Artifact artifact -> out.raw(switch (artifact) {
@@ -127,7 +136,7 @@ final class PagePainter {
 
     private void place(Item.Raster raster) {
         var box = raster.box();
-        out.content().addImage(FlatPicture.of(raster.png(), brand.color(ColorRole.BRAND)), (float) box.width(), 0, 0,
+        out.content().addImage(pictures.of(raster.png(), brand.color(ColorRole.BRAND)), (float) box.width(), 0, 0,
                 (float) box.height(), (float) box.left(), (float) out.y(box.bottom()));
     }
 
