@@ -3,6 +3,7 @@ package statesheet.batch;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
@@ -72,7 +73,8 @@ public final class PacketMaker {
 
     private List<Wanted> wanted(Edition edition) {
         return order.copies().isEmpty()
-                ? order.asked().rows(edition).stream().map(row -> new Wanted(row, 1)).toList()
+                ? order.asked().rows(edition).stream().sorted(Comparator.comparing((Row row) -> row.place().name()))
+                        .map(row -> new Wanted(row, 1)).toList()
                 : order.copies().stream().flatMap(copies -> Optional.ofNullable(edition.rows().get(
                         copies.place().code())).map(row -> new Wanted(row, copies.number())).stream()).toList();
     }

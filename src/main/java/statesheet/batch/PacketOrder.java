@@ -9,7 +9,7 @@ import statesheet.edition.Copies;
  *
  * @param asked  the places
  * @param copies of each place that was asked for, in the order of the packet; empty for one copy of each, in order of
- *               the codes
+ *               the names
  * @param out    the packet's file
  * @param cover  whether a page with the list of places comes first
  * @param jobs   how many sheets are composed at the same time; 1 or more

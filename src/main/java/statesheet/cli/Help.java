@@ -105,7 +105,8 @@ final class Help {
             Options:
               --only=PLACES       one sheet of each of these places, by code or name, case
                                   aside, with commas between: --only=NM,TX
-                                  (default: every place that has figures)
+                                  (default: every place that has figures); in order of
+                                  the names
               --copies=FILE       a CSV file with the columns place and copies, such as a
                                   list of members; rows of the same place add up, and the
                                   places come in the order of the file. The columns

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import statesheet.edition.FigureDefinition.Unit;
 import statesheet.problem.Nearest;
 import statesheet.problem.Problem;
@@ -108,6 +109,10 @@ public final class CopiesReader {
                         "mend the commas; a text with a comma stands in quotation marks"));
             }
         }
+        checkSum();
+    }
+
+    private void checkSum() {
         long all = copies.values().stream().mapToLong(Copies::number).sum();
         if (all > MOST) {
             problems.add(Problem.ofEdition(file.where(), Figures.separated(BigDecimal.valueOf(all)) + " copies in all",
@@ -129,21 +134,22 @@ public final class CopiesReader {
     private Optional<Place> place(Where where, String typed) {
         var place = Place.called(typed);
         if (place.isEmpty()) {
-            problems.add(Problem.ofEdition(where.field(PLACE),
-                    typed.isEmpty() ? "a blank" : Numeral.quoted(typed) + unknown(typed),
-                    "a place's code, like NM, or its name", typed.isEmpty() ? "write the place, or remove the row"
-                            : Nearest.hint(typed, names(), "write its code, or remove the row")));
+            boolean nation = typed.equalsIgnoreCase(Place.NATION.code()) || typed.equalsIgnoreCase(Place.NATION.name());
+            problems.add(typed.isEmpty() ? noPlace(where, "a blank", "write the place, or remove the row")
+                    : nation ? noPlace(where, Numeral.quoted(typed) + ", the nation, which has no sheet of its own",
+                            "write the code of a state or territory, or remove the row")
+                    : noPlace(where, Numeral.quoted(typed) + ", an unknown place",
+                            Nearest.hint(typed, names(), "write its code, or remove the row")));
         }
         return place;
     }
 
-    private static String unknown(String typed) {
-        return typed.equalsIgnoreCase(Place.NATION.code()) || typed.equalsIgnoreCase(Place.NATION.name())
-                ? ", the nation, which has no sheet of its own" : ", an unknown place";
+    private static Problem noPlace(Where where, String found, String fix) {
+        return Problem.ofEdition(where.field(PLACE), found, "a place's code, like NM, or its name", fix);
     }
 
     private static List<String> names() {
-        return Place.ALL.stream().flatMap(place -> List.of(place.code(), place.name()).stream()).toList();
+        return Place.ALL.stream().flatMap(place -> Stream.of(place.code(), place.name())).toList();
     }
 
     private Optional<Integer> number(Where where, String typed) {

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import statesheet.brand.ColorRole;
 import statesheet.brand.PageGeometry;
 import statesheet.brand.StyleRole;
+import statesheet.document.Numerals;
 import statesheet.document.Text;
 import statesheet.layout.Structure.About;
 import statesheet.layout.Structure.Role;
@@ -157,10 +158,10 @@ final class CoverComposer {
             int last = next + entry.pages() - 1;
             var link = cells.branch(Role.TH, About.header(Scope.ROW)).leaf(Role.LINK);
             canvas.line(setting.oneLineWithin(entry.place(), 0, StyleRole.BODY, left, NAME * width), baseline, link);
-            canvas.line(setting.oneLine(Integer.toString(entry.copies()), StyleRole.BODY, 0)
+            canvas.line(setting.oneLine(Numerals.count(entry.copies()), StyleRole.BODY, 0)
                     .endingAt(left + COPIES * width), baseline, cells.leaf(Role.TD));
-            canvas.line(setting.oneLine(next + "–" + last, StyleRole.BODY, 0).endingAt(left + width), baseline,
-                    cells.leaf(Role.TD));
+            canvas.line(setting.oneLine(Numerals.count(next) + "–" + Numerals.count(last), StyleRole.BODY, 0)
+                    .endingAt(left + width), baseline, cells.leaf(Role.TD));
             jumps.add(new Cover.Jump(canvas.page(), new Rect(left, baseline - row + BETWEEN_ROWS / 2, width, row), next,
                     "Go to " + entry.place() + ", page " + next, link));
             next = last + 1;

@@ -10,9 +10,14 @@ public final class PageAccess {
 
     private PageAccess() {}
 
-    /** Adds the page behind those that are finished; the writer must not be in the midst of one. */
+    /**
+     * Adds the page behind those that are finished; the writer must not be in the midst of one.
+     *
+     * <p>OpenPDF counts twice: pages by one number, their marks in the structure by the other.
+     */
     public static void add(PdfWriter writer, PdfDictionary page) {
         writer.root.addPage(page);
         writer.currentPageNumber++;
+        writer.pdf.setPageCount(writer.pdf.getPageNumber() + 1);
     }
 }
