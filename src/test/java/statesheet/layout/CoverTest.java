@@ -19,13 +19,17 @@ class CoverTest {
     private final Problems problems = new Problems();
 
     private Cover cover(int places, int pages) {
-        var entries = IntStream.rangeClosed(1, places)
-                .mapToObj(number -> new Cover.Entry("Place " + number, pages / 2, pages)).toList();
-        return composed(new Cover.Order("Fact sheets", "Some sheets.", LINES, false, entries));
+        return cover(places, pages, Brands.LAYOUT);
     }
 
-    private Cover composed(Cover.Order order) {
-        var cover = Brands.LAYOUT.cover(order, Where.in("edition.json"), problems);
+    private Cover cover(int places, int pages, Layout layout) {
+        var entries = IntStream.rangeClosed(1, places)
+                .mapToObj(number -> new Cover.Entry("Place " + number, pages / 2, pages)).toList();
+        return composed(new Cover.Order("Fact sheets", "Some sheets.", LINES, false, entries), layout);
+    }
+
+    private Cover composed(Cover.Order order, Layout layout) {
+        var cover = layout.cover(order, Where.in("edition.json"), problems);
         assertEquals(List.of(), problems.all());
         return cover.orElseThrow();
     }
@@ -59,15 +63,19 @@ class CoverTest {
     @Test
     void everythingStaysAboveTheFooterAndNoLinkLiesOnAnother() {
         for (int places : new int[] {1, 28, 29, 30, 31, 56, 200}) {
-            var cover = cover(places, 2);
-            for (var page : cover.sheet().pages()) {
-                var footer = Looks.capTop(Looks.glyphs(page, "A topic, 2023"));
-                var boxes = cover.jumps().stream().filter(jump -> jump.from() == page.number())
-                        .map(Cover.Jump::box).toList();
-                assertTrue(boxes.stream().allMatch(box -> box.bottom() < footer), places + " places");
-                assertTrue(IntStream.range(1, boxes.size()).allMatch(i -> boxes.get(i).left() > boxes.get(i - 1).left()
-                        || boxes.get(i).top() >= boxes.get(i - 1).bottom() - 1e-9), places + " places");
-            }
+            assertNothingCollides(cover(places, 2, Brands.LAYOUT), places);
+            assertNothingCollides(cover(places, 2, Brands.LAYOUT_A4), places);
+        }
+    }
+
+    private static void assertNothingCollides(Cover cover, int places) {
+        for (var page : cover.sheet().pages()) {
+            var footer = Looks.capTop(Looks.glyphs(page, "A topic, 2023"));
+            var boxes = cover.jumps().stream().filter(jump -> jump.from() == page.number())
+                    .map(Cover.Jump::box).toList();
+            assertTrue(boxes.stream().allMatch(box -> box.bottom() < footer), places + " places");
+            assertTrue(IntStream.range(1, boxes.size()).allMatch(i -> boxes.get(i).left() > boxes.get(i - 1).left()
+                    || boxes.get(i).top() >= boxes.get(i - 1).bottom() - 1e-9), places + " places");
         }
     }
 
@@ -102,7 +110,7 @@ class CoverTest {
     @Test
     void sampleDataAreCalledSo() {
         var cover = composed(new Cover.Order("Fact sheets", "One sheet.", LINES, true,
-                List.of(new Cover.Entry("Place", 1, 2))));
+                List.of(new Cover.Entry("Place", 1, 2))), Brands.LAYOUT);
         assertEquals("Sample data", Looks.glyphs(cover.sheet().pages().getFirst(), "Sample data").run().text());
     }
 }
