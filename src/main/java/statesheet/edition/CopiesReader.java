@@ -127,7 +127,8 @@ public final class CopiesReader {
         var number = number(where, typedCopies);
         if (place.isPresent() && number.isPresent()) {
             copies.merge(place.get(), new Copies(where.place(place.get().code()), place.get(), number.get()),
-                    (first, more) -> new Copies(first.where(), first.place(), Math.addExact(first.number(), more.number())));
+                    (first, more) -> new Copies(first.where(), first.place(),
+                            Math.addExact(first.number(), more.number())));
         }
     }
 

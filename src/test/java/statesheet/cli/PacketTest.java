@@ -28,7 +28,8 @@ class PacketTest {
 
     /** Puts the packet into the test's folder; files are told as if one had typed them there. */
     private Outcome packet(EditionFolder edition, String... options) {
-        var arguments = new ArrayList<Object>(List.of("packet", edition.folder(), "--out", folder.resolve("packet.pdf")));
+        var arguments = new ArrayList<Object>(
+                List.of("packet", edition.folder(), "--out", folder.resolve("packet.pdf")));
         arguments.addAll(List.of(options));
         var outcome = Typed.statesheet(arguments.toArray());
         return new Outcome(outcome.exit(), relative(outcome.out()), relative(outcome.err()));

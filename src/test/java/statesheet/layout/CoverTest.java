@@ -104,7 +104,8 @@ class CoverTest {
         var order = new Cover.Order("Fact sheets", "One sheet.", LINES, false,
                 List.of(new Cover.Entry("Place \u4E00", 1, 2)));
         assertTrue(Brands.LAYOUT.cover(order, Where.in("edition.json"), problems).isEmpty());
-        assertTrue(problems.all().getFirst().found().endsWith(" does not have, on the cover"), problems.all()::toString);
+        var found = problems.all().getFirst().found();
+        assertTrue(found.endsWith(" does not have, on the cover"), found);
     }
 
     @Test
