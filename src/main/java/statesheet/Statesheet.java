@@ -38,6 +38,7 @@ public final class Statesheet {
     private final Edition edition;
     private final Template template;
     private final PageLines lines;
+    private final Brand brand;
     private final Layout layout;
     private final SheetWriter pdf;
     private final List<Problem> problems;
@@ -46,6 +47,7 @@ public final class Statesheet {
         this.edition = edition;
         this.template = template;
         this.lines = PageLines.compile(brand, edition, found);
+        this.brand = brand;
         this.layout = new Layout(brand, faces);
         this.pdf = switch (profile) {
             case DIGITAL -> new SheetPdf(brand);
@@ -176,9 +178,25 @@ public final class Statesheet {
         return template.handTyped();
     }
 
+    /**
+     * Sheets that were composed without problems, as one file: each begins on a right-hand page.
+     *
+     * @param parts one or more, in the order of the file
+     * @param cover whether a page with the list of places comes before them
+     * @return empty, with problems said, where the cover cannot be made
+     */
+    public Optional<FinishedPacket> join(List<PacketPart> parts, boolean cover, Problems found) {
+        return new Joiner(edition, layout, new SheetPdf(brand)).join(parts, cover,
+                metadata(Joiner.title(edition), Joiner.figures(edition, parts)), found);
+    }
+
     private Metadata metadata(Row row) {
-        return new Metadata(row.place().name() + ": " + edition.topic() + ", " + edition.period(),
-                edition.organization(), edition.topic() + ", " + edition.period(), edition.language(),
-                edition.published(), "Statesheet " + Version.NUMBER + ", OpenPDF", FiguresJson.of(edition, row));
+        return metadata(row.place().name() + ": " + edition.topic() + ", " + edition.period(), List.of(
+                new Metadata.Figures("figures.json", "The figures behind this sheet", FiguresJson.of(edition, row))));
+    }
+
+    private Metadata metadata(String title, List<Metadata.Figures> figures) {
+        return new Metadata(title, edition.organization(), edition.topic() + ", " + edition.period(),
+                edition.language(), edition.published(), "Statesheet " + Version.NUMBER + ", OpenPDF", figures);
     }
 }

@@ -99,15 +99,15 @@ public record OutFolder(Path path, boolean force) {
         }
     }
 
-    /** What keeps a page of ours from being put here; one of an earlier run is replaced. */
-    Optional<Problem> inTheWay(Path page) {
+    /** What keeps a review page or a packet from being put here; one of an earlier run is replaced. */
+    Optional<Problem> inTheWay(Path file) {
         try {
-            boolean free = !Files.exists(page, LinkOption.NOFOLLOW_LINKS) || isFile(page)
-                    && (force || ReviewPage.isOurs(Files.readAllBytes(page)));
-            return free ? Optional.empty() : Optional.of(Problem.ofEdition(where(page), described(page),
+            boolean free = !Files.exists(file, LinkOption.NOFOLLOW_LINKS) || isFile(file)
+                    && (force || isOurs(file, Files.readAllBytes(file)));
+            return free ? Optional.empty() : Optional.of(Problem.ofEdition(where(file), described(file),
                     "no file, or one that Statesheet made and may replace", OUT_OF_THE_WAY));
         } catch (IOException unreadable) {
-            return Optional.of(unwritable(page, unreadable));
+            return Optional.of(unwritable(file, unreadable));
         }
     }
 
@@ -184,7 +184,9 @@ public record OutFolder(Path path, boolean force) {
     }
 
     private static boolean isOurs(Path file, byte[] bytes) {
-        return file.toString().endsWith(".png") ? Png.isOurs(bytes) : SheetPdf.madeByStatesheet(bytes);
+        var name = file.toString();
+        return name.endsWith(".png") ? Png.isOurs(bytes)
+                : name.endsWith(".html") ? ReviewPage.isOurs(bytes) : SheetPdf.madeByStatesheet(bytes);
     }
 
     private static Where where(Path path) {

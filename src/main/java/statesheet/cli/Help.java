@@ -13,6 +13,7 @@ final class Help {
               build   make the sheets
               check   say what is wrong with the figures, the text or the brand, and
                       make nothing
+              packet  join the sheets of chosen places into one file to print
               help    tell about a command: statesheet help build
 
             Options:
@@ -88,6 +89,58 @@ final class Help {
               0   all that was asked for was made
               1   problems in the edition's files, a place without a row of figures, or a
                   file that cannot be written; and whenever drafts are made
+              2   wrong use: an unknown option or place, no such edition
+              3   a fault of the program itself
+            """;
+
+    static final String PACKET = """
+            Joins the fact sheets of an edition into one PDF, to be printed in one go: each
+            sheet begins on a right-hand page, and copies take hardly any room.
+
+            Usage: statesheet packet [EDITION] [OPTIONS]
+
+              EDITION             the folder that holds edition.json (default: the current
+                                  folder if it holds one, or else the built-in ncmec-2023)
+
+            Options:
+              --only=PLACES       one sheet of each of these places, by code or name, case
+                                  aside, with commas between: --only=NM,TX
+                                  (default: every place that has figures); in order of
+                                  the names
+              --copies=FILE       a CSV file with the columns place and copies, such as a
+                                  list of members; rows of the same place add up, and the
+                                  places come in the order of the file. The columns
+                                  member, district, office and note may be there as well
+                                  and are not read
+              --cover             begin with a leaf that lists the places, their copies
+                                  and their pages
+              --out=FILE          the packet's file, which ends in .pdf
+                                  (default: out/EDITION-packet.pdf)
+              --jobs=N            how many sheets to compose at the same time, 1 to 64
+                                  (default: as many as there are processors)
+              --force             replace a file that Statesheet did not make
+              --quiet             say nothing but problems
+              -h, --help          print this help
+
+            The first copy of each sheet is tagged for screen readers, with its links and
+            bookmarks. Further copies look the same, are passed over by screen readers and
+            add at most 300 bytes a page. A blank back follows a sheet with an odd number
+            of pages. Pages are labeled NM-1, NM-2 and, in the second copy, NM(2)-1; the
+            cover's are labeled i and ii. The figures of each place are attached once.
+
+            Where one of the sheets cannot be made there is no packet: an older one stays
+            as it is. The packet's path goes to standard output, everything else to
+            standard error.
+
+            Examples:
+              statesheet packet my-edition --cover
+              statesheet packet my-edition --only=NM,TX --out=hearing.pdf
+              statesheet packet my-edition --copies=members.csv
+
+            Exit codes:
+              0   the packet was made
+              1   problems in the edition's files or the list of copies, a place without
+                  figures, or a file that cannot be written
               2   wrong use: an unknown option or place, no such edition
               3   a fault of the program itself
             """;

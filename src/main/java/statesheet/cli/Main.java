@@ -45,6 +45,7 @@ public final class Main {
         return switch (arguments.getFirst()) {
             case Syntax.BUILD -> build(Syntax.parse(Syntax.build(), rest), console);
             case Syntax.CHECK -> check(Syntax.parse(Syntax.check(), rest), console);
+            case Syntax.PACKET -> packet(Syntax.parse(Syntax.packet(), rest), console);
             case Syntax.HELP -> help(Syntax.parse(Syntax.help(), rest), console);
             default -> itself(Syntax.parse(Syntax.program(), arguments), console);
         };
@@ -60,11 +61,17 @@ public final class Main {
                 : new CheckCommand(new OptionsReader(typed).ofCheck(), console).run();
     }
 
+    private static int packet(ParseResult typed, Console console) throws WrongUse {
+        return asksForHelp(typed) ? print(Help.PACKET, console)
+                : new PacketCommand(new OptionsReader(typed).ofPacket(), console).run();
+    }
+
     private static int help(ParseResult typed, Console console) throws WrongUse {
         String command = typed.matchedPositionalValue(0, Syntax.HELP);
         return switch (command) {
             case Syntax.BUILD -> print(Help.BUILD, console);
             case Syntax.CHECK -> print(Help.CHECK, console);
+            case Syntax.PACKET -> print(Help.PACKET, console);
             case Syntax.HELP -> print(Help.PROGRAM, console);
             default -> throw new WrongUse(Syntax.PROGRAM, Syntax.unknownWord(command));
         };

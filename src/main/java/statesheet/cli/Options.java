@@ -1,6 +1,7 @@
 package statesheet.cli;
 
 import java.nio.file.Path;
+import java.util.Optional;
 import statesheet.batch.Asked;
 import statesheet.batch.Order;
 
@@ -19,4 +20,11 @@ sealed interface Options {
     }
 
     record OfCheck(Path edition, Asked asked, boolean json) implements Options {}
+
+    /**
+     * @param copies a list of places and copies; where there is one, {@code asked} is everything
+     * @param out    empty for the usual file
+     */
+    record OfPacket(Path edition, Asked asked, Optional<Path> copies, Optional<Path> out, boolean cover, int jobs,
+            boolean force, boolean quiet) implements Options {}
 }

@@ -5,6 +5,8 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -22,7 +24,7 @@ final class OptionsReader {
 
     private static final String EDITION_FILE = "edition.json";
     private static final String USUAL_EDITION = "ncmec-2023";
-    private static final String USUAL_OUT = "out";
+    static final String USUAL_OUT = "out";
 
     /** Sharp on a screen at about twice its size, and small enough to mail. */
     private static final int USUAL_DPI = 150;
@@ -56,6 +58,32 @@ final class OptionsReader {
     Options.OfCheck ofCheck() throws WrongUse {
         var asked = asked();
         return new Options.OfCheck(edition(), asked, typed.hasMatchedOption("--json"));
+    }
+
+    Options.OfPacket ofPacket() throws WrongUse {
+        if (typed.hasMatchedOption("--only") && typed.hasMatchedOption("--copies")) {
+            throw wrong("--only and --copies both say which places; write one of them");
+        }
+        var asked = asked();
+        return new Options.OfPacket(edition(), asked, copies(), packet(), typed.hasMatchedOption("--cover"), jobs(),
+                typed.hasMatchedOption("--force"), typed.hasMatchedOption("--quiet"));
+    }
+
+    private Optional<Path> copies() throws WrongUse {
+        return typed.hasMatchedOption("--copies")
+                ? Optional.of(path(typed.matchedOptionValue("--copies", ""), "--copies")) : Optional.empty();
+    }
+
+    /** The packet's file, where another than the usual one is wanted. */
+    private Optional<Path> packet() throws WrongUse {
+        if (!typed.hasMatchedOption("--out")) {
+            return Optional.empty();
+        }
+        var out = typed.matchedOptionValue("--out", "");
+        if (!out.toLowerCase(Locale.ROOT).endsWith(".pdf")) {
+            throw wrong("--out is the packet's file and ends in .pdf, like --out=" + USUAL_OUT + "/packet.pdf");
+        }
+        return Optional.of(path(out, "--out"));
     }
 
     private Path edition() throws WrongUse {
@@ -159,7 +187,7 @@ final class OptionsReader {
         try {
             return Path.of(name);
         } catch (InvalidPathException unusable) {
-            throw wrong(argument + ": \"" + name + "\" cannot be the name of a folder");
+            throw wrong(argument + ": \"" + name + "\" cannot be the name of a file or folder");
         }
     }
 

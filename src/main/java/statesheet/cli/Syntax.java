@@ -3,6 +3,7 @@ package statesheet.cli;
 import java.util.Collection;
 import java.util.List;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import picocli.CommandLine;
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.ArgSpec;
@@ -22,8 +23,9 @@ final class Syntax {
     static final String PROGRAM = "statesheet";
     static final String BUILD = "build";
     static final String CHECK = "check";
+    static final String PACKET = "packet";
     static final String HELP = "help";
-    static final List<String> COMMANDS = List.of(BUILD, CHECK, HELP);
+    static final List<String> COMMANDS = List.of(BUILD, CHECK, PACKET, HELP);
 
     private Syntax() {}
 
@@ -61,6 +63,18 @@ final class Syntax {
                 .addPositional(word("EDITION"))
                 .addOption(listed("--only", "PLACES"))
                 .addOption(flag("--json"));
+    }
+
+    static CommandSpec packet() {
+        return command(PROGRAM + " " + PACKET)
+                .addPositional(word("EDITION"))
+                .addOption(listed("--only", "PLACES"))
+                .addOption(value("--copies", "FILE"))
+                .addOption(flag("--cover"))
+                .addOption(value("--out", "FILE"))
+                .addOption(value("--jobs", "N"))
+                .addOption(flag("--force"))
+                .addOption(flag("--quiet"));
     }
 
     static CommandSpec help() {
@@ -115,9 +129,12 @@ final class Syntax {
 
     private static String unknownOption(String typed, CommandSpec command) {
         var name = typed.replaceFirst("=.*", "");
-        return build().optionsMap().containsKey(name) && !command.name().equals(build().name())
-                ? name + " belongs to " + BUILD + ": " + build().name() + " " + name + " …"
-                : "unknown option " + name + "; " + hint(name, options(command), "the options are ");
+        return Stream.of(build(), packet())
+                .filter(other -> !other.name().equals(command.name()) && other.optionsMap().containsKey(name))
+                .map(other -> name + " belongs to " + other.name().substring(PROGRAM.length() + 1) + ": "
+                        + other.name() + " " + name + " …")
+                .findFirst()
+                .orElseGet(() -> "unknown option " + name + "; " + hint(name, options(command), "the options are "));
     }
 
     private static Collection<String> options(CommandSpec command) {

@@ -7,9 +7,10 @@ final class Words {
 
     private Words() {}
 
-    /** {@code 1 sheet}, {@code 2 sheets}, {@code 5,000 sheets}. */
+    /** {@code 1 sheet}, {@code 2 sheets}, {@code 5,000 sheets}; of copies, {@code 2 copies}. */
     static String count(int count, String thing) {
-        return number(count) + " " + thing + (count == 1 ? "" : "s");
+        return number(count) + " " + (count == 1 ? thing
+                : thing.endsWith("y") ? thing.substring(0, thing.length() - 1) + "ies" : thing + "s");
     }
 
     /** With thousands separated. */

@@ -17,7 +17,7 @@ public final class Layout {
     static final double HEADER_TO_RULE = 17;
 
     /** From the last baseline or edge of the text to the top of the footer's capitals. */
-    private static final double TEXT_TO_FOOTER = 17;
+    static final double TEXT_TO_FOOTER = 17;
 
     private final Brand brand;
     private final Faces faces;
@@ -63,6 +63,28 @@ public final class Layout {
                 .all(unscaled, typesetter, () -> length(measure, order.pages()));
         problems.addAll(found);
         return found.isEmpty() || order.marking().draft() ? Optional.of(sheet) : Optional.empty();
+    }
+
+    /**
+     * The cover of a packet, in the brand's own sizes of type.
+     *
+     * @param file what problems call the place of its words
+     * @return empty, with problems said, where a word is too wide or a face lacks a letter
+     */
+    public Optional<Cover> cover(Cover.Order order, Where file, Problems problems) {
+        var typesetter = new Typesetter(brand, faces);
+        var unscaled = new Setting(brand, typesetter, 1);
+        var cover = cover(order, unscaled, 1);
+        var found = CoverProblems.all(unscaled, typesetter, file);
+        problems.addAll(found);
+        return found.isEmpty() ? Optional.of(cover) : Optional.empty();
+    }
+
+    /** Where the sheets begin shows only when it is known how many pages the list takes before them. */
+    private static Cover cover(Cover.Order order, Setting unscaled, int guessed) {
+        var cover = new CoverComposer(order, unscaled, Leaves.pages(guessed) + 1).cover();
+        int pages = cover.sheet().pages().size();
+        return Leaves.pages(pages) == Leaves.pages(guessed) ? cover : cover(order, unscaled, pages);
     }
 
     /** How long the text is for so many pages, if it may be set as small and as large as the brand allows. */

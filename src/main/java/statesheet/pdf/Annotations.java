@@ -4,12 +4,15 @@ import org.openpdf.text.Rectangle;
 import org.openpdf.text.pdf.PdfAction;
 import org.openpdf.text.pdf.PdfAnnotation;
 import org.openpdf.text.pdf.PdfArray;
+import org.openpdf.text.pdf.PdfDestination;
 import org.openpdf.text.pdf.PdfName;
 import org.openpdf.text.pdf.PdfNumber;
 import org.openpdf.text.pdf.PdfObject;
 import org.openpdf.text.pdf.PdfString;
 import org.openpdf.text.pdf.PdfWriter;
 import statesheet.layout.Item;
+import statesheet.layout.Rect;
+import statesheet.layout.Tag;
 
 /** The links of one page. */
 final class Annotations {
@@ -26,18 +29,29 @@ final class Annotations {
         this.pageHeight = pageHeight;
     }
 
-    /** Says in words where it leads and is printed without a border (ISO 14289-1, 7.18; ISO 19005-3, 6.3.2). */
+    /** A link to an address. */
     void add(Item.Link link) {
-        var box = link.box();
+        add(link.box(), PdfName.A, new PdfAction(link.uri()), link.contents(), link.tag());
+    }
+
+    /** A link to the top of another page of the file, counted from 1. */
+    void add(Rect box, int page, String contents, Tag.Content tag) {
+        var target = new PdfDestination(PdfDestination.XYZ, 0, (float) pageHeight, 0);
+        target.addPage(writer.getPageReference(page));
+        add(box, PdfName.DEST, target, contents, tag);
+    }
+
+    /** Says in words where it leads and is printed without a border (ISO 14289-1, 7.18; ISO 19005-3, 6.3.2). */
+    private void add(Rect box, PdfName leads, PdfObject where, String contents, Tag.Content tag) {
         var annotation = new PdfAnnotation(writer, new Rectangle((float) box.left(),
                 (float) (pageHeight - box.bottom()), (float) box.right(), (float) (pageHeight - box.top())));
         annotation.put(PdfName.SUBTYPE, PdfName.LINK);
-        annotation.put(PdfName.A, new PdfAction(link.uri()));
-        annotation.put(PdfName.CONTENTS, new PdfString(link.contents(), PdfObject.TEXT_UNICODE));
+        annotation.put(leads, where);
+        annotation.put(PdfName.CONTENTS, new PdfString(contents, PdfObject.TEXT_UNICODE));
         annotation.put(PdfName.F, new PdfNumber(PdfAnnotation.FLAGS_PRINT));
         annotation.put(PdfName.BORDER, new PdfArray(new float[] {0, 0, 0}));
         annotation.put(STRUCT_PARENT,
-                new PdfNumber(structure.addAnnotation(link.tag(), annotation.getIndirectReference())));
+                new PdfNumber(structure.addAnnotation(tag, annotation.getIndirectReference())));
         writer.addAnnotation(annotation);
     }
 }

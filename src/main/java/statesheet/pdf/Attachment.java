@@ -1,6 +1,7 @@
 package statesheet.pdf;
 
 import java.io.IOException;
+import java.util.Comparator;
 import org.openpdf.text.pdf.PdfArray;
 import org.openpdf.text.pdf.PdfDictionary;
 import org.openpdf.text.pdf.PdfName;
@@ -9,37 +10,48 @@ import org.openpdf.text.pdf.PdfObject;
 import org.openpdf.text.pdf.PdfString;
 import org.openpdf.text.pdf.PdfWriter;
 
-/** An associated file: the data that the document was made from (ISO 19005-3, 6.8 and annex E). */
+/** The associated files: the data that the document was made from (ISO 19005-3, 6.8 and annex E). */
 final class Attachment {
 
     private static final PdfName EMBEDDED_FILES = new PdfName("EmbeddedFiles");
 
     private Attachment() {}
 
-    static void add(PdfWriter writer, String name, String description, Metadata about) throws IOException {
-        var specification = new PdfDictionary(PdfName.FILESPEC);
-        specification.put(PdfName.F, new PdfString(name));
-        specification.put(PdfName.UF, new PdfString(name, PdfObject.TEXT_UNICODE));
-        specification.put(PdfName.DESC, new PdfString(description, PdfObject.TEXT_UNICODE));
-        specification.put(new PdfName("AFRelationship"), new PdfName("Data"));
-        specification.put(PdfName.EF, file(writer, about));
-        var reference = writer.addToBody(specification).getIndirectReference();
-
+    /** Every file that the document's metadata hold, once; a name tree is in order of the names. */
+    static void addAll(PdfWriter writer, Metadata about) throws IOException {
+        var leaf = new PdfArray();
+        var associated = new PdfArray();
+        var inOrder = about.figures().stream().sorted(Comparator.comparing(Metadata.Figures::name)).toList();
+        for (var figures : inOrder) {
+            var reference = writer.addToBody(specification(writer, figures, about)).getIndirectReference();
+            leaf.add(new PdfString(figures.name()));
+            leaf.add(reference);
+            associated.add(reference);
+        }
         var names = new PdfDictionary();
-        var leaf = new PdfArray(new PdfString(name));
-        leaf.add(reference);
         names.put(PdfName.NAMES, leaf);
         var tree = new PdfDictionary();
         tree.put(EMBEDDED_FILES, names);
         writer.getExtraCatalog().put(PdfName.NAMES, tree);
-        writer.getExtraCatalog().put(new PdfName("AF"), new PdfArray(reference));
+        writer.getExtraCatalog().put(new PdfName("AF"), associated);
     }
 
-    private static PdfDictionary file(PdfWriter writer, Metadata about) throws IOException {
+    private static PdfDictionary specification(PdfWriter writer, Metadata.Figures figures, Metadata about)
+            throws IOException {
+        var specification = new PdfDictionary(PdfName.FILESPEC);
+        specification.put(PdfName.F, new PdfString(figures.name()));
+        specification.put(PdfName.UF, new PdfString(figures.name(), PdfObject.TEXT_UNICODE));
+        specification.put(PdfName.DESC, new PdfString(figures.description(), PdfObject.TEXT_UNICODE));
+        specification.put(new PdfName("AFRelationship"), new PdfName("Data"));
+        specification.put(PdfName.EF, file(writer, figures.json(), about));
+        return specification;
+    }
+
+    private static PdfDictionary file(PdfWriter writer, byte[] json, Metadata about) throws IOException {
         var parameters = new PdfDictionary();
-        parameters.put(PdfName.SIZE, new PdfNumber(about.figures().length));
+        parameters.put(PdfName.SIZE, new PdfNumber(json.length));
         parameters.put(PdfName.MODDATE, new PdfString(about.pdfDate()));
-        var stream = Deflated.stream(Deflated.quick(about.figures()));
+        var stream = Deflated.stream(Deflated.quick(json));
         stream.put(PdfName.TYPE, new PdfName("EmbeddedFile"));
         stream.put(PdfName.SUBTYPE, new PdfName("application/json"));
         stream.put(PdfName.PARAMS, parameters);

@@ -1,15 +1,27 @@
 package statesheet.pdf;
 
 import java.time.LocalDate;
+import java.util.List;
 
 /**
  * What a file says about itself.
  *
  * @param published every date in the file, at 00:00 UTC
- * @param figures   the figures behind the sheet, as JSON
+ * @param figures   the figures behind its sheets
  */
 public record Metadata(String title, String author, String subject, String language, LocalDate published,
-        String producer, byte[] figures) {
+        String producer, List<Figures> figures) {
+
+    public Metadata {
+        figures = List.copyOf(figures);
+    }
+
+    /**
+     * The figures behind one sheet, to travel inside the file.
+     *
+     * @param name of the file that they are there
+     */
+    public record Figures(String name, String description, byte[] json) {}
 
     /** The date as the info dictionary has it (ISO 32000-1, 7.9.4). */
     String pdfDate() {

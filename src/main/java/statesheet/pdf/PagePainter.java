@@ -1,34 +1,31 @@
 package statesheet.pdf;
 
 import java.util.List;
-import org.openpdf.text.pdf.PdfWriter;
-import statesheet.brand.Brand;
+import org.openpdf.text.pdf.PdfContentByte;
 import statesheet.layout.Item;
 import statesheet.layout.Page;
 import statesheet.layout.Tag;
 
-/** Paints one page: every item in its order, each inside the mark of what it belongs to. */
+/** Paints one page: every item in its order. */
 final class PagePainter {
 
-    private final StructureWriter structure;
-    private final Annotations annotations;
     private final Page page;
     private final ContentStream out;
     private final ItemPainter items;
 
-    PagePainter(PdfWriter writer, Brand brand, FontResources fonts, StructureWriter structure, Page page) {
-        this.structure = structure;
-        this.annotations = new Annotations(writer, structure, page.height());
+    /** @param content of the page, or of a form that is painted on pages */
+    PagePainter(PdfContentByte content, Palette palette, FontResources fonts, Page page) {
         this.page = page;
-        this.out = new ContentStream(writer.getDirectContent(), page.height());
-        this.items = new ItemPainter(out, new ScreenColors(brand), fonts);
+        this.out = new ContentStream(content, page.height());
+        this.items = new ItemPainter(out, palette, fonts);
     }
 
-    void paint() {
-        var painted = page.items().stream().filter(item -> !(item instanceof Item.Link)).toList();
+    /** Each item inside the mark of what it belongs to, then the links. */
+    void paint(StructureWriter structure, Annotations annotations) {
+        var painted = painted();
         for (int start = 0; start < painted.size(); ) {
             int end = endOfMark(painted, start);
-            begin(painted.get(start).tag());
+            begin(painted.get(start).tag(), structure);
             painted.subList(start, end).forEach(items::paint);
             end(painted.get(start).tag());
             start = end;
@@ -41,6 +38,15 @@ final class PagePainter {
         });
     }
 
+    /** The same to look at, without marks and links: for what is marked as a whole. */
+    void paintUnmarked() {
+        painted().forEach(items::paint);
+    }
+
+    private List<Item> painted() {
+        return page.items().stream().filter(item -> !(item instanceof Item.Link)).toList();
+    }
+
     /** Neighbours that belong to the same element share one mark. */
     private static int endOfMark(List<Item> items, int start) {
         int end = start + 1;
@@ -50,7 +56,7 @@ final class PagePainter {
         return end;
     }
 
-    private void begin(Tag tag) {
+    private void begin(Tag tag, StructureWriter structure) {
         switch (tag) {
             case Tag.Content content -> out.content().beginMarkedContentSequence(structure.element(content));
             case Tag.Artifact artifact -> out.raw(switch (artifact) {

@@ -1,12 +1,21 @@
 package statesheet.pdf;
 
+import java.util.IdentityHashMap;
+import java.util.Map;
 import org.openpdf.text.Image;
 import statesheet.brand.Brand;
 import statesheet.brand.ColorRole;
 import statesheet.vector.Color;
 
-/** A brand's colors as they are. */
-record ScreenColors(Brand brand) implements Palette {
+/** A brand's colors as they are, for one file: a logo that stands on many of its pages is one object there. */
+final class ScreenColors implements Palette {
+
+    private final Brand brand;
+    private final Map<byte[], Image> pictures = new IdentityHashMap<>();
+
+    ScreenColors(Brand brand) {
+        this.brand = brand;
+    }
 
     @Override
     public Paint paint(ColorRole role) {
@@ -20,6 +29,6 @@ record ScreenColors(Brand brand) implements Palette {
 
     @Override
     public Image picture(byte[] png) {
-        return FlatPicture.of(png, brand.color(ColorRole.BRAND));
+        return pictures.computeIfAbsent(png, any -> FlatPicture.of(any, brand.color(ColorRole.BRAND)));
     }
 }

@@ -5,16 +5,18 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import org.openpdf.text.Document;
 import org.openpdf.text.Rectangle;
-import org.openpdf.text.pdf.PdfDestination;
 import org.openpdf.text.pdf.PdfName;
 import org.openpdf.text.pdf.PdfObject;
-import org.openpdf.text.pdf.PdfOutline;
 import org.openpdf.text.pdf.PdfString;
 import org.openpdf.text.pdf.PdfWriter;
 import statesheet.brand.Brand;
+import statesheet.layout.Page;
 import statesheet.layout.Sheet;
 
-/** Writes sheets of one brand. Thread-safe; the same sheet gives the same bytes, whatever was written before it. */
+/**
+ * Writes sheets of one brand, and packets of them. Thread-safe; the same sheet gives the same bytes, whatever was
+ * written before it.
+ */
 public final class SheetPdf implements SheetWriter {
 
     /** A sheet has 40 to 60 kB: one buffer is enough for most. */
@@ -30,17 +32,32 @@ public final class SheetPdf implements SheetWriter {
 
     @Override
     public byte[] write(Sheet sheet, Metadata about) {
+        return file(sheet.pages().getFirst(), about, (document, writer) -> paint(sheet, document, writer));
+    }
+
+    /** The packet as one file; what {@code about} says is of all of it. */
+    public byte[] write(Packet packet, Metadata about) {
+        return file(packet.firstPage(), about, (document, writer) ->
+                new PacketPainter(document, writer, brand, new FontResources(writer, fonts)).paint(packet));
+    }
+
+    /** Paints all pages of a file. */
+    private interface Painting {
+        void into(Document document, PdfWriter writer) throws IOException;
+    }
+
+    /** @param first says how large every page is */
+    private byte[] file(Page first, Metadata about, Painting painting) {
         var out = new ByteArrayOutputStream(USUAL_SIZE);
-        var first = sheet.pages().getFirst();
         var document = new Document(new Rectangle((float) first.width(), (float) first.height()), 0, 0, 0, 0);
         var writer = PdfWriter.getInstance(document, out);
         try {
             announce(writer, about);
             document.open();
             describe(writer, about);
-            paint(sheet, document, writer);
+            painting.into(document, writer);
             OutputIntent.SRGB.add(writer, colorProfile);
-            Attachment.add(writer, "figures.json", "The figures behind this sheet", about);
+            Attachment.addAll(writer, about);
             document.close();
         } catch (IOException impossible) {
             throw new UncheckedIOException("writing to memory failed", impossible);
@@ -92,29 +109,19 @@ public final class SheetPdf implements SheetWriter {
     private void paint(Sheet sheet, Document document, PdfWriter writer) throws IOException {
         var resources = new FontResources(writer, fonts);
         var structure = new StructureWriter(writer, sheet.pages().getFirst().height(), sheet.structure());
+        var colors = new ScreenColors(brand);
         var name = new ContentName();
         for (var page : sheet.pages()) {
             if (page.number() > 1) {
                 document.newPage();
             }
-            new PagePainter(writer, brand, resources, structure, page).paint();
+            new PagePainter(writer.getDirectContent(), colors, resources, page)
+                    .paint(structure, new Annotations(writer, structure, page.height()));
             var contents = writer.getDirectContent().getInternalBuffer();
             name.add(contents.getBuffer(), contents.size());
         }
-        addBookmarks(sheet, writer);
+        new Bookmarks(writer).add(sheet, 1, true);
         resources.write();
         writer.getInfo().put(PdfName.FILEID, name.literal());
-    }
-
-    /** The title, below it the headings. */
-    private static void addBookmarks(Sheet sheet, PdfWriter writer) {
-        var parent = writer.getRootOutline();
-        double height = sheet.pages().getFirst().height();
-        for (var bookmark : sheet.bookmarks()) {
-            var target = new PdfDestination(PdfDestination.XYZ, 0, (float) (height - bookmark.top()), 0);
-            target.addPage(writer.getPageReference(bookmark.page()));
-            var outline = new PdfOutline(parent, target, bookmark.title());
-            parent = parent == writer.getRootOutline() ? outline : parent;
-        }
     }
 }

@@ -15,7 +15,7 @@ import statesheet.layout.Rect;
 import statesheet.layout.Structure;
 import statesheet.layout.Tag;
 
-/** The structure tree of one file (ISO 32000-1, 14.7), made whole before the first page is painted. */
+/** The structure of one sheet in its file (ISO 32000-1, 14.7), made whole before its first page is painted. */
 final class StructureWriter {
 
     private final PdfWriter writer;
@@ -23,9 +23,14 @@ final class StructureWriter {
     private final Map<Integer, PdfStructureElement> elements = new HashMap<>();
 
     StructureWriter(PdfWriter writer, double pageHeight, Structure document) {
+        this(writer, pageHeight, document,
+                new PdfStructureElement(writer.getStructureTreeRoot(), new PdfName(document.role().type())));
+    }
+
+    /** @param root stands for the document, which may be but a part of the file's */
+    StructureWriter(PdfWriter writer, double pageHeight, Structure document, PdfStructureElement root) {
         this.writer = writer;
         this.pageHeight = pageHeight;
-        var root = new PdfStructureElement(writer.getStructureTreeRoot(), new PdfName(document.role().type()));
         add(document, root);
     }
 

@@ -1,5 +1,5 @@
 /**
- * Paints a composed sheet as a tagged PDF: PDF/UA-1 and PDF/A-3a in one file (ISO 14289-1:2014, ISO 19005-3:2012).
+ * Paints a composed sheet, or a packet of several, as a tagged PDF: PDF/UA-1 and PDF/A-3a in one file (ISO 14289-1:2014, ISO 19005-3:2012).
  *
  * <p>In goes a {@link statesheet.layout.Sheet} in points with y downward, out come bytes; only the painter turns y
  * over.

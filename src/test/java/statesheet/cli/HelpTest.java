@@ -26,6 +26,8 @@ class HelpTest {
             help    | build  | Usage: statesheet build [EDITION] [OPTIONS]
             check   | -h     | Usage: statesheet check [EDITION] [OPTIONS]
             help    | check  | Usage: statesheet check [EDITION] [OPTIONS]
+            packet  | --help | Usage: statesheet packet [EDITION] [OPTIONS]
+            help    | packet | Usage: statesheet packet [EDITION] [OPTIONS]
             """)
     void helpIsPrintedWhereItIsAskedFor(String first, String second, String usage) {
         var outcome = second == null ? Typed.statesheet(first) : Typed.statesheet(first, second);
@@ -51,7 +53,7 @@ class HelpTest {
 
     static Stream<Object[]> theHelpOfACommandTellsOfEveryOption() {
         return Stream.of(new Object[] {Syntax.program(), Help.PROGRAM}, new Object[] {Syntax.build(), Help.BUILD},
-                new Object[] {Syntax.check(), Help.CHECK});
+                new Object[] {Syntax.check(), Help.CHECK}, new Object[] {Syntax.packet(), Help.PACKET});
     }
 
     @Test
@@ -60,7 +62,7 @@ class HelpTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {Help.PROGRAM, Help.BUILD, Help.CHECK})
+    @ValueSource(strings = {Help.PROGRAM, Help.BUILD, Help.CHECK, Help.PACKET})
     void helpFitsATerminalAndTellsTheExitCodes(String help) {
         help.lines().forEach(line -> assertTrue(line.length() <= TERMINAL_WIDTH, line));
         assertTrue(help.contains("""

@@ -21,9 +21,10 @@ class WrongUseTest {
     @ParameterizedTest(name = "statesheet {0}")
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             biuld                 | unknown command biuld; perhaps build?
-            packet                | unknown command packet; the commands are build, check, help
+            pakcet                | unknown command pakcet; perhaps packet?
+            --cover               | --cover belongs to packet: statesheet packet --cover …
             help chekc            | unknown command chekc; perhaps check?
-            help me               | unknown command me; the commands are build, check, help
+            help me               | unknown command me; the commands are build, check, packet, help
             NM                    | unknown command NM; the command comes first: statesheet build …
             data/ncmec-2023       | unknown command data/ncmec-2023; the command comes first: statesheet build …
             --only NM build       | --only belongs to build: statesheet build --only …
@@ -84,6 +85,21 @@ class WrongUseTest {
             """)
     void checkIsAskedForWrongly(String typed, String message) {
         assertRefused("statesheet check", message, "check " + typed);
+    }
+
+    @ParameterizedTest(name = "statesheet packet {0}")
+    @CsvSource(delimiter = '|', textBlock = """
+            --coveer              | unknown option --coveer; perhaps --cover?
+            --draft               | --draft belongs to build: statesheet build --draft …
+            --copies              | --copies needs a value: --copies=FILE
+            --only=NM --copies=x  | --only and --copies both say which places; write one of them
+            --only=ZZ,NM          | unknown place "ZZ"; perhaps AZ?
+            --out=sheets          | --out is the packet's file and ends in .pdf, like --out=out/packet.pdf
+            --jobs=0              | --jobs=0 is not a whole number from 1 to 64
+            nowhere               | no edition "nowhere": no such folder
+            """)
+    void aPacketIsAskedForWrongly(String typed, String message) {
+        assertRefused("statesheet packet", message, "packet " + typed);
     }
 
     @Test

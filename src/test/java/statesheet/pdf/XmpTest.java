@@ -5,13 +5,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayInputStream;
 import java.time.LocalDate;
+import java.util.List;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
 
 class XmpTest {
 
     private static final Metadata ABOUT = new Metadata("Tom & Ann: \"A < B\" %6$s", "Müller & Söhne", "Topic, 2023",
-            "en-US", LocalDate.of(2026, 11, 22), "Statesheet", new byte[0]);
+            "en-US", LocalDate.of(2026, 11, 22), "Statesheet", List.of());
 
     @Test
     void namesWithMarkupInThemStayText() throws Exception {

@@ -184,6 +184,19 @@ public final class PdfReading {
         return lines;
     }
 
+    /** What a viewer calls each page, in order of the pages; empty where the file does not say. */
+    public List<String> pageLabels() {
+        return reading(() -> {
+            var labels = document.getDocumentCatalog().getPageLabels();
+            return labels == null ? List.of() : List.of(labels.getLabelsByPageIndices());
+        });
+    }
+
+    /** What a viewer shows beside the pages when it opens the file, like UseOutlines. */
+    public String pageMode() {
+        return document.getDocumentCatalog().getPageMode().stringValue();
+    }
+
     /** A link's area; where it leads and its description in words are empty where the file has none. */
     public record Link(int page, Rectangle2D box, String target, String contents) {}
 

@@ -17,6 +17,7 @@ import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructur
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureNode;
 import org.apache.pdfbox.pdmodel.interactive.action.PDActionURI;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
+import org.apache.pdfbox.pdmodel.interactive.documentnavigation.destination.PDPageDestination;
 
 /**
  * The structure tree of a document in reading order, as a screen reader has it:
@@ -123,9 +124,13 @@ final class TagOutline {
         return targets.toString();
     }
 
-    /** The address that the link opens; empty where it opens none. */
+    /** The address that the link opens, or {@code page 3} where it leads to one of the file; empty where neither. */
     static String target(PDAnnotationLink link) {
-        return link.getAction() instanceof PDActionURI action ? orEmpty(action.getURI()) : "";
+        if (link.getAction() instanceof PDActionURI action) {
+            return orEmpty(action.getURI());
+        }
+        return PdfReading.reading(link::getDestination) instanceof PDPageDestination page
+                ? "page " + (page.retrievePageNumber() + 1) : "";
     }
 
     private static String scope(PDStructureElement element) {

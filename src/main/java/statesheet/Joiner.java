@@ -1,0 +1,60 @@
+package statesheet;
+
+import java.util.List;
+import java.util.Optional;
+import statesheet.document.Numerals;
+import statesheet.edition.Edition;
+import statesheet.edition.FiguresJson;
+import statesheet.layout.Cover;
+import statesheet.layout.Furniture;
+import statesheet.layout.Layout;
+import statesheet.layout.Leaves;
+import statesheet.pdf.Metadata;
+import statesheet.pdf.Packet;
+import statesheet.pdf.SheetPdf;
+import statesheet.problem.Problems;
+
+/** Joins composed sheets of one edition, and says what a packet says of itself. */
+record Joiner(Edition edition, Layout layout, SheetPdf pdf) {
+
+    private static final String TITLE = "Fact sheets";
+
+    /** @return empty, with problems said, where the cover cannot be made */
+    Optional<FinishedPacket> join(List<PacketPart> parts, boolean withCover, Metadata about, Problems found) {
+        var own = new Problems();
+        var cover = withCover ? layout.cover(cover(parts), edition.file().where(), own) : Optional.<Cover>empty();
+        found.addAll(own.all());
+        if (own.anyStops()) {
+            return Optional.empty();
+        }
+        var packet = new Packet(cover, parts.stream()
+                .map(part -> new Packet.Part(part.row().place().code(), part.sheet(), part.copies())).toList());
+        return Optional.of(new FinishedPacket(pdf.write(packet, about), packet.pages()));
+    }
+
+    static String title(Edition edition) {
+        return TITLE + ": " + edition.topic() + ", " + edition.period();
+    }
+
+    /** The figures of every place once, whatever the number of its copies. */
+    static List<Metadata.Figures> figures(Edition edition, List<PacketPart> parts) {
+        return parts.stream().map(part -> new Metadata.Figures("figures-" + part.row().place().code() + ".json",
+                "The figures behind the sheet of " + part.row().place().nameInText(),
+                FiguresJson.of(edition, part.row()))).toList();
+    }
+
+    private Cover.Order cover(List<PacketPart> parts) {
+        var lines = new Furniture.Lines(edition.organization(), "Packet, " + edition.period(), edition.topic(), "",
+                edition.topic() + ", " + edition.period(), "");
+        return new Cover.Order(TITLE, lead(parts), lines, edition.sample(), parts.stream()
+                .map(part -> new Cover.Entry(part.row().place().name(), part.copies(),
+                        part.copies() * Leaves.pages(part.sheet().pages().size()))).toList());
+    }
+
+    private static String lead(List<PacketPart> parts) {
+        int copies = parts.stream().mapToInt(PacketPart::copies).sum();
+        return Numerals.count(parts.size()) + (parts.size() == 1 ? " fact sheet" : " fact sheets")
+                + (copies == parts.size() ? "" : ", " + Numerals.count(copies) + " copies in all")
+                + ". Pages are counted from this cover.";
+    }
+}

@@ -1,0 +1,84 @@
+package statesheet.cli;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import statesheet.Statesheet;
+import statesheet.batch.Asked;
+import statesheet.batch.PacketMaker;
+import statesheet.batch.PacketOrder;
+import statesheet.edition.Copies;
+import statesheet.edition.CopiesReader;
+import statesheet.edition.Edition;
+import statesheet.problem.Problem;
+import statesheet.problem.Problems;
+import statesheet.source.SourceFile;
+
+/** {@code statesheet packet}. Lives as long as one run of it. */
+final class PacketCommand {
+
+    private final Options.OfPacket options;
+    private final Console console;
+    private final List<Problem> ofCopies;
+    private final List<Copies> copies;
+    private final Asked asked;
+    private final Findings findings;
+
+    PacketCommand(Options.OfPacket options, Console console) {
+        this.options = options;
+        this.console = console;
+        var problems = new Problems();
+        this.copies = options.copies().map(file -> CopiesReader.read(SourceFile.of(file), problems)).orElse(List.of());
+        this.ofCopies = problems.all();
+        this.asked = options.copies().isEmpty() ? options.asked() : new Asked.Only(
+                copies.stream().map(wanted -> wanted.place().code()).collect(Collectors.toSet()));
+        this.findings = new Findings(asked);
+    }
+
+    int run() {
+        findings.addAll(ofCopies);
+        var opened = Opened.folder(options.edition(), findings);
+        var made = opened.sheets().flatMap(this::made);
+        made.ifPresent(packet -> Console.print(console.out(), packet.file().toString()));
+        var summary = opened.edition().map(edition -> summary(edition, made).lines())
+                .orElse(List.of("No packet made."));
+        console.tell(findings, summary, options.quiet());
+        return made.isPresent() ? Exit.DONE : Exit.PROBLEMS;
+    }
+
+    /** The sheets are composed even where the list of copies is wrong: what is wrong with them is told as well. */
+    private Optional<PacketMaker.Made> made(Statesheet sheets) {
+        var problems = new Problems();
+        problems.addAll(ofCopies);
+        var made = PacketMaker.make(sheets, order(sheets.edition()), problems);
+        findings.addAll(problems.all());
+        return made;
+    }
+
+    private PacketOrder order(Edition edition) {
+        var usual = Path.of(OptionsReader.USUAL_OUT, edition.id() + "-packet.pdf");
+        return new PacketOrder(asked, copies, options.out().orElse(usual), options.cover(), options.jobs(),
+                options.force());
+    }
+
+    private Summary summary(Edition edition, Optional<PacketMaker.Made> made) {
+        var summary = new Summary(edition, made.map(PacketCommand::described).orElse("no packet made")
+                + Summary.counts(findings));
+        if (made.isEmpty()) {
+            summary.with("A packet has all of its sheets, or there is none.")
+                    .older(PacketMaker.older(order(edition)).stream().toList());
+        }
+        return switch (asked) {
+            case Asked.Everything _ -> summary.notReported(asked);
+            case Asked.Only _ -> summary;
+        };
+    }
+
+    /** {@code packet of 2 sheets, 500 copies, 1,000 pages}. */
+    private static String described(PacketMaker.Made made) {
+        return "packet of " + Words.count(made.sheets(), "sheet")
+                + (made.copies() == made.sheets() ? "" : ", " + Words.count(made.copies(), "copy"))
+                + ", " + Words.count(made.pages(), "page");
+    }
+}

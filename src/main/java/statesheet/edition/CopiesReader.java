@@ -1,0 +1,192 @@
+package statesheet.edition;
+
+import java.math.BigDecimal;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.SequencedMap;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import statesheet.edition.FigureDefinition.Unit;
+import statesheet.problem.Nearest;
+import statesheet.problem.Problem;
+import statesheet.problem.Problems;
+import statesheet.problem.Where;
+import statesheet.source.Csv;
+import statesheet.source.SourceFile;
+import statesheet.source.Table;
+
+/**
+ * Reads a list of places and copies, such as a committee's members: a CSV file with the columns {@code place} and
+ * {@code copies} in any order, and beside them such as are for its owner alone.
+ *
+ * <p>Rows of the same place add up; places are in the order in which they are first named.
+ */
+public final class CopiesReader {
+
+    private static final String PLACE = "place";
+    private static final String COPIES = "copies";
+
+    /** Columns that a list of members has and that no sheet depends on. Any other might be one of ours, mistyped. */
+    private static final List<String> NOT_READ = List.of("member", "district", "office", "note");
+
+    /** In one file: forty reams, which no printer takes at once. */
+    private static final int MOST = 10_000;
+
+    private final SourceFile file;
+    private final Problems problems;
+    private final SequencedMap<Place, Copies> copies = new LinkedHashMap<>();
+
+    private CopiesReader(SourceFile file, Problems problems) {
+        this.file = file;
+        this.problems = problems;
+    }
+
+    /** One row with text in it, its cells without spaces around them. */
+    private record Line(Where where, List<String> cells) {}
+
+    /** What the file asks for, as far as it can be read; every cell that cannot is a problem. */
+    public static List<Copies> read(SourceFile file, Problems problems) {
+        var own = new Problems();
+        var reader = new CopiesReader(file, own);
+        Csv.read(file, own).ifPresent(table -> reader.read(lines(table, own)));
+        problems.addAll(own.all());
+        return List.copyOf(reader.copies.values());
+    }
+
+    private static List<Line> lines(Table table, Problems problems) {
+        return table.rows().stream().map(row -> new Line(row.where(),
+                row.cells().stream().map(cell -> text(cell, problems)).toList()))
+                .filter(line -> line.cells.stream().anyMatch(cell -> !cell.isEmpty())).toList();
+    }
+
+    private static String text(Table.Cell cell, Problems problems) {
+        return switch (cell) {
+            case Table.Cell.Text(var where, var text) -> Numeral.stripped(text);
+            case Table.Cell.Reformatted(var where, var text, var format) -> text;
+            case Table.Cell.Unusable(var where, var found, var fix) -> {
+                problems.add(Problem.ofEdition(where, found, "text that can be read in one way only", fix));
+                yield "";
+            }
+        };
+    }
+
+    private void read(List<Line> lines) {
+        if (lines.isEmpty()) {
+            problems.add(Problem.ofEdition(file.where(), "an empty file",
+                    "a header with the columns place and copies, and below it a row for each place",
+                    "save the list into it again"));
+        } else if (hasColumns(lines.getFirst())) {
+            readRows(lines.getFirst().cells, lines.subList(1, lines.size()));
+        }
+    }
+
+    private boolean hasColumns(Line header) {
+        var seen = new HashSet<String>();
+        header.cells.forEach(name -> checkColumn(name, seen.add(name), header.where));
+        var missing = new TreeSet<>(List.of(COPIES, PLACE));
+        missing.removeAll(seen);
+        // A column that a mistyped one was probably meant to be is not missing as well.
+        header.cells.forEach(name -> Nearest.to(name, List.of(PLACE, COPIES)).ifPresent(missing::remove));
+        missing.forEach(name -> problems.add(Problem.ofEdition(header.where, "no column " + name,
+                "a column place and a column copies", "add the column, with its name in the first row")));
+        return seen.contains(PLACE) && seen.contains(COPIES);
+    }
+
+    private void checkColumn(String name, boolean first, Where where) {
+        boolean known = name.equals(PLACE) || name.equals(COPIES) || NOT_READ.contains(name);
+        if (!known) {
+            problems.add(Problem.ofEdition(where, name.isEmpty() ? "a column without a name"
+                            : Numeral.quoted(name) + ", an unknown column",
+                    "place and copies; " + String.join(", ", NOT_READ) + " may be there and are not read",
+                    Nearest.hint(name, List.of(PLACE, COPIES), "remove the column, or call it note")));
+        } else if (!first) {
+            problems.add(Problem.ofEdition(where.field(name), "a second column " + name, "one column " + name,
+                    "remove one of the two"));
+        }
+    }
+
+    private void readRows(List<String> header, List<Line> lines) {
+        if (lines.isEmpty()) {
+            problems.add(Problem.ofEdition(file.where(), "no row below the header",
+                    "a row for each place that is wanted", "add a row, like NM,12"));
+        }
+        for (var line : lines) {
+            if (line.cells.size() == header.size()) {
+                read(line.where, line.cells.get(header.indexOf(PLACE)), line.cells.get(header.indexOf(COPIES)));
+            } else {
+                problems.add(Problem.ofEdition(line.where, line.cells.size() + (line.cells.size() == 1 ? " cell"
+                        : " cells"), header.size() + " cells, one for each column of the header",
+                        "mend the commas; a text with a comma stands in quotation marks"));
+            }
+        }
+        checkSum();
+    }
+
+    private void checkSum() {
+        long all = copies.values().stream().mapToLong(Copies::number).sum();
+        if (all > MOST) {
+            problems.add(Problem.ofEdition(file.where(), Figures.separated(BigDecimal.valueOf(all)) + " copies in all",
+                    "at most " + Figures.separated(BigDecimal.valueOf(MOST)) + " in one packet",
+                    "print a smaller packet several times"));
+        }
+    }
+
+    /** Both cells are checked, whatever is wrong with one of them. */
+    private void read(Where where, String typedPlace, String typedCopies) {
+        var place = place(where, typedPlace);
+        var number = number(where, typedCopies);
+        if (place.isPresent() && number.isPresent()) {
+            copies.merge(place.get(), new Copies(where.place(place.get().code()), place.get(), number.get()),
+                    (first, more) -> new Copies(first.where(), first.place(),
+                            Math.addExact(first.number(), more.number())));
+        }
+    }
+
+    private Optional<Place> place(Where where, String typed) {
+        var place = Place.called(typed);
+        if (place.isEmpty()) {
+            boolean nation = typed.equalsIgnoreCase(Place.NATION.code()) || typed.equalsIgnoreCase(Place.NATION.name());
+            problems.add(typed.isEmpty() ? noPlace(where, "a blank", "write the place, or remove the row")
+                    : nation ? noPlace(where, Numeral.quoted(typed) + ", the nation, which has no sheet of its own",
+                            "write the code of a state or territory, or remove the row")
+                    : noPlace(where, Numeral.quoted(typed) + ", an unknown place",
+                            Nearest.hint(typed, names(), "write its code, or remove the row")));
+        }
+        return place;
+    }
+
+    private static Problem noPlace(Where where, String found, String fix) {
+        return Problem.ofEdition(where.field(PLACE), found, "a place's code, like NM, or its name", fix);
+    }
+
+    private static List<String> names() {
+        return Place.ALL.stream().flatMap(place -> Stream.of(place.code(), place.name())).toList();
+    }
+
+    private Optional<Integer> number(Where where, String typed) {
+        var expected = "a whole number of copies, from 1 to " + Figures.separated(BigDecimal.valueOf(MOST));
+        var spot = where.field(COPIES);
+        if (typed.isEmpty()) {
+            problems.add(Problem.ofEdition(spot, "a blank", expected, "write how many, or remove the row"));
+            return Optional.empty();
+        }
+        return switch (Numeral.read(typed, Unit.COUNT, spot)) {
+            case Numeral.Reading.Refused(var fault) -> {
+                problems.add(Problem.ofEdition(spot, fault.found(), expected, fault.fix()));
+                yield Optional.empty();
+            }
+            case Numeral.Reading.Value(var value) -> within(spot, value, expected);
+        };
+    }
+
+    private Optional<Integer> within(Where spot, BigDecimal value, String expected) {
+        if (value.signum() > 0 && value.compareTo(BigDecimal.valueOf(MOST)) <= 0) {
+            return Optional.of(value.intValueExact());
+        }
+        problems.add(Problem.ofEdition(spot, Figures.separated(value) + " copies", expected,
+                value.signum() == 0 ? "write how many, or remove the row" : "print a smaller packet several times"));
+        return Optional.empty();
+    }
+}
