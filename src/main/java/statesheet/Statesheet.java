@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import statesheet.brand.Brand;
 import statesheet.brand.BrandReader;
+import statesheet.brand.PrintSize;
 import statesheet.edition.Edition;
 import statesheet.edition.EditionReader;
 import statesheet.edition.FiguresJson;
@@ -12,6 +13,7 @@ import statesheet.edition.Row;
 import statesheet.layout.Faces;
 import statesheet.layout.Layout;
 import statesheet.layout.Marking;
+import statesheet.layout.PageCount;
 import statesheet.layout.Sheet;
 import statesheet.pdf.Metadata;
 import statesheet.pdf.SheetPdf;
@@ -32,14 +34,16 @@ import statesheet.template.Template;
 public final class Statesheet {
 
     private final Edition edition;
+    private final PageCount pages;
     private final Template template;
     private final PageLines lines;
     private final Layout layout;
     private final SheetPdf pdf;
     private final List<Problem> problems;
 
-    private Statesheet(Edition edition, Template template, Brand brand, Faces faces, Problems found) {
+    private Statesheet(Edition edition, PageCount pages, Template template, Brand brand, Faces faces, Problems found) {
         this.edition = edition;
+        this.pages = pages;
         this.template = template;
         this.lines = PageLines.compile(brand, edition, found);
         this.layout = new Layout(brand, faces);
@@ -53,8 +57,13 @@ public final class Statesheet {
      * @throws ProblemException where something is wrong that stops every sheet; it carries the places' problems too
      */
     public static Statesheet open(Path folder) throws ProblemException {
+        return open(folder, PrintSize.STANDARD);
+    }
+
+    /** The same, for sheets of a size. */
+    public static Statesheet open(Path folder, PrintSize size) throws ProblemException {
         var problems = new Problems();
-        var opened = read(folder, problems);
+        var opened = read(folder, size, problems);
         if (opened.isEmpty() || opened.get().problems.stream().anyMatch(p -> p.weight() == Problem.Weight.EDITION)) {
             throw new ProblemException(opened.map(Statesheet::problems).orElse(problems.all()));
         }
@@ -76,7 +85,12 @@ public final class Statesheet {
 
     /** The edition as far as it can be read; empty, with problems said, where not even a draft can be made of it. */
     public static Optional<Statesheet> read(Path folder, Problems problems) {
-        return EditionReader.read(folder, problems).flatMap(edition -> of(edition, problems));
+        return read(folder, PrintSize.STANDARD, problems);
+    }
+
+    /** The same, for sheets of a size. */
+    public static Optional<Statesheet> read(Path folder, PrintSize size, Problems problems) {
+        return EditionReader.read(folder, problems).flatMap(edition -> of(edition, size, problems));
     }
 
     /**
@@ -85,11 +99,24 @@ public final class Statesheet {
      * @param problems those of the figures, to which those of text and brand are added
      */
     public static Optional<Statesheet> of(Edition edition, Problems problems) {
+        return of(edition, PrintSize.STANDARD, problems);
+    }
+
+    /** The same, for sheets of a size. */
+    public static Optional<Statesheet> of(Edition edition, PrintSize size, Problems problems) {
         var template = Template.read(edition, problems);
-        var brand = BrandReader.read(edition, problems);
+        var brand = BrandReader.read(edition, size, problems);
         var faces = brand.flatMap(read -> Faces.read(read, problems));
         return template.isEmpty() || faces.isEmpty() ? Optional.empty()
-                : Optional.of(new Statesheet(edition, template.get(), brand.get(), faces.get(), problems));
+                : Optional.of(new Statesheet(edition, pages(edition, size), template.get(), brand.get(), faces.get(),
+                        problems));
+    }
+
+    private static PageCount pages(Edition edition, PrintSize size) {
+        return switch (size) {
+            case STANDARD -> PageCount.exactly(edition.pages());
+            case LARGE -> PageCount.LARGE_PRINT;
+        };
     }
 
     public Edition edition() {
@@ -147,7 +174,7 @@ public final class Statesheet {
         }
         var where = edition.sheet().where().place(row.place().code());
         return layout.compose(new Layout.Order(document, lines.of(edition, row.place()),
-                new Marking(edition.sample(), draft), edition.pages(), where), found);
+                new Marking(edition.sample(), draft), pages, where), found);
     }
 
     /**

@@ -98,6 +98,8 @@ public final class SheetPdf {
         for (var page : sheet.pages()) {
             if (page.number() > 1) {
                 document.newPage();
+                // OpenPDF would leave out a blank back.
+                writer.setPageEmpty(false);
             }
             new PagePainter(writer, brand, resources, structure, page).paint();
             var contents = writer.getDirectContent().getInternalBuffer();
