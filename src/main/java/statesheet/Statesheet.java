@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import statesheet.brand.Brand;
 import statesheet.brand.BrandReader;
+import statesheet.brand.PrintSize;
 import statesheet.edition.Edition;
 import statesheet.edition.EditionReader;
 import statesheet.edition.FiguresJson;
@@ -12,11 +13,11 @@ import statesheet.edition.Row;
 import statesheet.layout.Faces;
 import statesheet.layout.Layout;
 import statesheet.layout.Marking;
+import statesheet.layout.PageCount;
 import statesheet.layout.Sheet;
 import statesheet.pdf.Inks;
 import statesheet.pdf.Metadata;
 import statesheet.pdf.PressPdf;
-import statesheet.pdf.Profile;
 import statesheet.pdf.SheetPdf;
 import statesheet.pdf.SheetWriter;
 import statesheet.problem.Problem;
@@ -36,6 +37,7 @@ import statesheet.template.Template;
 public final class Statesheet {
 
     private final Edition edition;
+    private final PageCount pages;
     private final Template template;
     private final PageLines lines;
     private final Brand brand;
@@ -43,13 +45,14 @@ public final class Statesheet {
     private final SheetWriter pdf;
     private final List<Problem> problems;
 
-    private Statesheet(Edition edition, Template template, Brand brand, Faces faces, Profile profile, Problems found) {
+    private Statesheet(Edition edition, Making making, Template template, Brand brand, Faces faces, Problems found) {
         this.edition = edition;
+        this.pages = pages(edition, making.size());
         this.template = template;
         this.lines = PageLines.compile(brand, edition, found);
         this.brand = brand;
         this.layout = new Layout(brand, faces);
-        this.pdf = switch (profile) {
+        this.pdf = switch (making.profile()) {
             case DIGITAL -> new SheetPdf(brand);
             case PRESS -> new PressPdf(Inks.of(brand, found));
         };
@@ -62,8 +65,13 @@ public final class Statesheet {
      * @throws ProblemException where something is wrong that stops every sheet; it carries the places' problems too
      */
     public static Statesheet open(Path folder) throws ProblemException {
+        return open(folder, Making.USUAL);
+    }
+
+    /** The same, for sheets of another kind. */
+    public static Statesheet open(Path folder, Making making) throws ProblemException {
         var problems = new Problems();
-        var opened = read(folder, problems);
+        var opened = read(folder, making, problems);
         if (opened.isEmpty() || opened.get().problems.stream().anyMatch(p -> p.weight() == Problem.Weight.EDITION)) {
             throw new ProblemException(opened.map(Statesheet::problems).orElse(problems.all()));
         }
@@ -85,12 +93,17 @@ public final class Statesheet {
 
     /** The edition as far as it can be read; empty, with problems said, where not even a draft can be made of it. */
     public static Optional<Statesheet> read(Path folder, Problems problems) {
-        return EditionReader.read(folder, problems).flatMap(edition -> of(edition, problems));
+        return read(folder, Making.USUAL, problems);
     }
 
-    /** The sheets for readers of an edition whose figures are read already. */
+    /** The same, for sheets of another kind. */
+    public static Optional<Statesheet> read(Path folder, Making making, Problems problems) {
+        return EditionReader.read(folder, problems).flatMap(edition -> of(edition, making, problems));
+    }
+
+    /** The usual sheets of an edition whose figures are read already. */
     public static Optional<Statesheet> of(Edition edition, Problems problems) {
-        return of(edition, Profile.DIGITAL, problems);
+        return of(edition, Making.USUAL, problems);
     }
 
     /**
@@ -98,12 +111,19 @@ public final class Statesheet {
      *
      * @param problems those of the figures, to which those of text and brand are added, for the press with its inks
      */
-    public static Optional<Statesheet> of(Edition edition, Profile profile, Problems problems) {
+    public static Optional<Statesheet> of(Edition edition, Making making, Problems problems) {
         var template = Template.read(edition, problems);
-        var brand = BrandReader.read(edition, problems);
+        var brand = BrandReader.read(edition, making.size(), problems);
         var faces = brand.flatMap(read -> Faces.read(read, problems));
         return template.isEmpty() || faces.isEmpty() ? Optional.empty()
-                : Optional.of(new Statesheet(edition, template.get(), brand.get(), faces.get(), profile, problems));
+                : Optional.of(new Statesheet(edition, making, template.get(), brand.get(), faces.get(), problems));
+    }
+
+    private static PageCount pages(Edition edition, PrintSize size) {
+        return switch (size) {
+            case STANDARD -> PageCount.exactly(edition.pages());
+            case LARGE -> PageCount.LARGE_PRINT;
+        };
     }
 
     public Edition edition() {
@@ -161,7 +181,7 @@ public final class Statesheet {
         }
         var where = edition.sheet().where().place(row.place().code());
         return layout.compose(new Layout.Order(document, lines.of(edition, row.place()),
-                new Marking(edition.sample(), draft), edition.pages(), where), found);
+                new Marking(edition.sample(), draft), pages, where), found);
     }
 
     /**

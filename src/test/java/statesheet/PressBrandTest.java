@@ -18,6 +18,7 @@ import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import statesheet.brand.PrintSize;
 import statesheet.edition.EditionReader;
 import statesheet.pdf.Profile;
 import statesheet.problem.Problem;
@@ -40,7 +41,7 @@ class PressBrandTest {
     private static Statesheet open(FlagshipCopy copy) {
         var problems = new Problems();
         var edition = EditionReader.read(copy.folder(), problems).orElseThrow();
-        return Statesheet.of(edition, Profile.PRESS, problems).orElseThrow();
+        return Statesheet.of(edition, new Making(Profile.PRESS, PrintSize.STANDARD), problems).orElseThrow();
     }
 
     private static List<String> found(Statesheet edition, boolean warnings) {

@@ -48,7 +48,7 @@ public final class Batch {
         this.earlier = Earlier.of(edition, rows, names, order, out, found);
         this.ofFigures = found.all().size();
         if (order.review() || earlier.unchanged().size() < rows.size()) {
-            this.sheets = Statesheet.of(edition, found);
+            this.sheets = Statesheet.of(edition, order.making(), found);
         } else {
             this.sheets = Optional.empty();
             found.addAll(earlier.manifest().warnings(edition.id()));

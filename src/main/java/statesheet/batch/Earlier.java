@@ -69,7 +69,7 @@ record Earlier(Manifest manifest, Optional<Fingerprint> fingerprint, Map<String,
     private static Optional<Fingerprint> fingerprint(Edition edition, Order order) {
         return BrandReader.read(edition, new Problems()).flatMap(brand -> {
             try {
-                return Optional.of(Fingerprint.of(edition, brand, order.dpi()));
+                return Optional.of(Fingerprint.of(edition, brand, order));
             } catch (IOException unreadable) {
                 return Optional.empty();
             }

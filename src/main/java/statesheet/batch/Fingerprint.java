@@ -8,7 +8,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.util.HexFormat;
-import java.util.OptionalInt;
 import java.util.stream.Stream;
 import java.util.zip.CRC32;
 import java.util.zip.CRC32C;
@@ -21,8 +20,8 @@ import statesheet.source.SourceFile;
 /**
  * Gives each place a key over everything that can change its files: where the key is the same, they are.
  *
- * <p>That is the program, the edition's dictionary, text, brand, logo and faces, the nation's figures, the pictures'
- * resolution and the place's own figures. Thread-safe.
+ * <p>That is the program, the edition's dictionary, text, brand, logo and faces, the nation's figures, the kind of
+ * sheet, the pictures' resolution and the place's own figures. Thread-safe.
  */
 final class Fingerprint {
 
@@ -35,10 +34,10 @@ final class Fingerprint {
     }
 
     /** @throws IOException where a file of the edition or the brand cannot be read */
-    static Fingerprint of(Edition edition, Brand brand, OptionalInt dpi) throws IOException {
+    static Fingerprint of(Edition edition, Brand brand, Order order) throws IOException {
         var digest = Sha256.digest();
         add(Version.build(), digest);
-        add(dpi.toString(), digest);
+        add(order.making() + " " + order.dpi(), digest);
         var files = Stream.concat(Stream.of(edition.file(), edition.sheet()), brand.files().stream());
         for (var file : files.map(SourceFile::path).toList()) {
             add(file, digest);

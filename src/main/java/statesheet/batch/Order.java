@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.Collection;
 import java.util.Map;
 import java.util.OptionalInt;
+import statesheet.Making;
 import statesheet.edition.Edition;
 import statesheet.edition.Row;
 
@@ -13,25 +14,37 @@ import statesheet.edition.Row;
  * @param asked  the places
  * @param out    the folder for the files; paths are told under it as it is given here
  * @param names  of the files
+ * @param making the kind of sheets
  * @param draft  whether sheets are made whatever their problems, and marked
  * @param dpi    the resolution of the pages' pictures; empty where there are to be none
  * @param review whether a page is written on which all sheets can be looked through
  * @param jobs   how many sheets are made at the same time; 1 or more
  * @param force  whether sheets are made that have not changed, and files replaced that Statesheet did not make
  */
-public record Order(Asked asked, Path out, NamePattern names, boolean draft, OptionalInt dpi, boolean review, int jobs,
-        boolean force) {
+public record Order(Asked asked, Path out, NamePattern names, Making making, boolean draft, OptionalInt dpi,
+        boolean review, int jobs, boolean force) {
 
     /** Every place's finished sheet under its usual name, on all processors, where something has changed. */
     public static Order into(Path out) {
-        return new Order(new Asked.Everything(), out, NamePattern.usual(), false, OptionalInt.empty(), false,
+        return new Order(new Asked.Everything(), out, NamePattern.usual(), Making.USUAL, false, OptionalInt.empty(), false,
                 Runtime.getRuntime().availableProcessors(), false);
     }
 
     /** The names of the sheets' files, without ending, by the places' codes. */
     Map<String, String> fileNames(Edition edition, Collection<Row> rows) throws NameException {
         var names = names().names(edition, rows.stream().map(Row::place).toList());
-        names.replaceAll((_, name) -> draft ? name + "-DRAFT" : name);
+        names.replaceAll((_, name) -> name + mark());
         return names;
+    }
+
+    /** What tells the files of a kind from the usual ones; they may lie side by side. */
+    String mark() {
+        return switch (making.size()) {
+            case STANDARD -> "";
+            case LARGE -> "-large";
+        } + switch (making.profile()) {
+            case DIGITAL -> "";
+            case PRESS -> "-press";
+        } + (draft ? "-DRAFT" : "");
     }
 }

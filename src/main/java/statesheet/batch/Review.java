@@ -43,7 +43,7 @@ final class Review {
 
     /** The page of an edition's sheets, in the folder where they are. */
     static Path file(Order order, Edition edition) {
-        return order.out().resolve(edition.id() + (order.draft() ? "-DRAFT" : "") + "-review.html");
+        return order.out().resolve(edition.id() + order.mark() + "-review.html");
     }
 
     void add(Outcome outcome) {

@@ -38,13 +38,18 @@ public final class BrandReader {
      * <p>Empty where a part of it cannot be made out. A brand whose colours fail the contrast check is still one.
      */
     public static Optional<Brand> read(Edition edition, Problems problems) {
+        return read(edition, PrintSize.STANDARD, problems);
+    }
+
+    /** The same in one of the sizes. Whatever is wrong with the other one is said as well. */
+    public static Optional<Brand> read(Edition edition, PrintSize size, Problems problems) {
         var files = BrandFiles.of(edition, problems);
         var reader = new BrandReader(files, problems);
         var builtIn = builtInJson();
         return edition.brand()
                 .map(file -> ownJson(file, problems).map(own -> laidOver(builtIn, own)))
                 .orElseGet(() -> Optional.of(builtIn))
-                .flatMap(json -> reader.brand(json, builtIn));
+                .flatMap(json -> reader.brand(json, builtIn, size));
     }
 
     private static Optional<Json.Dict> ownJson(SourceFile file, Problems problems) {
@@ -83,9 +88,9 @@ public final class BrandReader {
         return new Json.Dict(own.where(), both);
     }
 
-    private Optional<Brand> brand(Json.Dict json, Json.Dict builtIn) {
+    private Optional<Brand> brand(Json.Dict json, Json.Dict builtIn, PrintSize size) {
         var root = new Members(json, problems);
-        var page = root.members("page").flatMap(this::page);
+        var page = root.members("page").flatMap(new PageReader(values, problems)::page);
         var colors = root.members("colors").map(this::colors).orElse(Map.of());
         var press = new PressReader(json, builtIn, problems).press(root);
         var faces = root.members("faces").map(this::faces).orElse(Map.of());
@@ -93,57 +98,28 @@ public final class BrandReader {
         var header = root.members("header").flatMap(this::header);
         var footer = root.members("footer").flatMap(this::footer);
         var logo = root.members("logo").flatMap(new LogoReader(files, values, problems)::logo);
+        var large = root.members("large");
         root.refuseOthers();
         new ContrastCheck(colors, json, problems).check(styles);
         boolean whole = colors.size() == ColorRole.values().length && faces.size() == FaceRole.values().length
                 && styles.size() == StyleRole.values().length && header.isPresent() && footer.isPresent();
-        return page.filter(geometry -> whole).map(geometry ->
-                new Brand(geometry, colors, press, faces, styles, header.orElseThrow(), footer.orElseThrow(), logo,
-                        files.found()));
+        return page.filter(geometry -> whole)
+                .map(geometry -> print(new Print(geometry, styles), size, root, large))
+                .map(print -> new Brand(print.page(), colors, press, faces, print.styles(), header.orElseThrow(),
+                        footer.orElseThrow(), logo, files.found()));
     }
 
-    private Optional<PageGeometry> page(Members page) {
-        var size = values.oneOf(page, "size", Map.of("letter", PageGeometry.Size.LETTER, "a4", PageGeometry.Size.A4));
-        var margins = page.members("margins").flatMap(this::margins);
-        var rail = length(page, "rail");
-        var gutter = length(page, "gutter");
-        page.refuseOthers();
-        if (size.isEmpty() || margins.isEmpty() || rail.isEmpty() || gutter.isEmpty()) {
-            return Optional.empty();
-        }
-        var geometry = new PageGeometry(size.get(), margins.get(), rail.get(), gutter.get());
-        return hasRoom(geometry, page.where().field("page")) ? Optional.of(geometry) : Optional.empty();
-    }
-
-    private Optional<PageGeometry.Margins> margins(Members margins) {
-        var left = length(margins, "left");
-        var right = length(margins, "right");
-        var top = length(margins, "top");
-        var bottom = length(margins, "bottom");
-        margins.refuseOthers();
-        return left.isEmpty() || right.isEmpty() || top.isEmpty() || bottom.isEmpty() ? Optional.empty()
-                : Optional.of(new PageGeometry.Margins(left.get(), right.get(), top.get(), bottom.get()));
-    }
-
-    /** Up to 400 points, half of a page: more is a slip of the hand. */
-    private Optional<Double> length(Members members, String key) {
-        return values.number(members, key, 0, 400, "points");
-    }
-
-    /** A column under 200 points holds five words to a line; a page under 300 no section. */
-    private boolean hasRoom(PageGeometry page, Where where) {
-        double height = page.height() - page.margins().top() - page.margins().bottom();
-        if (page.textWidth() < 200) {
-            problems.add(Problem.ofEdition(where,
-                    "a text column of " + Values.plain(page.textWidth()) + " points beside margins, rail and gutter",
-                    "200 points or more", "make \"left\", \"right\", \"rail\" or \"gutter\" smaller"));
-        }
-        if (height < 300) {
-            problems.add(Problem.ofEdition(where,
-                    "pages with " + Values.plain(height) + " points between top and bottom margin",
-                    "300 points or more", "make \"top\" or \"bottom\" smaller"));
-        }
-        return page.textWidth() >= 200 && height >= 300;
+    /** Page and styles of one size; both sizes are checked. */
+    private Print print(Print standard, PrintSize size, Members brand, Optional<Members> own) {
+        var page = brand.where("page");
+        PrinterMargins.check(standard.page(), standard.styles(),
+                page.file().equals(BUILT_IN) ? brand.where() : page, problems);
+        var rule = LargePrint.of(standard);
+        var large = own.map(members -> new LargePrintReader(values, problems).read(rule, members)).orElse(rule);
+        return switch (size) {
+            case STANDARD -> standard;
+            case LARGE -> large;
+        };
     }
 
     private Map<ColorRole, Color> colors(Members members) {

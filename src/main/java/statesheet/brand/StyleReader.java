@@ -37,6 +37,15 @@ final class StyleReader {
         return isSound(role, style, members) ? Optional.of(style) : Optional.empty();
     }
 
+    /** {@code base} with the sizes that {@code own} changes. */
+    Optional<Style> changed(StyleRole role, Style base, Members own) {
+        var style = new Style(base.face(), size(own, "size").orElse(base.size()),
+                size(own, "leading").orElse(base.leading()), size(own, "floor").orElse(base.floor()),
+                size(own, "ceiling").orElse(base.ceiling()), base.color());
+        own.refuseOthers();
+        return isSound(role, style, own) ? Optional.of(style) : Optional.empty();
+    }
+
     private Optional<Double> size(Members members, String key) {
         return values.number(members, key, SMALLEST, LARGEST, "points");
     }

@@ -11,11 +11,14 @@ import java.util.OptionalInt;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import picocli.CommandLine.ParseResult;
+import statesheet.Making;
 import statesheet.batch.Asked;
 import statesheet.batch.NameException;
 import statesheet.batch.NamePattern;
 import statesheet.batch.Order;
+import statesheet.brand.PrintSize;
 import statesheet.edition.Place;
+import statesheet.pdf.Profile;
 import statesheet.problem.Nearest;
 import statesheet.source.Installation;
 
@@ -50,7 +53,7 @@ final class OptionsReader {
     Options.OfBuild ofBuild() throws WrongUse {
         var asked = asked();
         var edition = edition();
-        var order = new Order(asked, out(), name(), typed.hasMatchedOption("--draft"), dpi(),
+        var order = new Order(asked, out(), name(), making(), typed.hasMatchedOption("--draft"), dpi(),
                 typed.hasMatchedOption("--review"), jobs(), typed.hasMatchedOption("--force"));
         return new Options.OfBuild(edition, order, typed.hasMatchedOption("--quiet"));
     }
@@ -156,6 +159,21 @@ final class OptionsReader {
         } catch (NameException unusable) {
             throw wrong("--name: " + unusable.getMessage());
         }
+    }
+
+    private Making making() throws WrongUse {
+        return new Making(choice("--profile", Profile.values()), choice("--size", PrintSize.values()));
+    }
+
+    /** The value that was typed, in small letters, or else the first. */
+    private <E extends Enum<E>> E choice(String option, E[] values) throws WrongUse {
+        var known = Stream.of(values).map(value -> value.name().toLowerCase(Locale.ROOT)).toList();
+        var word = typed.matchedOptionValue(option, known.getFirst());
+        if (!known.contains(word)) {
+            throw wrong(option + "=" + word + " is not known; write " + option + "="
+                    + String.join(" or " + option + "=", known));
+        }
+        return values[known.indexOf(word)];
     }
 
     private OptionalInt dpi() throws WrongUse {

@@ -50,6 +50,8 @@ final class Syntax {
                 .addOption(value("--out", "DIR"))
                 .addOption(value("--name", "PATTERN"))
                 .addOption(flag("--draft"))
+                .addOption(value("--profile", "PROFILE"))
+                .addOption(value("--size", "SIZE"))
                 .addOption(flag("--png"))
                 .addOption(value("--dpi", "N"))
                 .addOption(flag("--review"))

@@ -14,6 +14,9 @@ import statesheet.document.Text;
 /** Measures a document's blocks at one scale. */
 final class BoxMaker {
 
+    /** Of a paragraph that is split: one line alone at a page's head or foot looks lost. */
+    private static final int LEAST_LINES = 2;
+
     private final Setting setting;
     private final PageGeometry page;
     private final Spacing space;
@@ -48,17 +51,30 @@ final class BoxMaker {
         var rail = rail(section.figures());
         strips.add(new Strip.Opening(heading, rail, !section.blocks().isEmpty() || rail.isEmpty()));
         for (int i = 0; i < section.blocks().size(); i++) {
-            strips.add(strip(section.blocks().get(i), i + 1 < section.blocks().size()));
+            addBlock(section.blocks().get(i), i + 1 < section.blocks().size(), strips);
         }
     }
 
-    private Strip strip(Block block, boolean moreFollows) {
-        return switch (block) {
-            case Block.Paragraph(var text) -> new Strip.Column(body(text, 0), moreFollows && introduces(text));
-            case Block.Items items -> new Strip.Column(items(items), false);
-            case Block.Chart chart -> new Strip.Wide(breakdowns.chart(chart));
-            case Block.Table table -> new Strip.Wide(breakdowns.table(table));
-        };
+    private void addBlock(Block block, boolean moreFollows, List<Strip> strips) {
+        switch (block) {
+            case Block.Paragraph(var text) -> addParagraph(body(text, 0), moreFollows && introduces(text), strips);
+            case Block.Items items -> strips.add(new Strip.Column(items(items), false));
+            case Block.Chart chart -> strips.add(new Strip.Wide(breakdowns.chart(chart)));
+            case Block.Table table -> strips.add(new Strip.Wide(breakdowns.table(table)));
+        }
+    }
+
+    private void addParagraph(Box.Words words, boolean introduces, List<Strip> strips) {
+        int lines = words.lines().count();
+        if (!page.latitude().withinSections() || lines < 2 * LEAST_LINES || words.isLinked()) {
+            strips.add(new Strip.Column(words, introduces));
+        } else {
+            strips.add(new Strip.Part(words, 0, LEAST_LINES, false));
+            for (int line = LEAST_LINES; line < lines - LEAST_LINES; line++) {
+                strips.add(new Strip.Part(words, line, 1, false));
+            }
+            strips.add(new Strip.Part(words, lines - LEAST_LINES, LEAST_LINES, introduces));
+        }
     }
 
     /** Whether a paragraph ends with a colon, and so stays with what it introduces. */

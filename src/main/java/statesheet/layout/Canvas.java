@@ -62,7 +62,12 @@ final class Canvas {
 
     /** Words without links, as part of an element that exists. */
     void words(Box.Words words, double top, Tag tag) {
-        var lines = words.lines().all();
+        lines(words, 0, words.lines().count(), top, tag);
+    }
+
+    /** Some lines of words without links, the first of them at {@code top}. */
+    void lines(Box.Words words, int first, int count, double top, Tag tag) {
+        var lines = words.lines().all().subList(first, first + count);
         for (int i = 0; i < lines.size(); i++) {
             for (var run : lines.get(i).runs()) {
                 glyphs(words, run, baseline(words, top, i), tag);

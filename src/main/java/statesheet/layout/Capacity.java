@@ -27,7 +27,7 @@ final class Capacity {
         var filling = measured.filled(flow, start);
         for (int end = start + 1; end <= measured.strips().size(); end++) {
             flow.add(measured.strips().get(end - 1));
-            if (measured.mayEndBefore(end)) {
+            if (measured.mayEndBefore(end, flow)) {
                 var fuller = measured.filled(flow, end);
                 if (fuller.excess() > 0 && filling.end() > start) {
                     return filling;
@@ -61,7 +61,7 @@ final class Capacity {
         var filling = measured.filled(flow, start);
         for (int end = start + 1; end <= measured.strips().size() && filling.excess() < 0; end++) {
             flow.add(measured.strips().get(end - 1));
-            if (measured.mayEndBefore(end)) {
+            if (measured.mayEndBefore(end, flow)) {
                 filling = measured.filled(flow, end);
             }
         }

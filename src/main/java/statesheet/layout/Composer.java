@@ -2,6 +2,7 @@ package statesheet.layout;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import statesheet.brand.ColorRole;
 import statesheet.brand.PageGeometry;
 import statesheet.document.Document;
@@ -24,8 +25,11 @@ final class Composer {
     private final PageGeometry page;
     private final Furniture furniture;
     private final Marking marking;
+    private final PageCount count;
     private final TagTree tree = new TagTree();
     private final List<Sheet.Bookmark> bookmarks = new ArrayList<>();
+    /** The paragraph whose first lines have been placed. */
+    private Optional<Tag.Content> paragraph = Optional.empty();
 
     /** @param unscaled sets what stands around the text: the fit leaves it as the brand has it */
     Composer(Layout.Order order, Fit fit, Setting unscaled) {
@@ -35,6 +39,7 @@ final class Composer {
         this.page = unscaled.brand().page();
         this.furniture = order.furniture();
         this.marking = order.marking();
+        this.count = order.pages();
     }
 
     Sheet sheet() {
@@ -44,6 +49,9 @@ final class Composer {
         for (var filling : fit.pages()) {
             pages.add(page(pages.size() + 1, fit.measured().strips().subList(start, filling.end()), filling.stretch()));
             start = filling.end();
+        }
+        if (count.needsBlankBack(pages.size())) {
+            pages.add(new Page(pages.size() + 1, page.width(), page.height(), List.of()));
         }
         return new Sheet(document.title().words(), pages, tree.grown(), bookmarks,
                 fit.measured().setting().scale());
@@ -71,9 +79,18 @@ final class Composer {
             case Strip.Lead(var words) -> boxes.place(words, spot.top());
             case Strip.Opening opening -> open(opening, spot, canvas);
             case Strip.Column column -> boxes.place(column.box(), spot.top());
+            case Strip.Part part -> place(part, spot.top(), canvas);
             case Strip.Wide(var box) -> boxes.place(box, spot.top());
             case Strip.Closing(var foot) -> new FootPlacer(canvas, tree.document(), page).place(foot, spot.top());
         }
+    }
+
+    /** A paragraph that is split stays one element, on whatever pages its lines stand. */
+    private void place(Strip.Part part, double top, Canvas canvas) {
+        if (part.first() == 0) {
+            paragraph = Optional.of(tree.document().leaf(Role.P));
+        }
+        canvas.lines(part.words(), part.first(), part.count(), top, paragraph.orElseThrow());
     }
 
     private void open(Strip.Opening opening, Flow.Spot spot, Canvas canvas) {

@@ -1,5 +1,7 @@
 package statesheet.layout;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.OptionalDouble;
 
 /**
@@ -10,15 +12,24 @@ final class Flow {
 
     private static final double NO_RAIL = Double.NEGATIVE_INFINITY;
 
+    /** What gaps within sections take of the stretch of those between them, where they give way at all. */
+    private static final double BELOW_BAND = 0.5;
+    private static final double BELOW_HEADING = 0.2;
+    private static final double BETWEEN_PARAGRAPHS = 0.3;
+    private static final double ABOVE_CHART = 0.5;
+
     private final Spacing space;
+    private final double top;
     private final double stretch;
+    private final boolean withinSections;
+    private final List<Strip> strips = new ArrayList<>();
     /** The lowest baseline or edge of the text column. */
     private double bottom;
     private double railBottom = NO_RAIL;
     /** Where the section's first block goes, as long as there is none. */
     private OptionalDouble columnTop;
     private boolean bare = true;
-    private int gaps;
+    private double give;
 
     /**
      * Where a strip stands.
@@ -30,11 +41,14 @@ final class Flow {
     record Spot(Strip strip, OptionalDouble rule, double top, double column) {}
 
     /**
-     * @param top     where the first strip's capitals begin
-     * @param stretch added to every gap between sections
+     * @param top            where the first strip's capitals begin
+     * @param stretch        added to every gap between sections
+     * @param withinSections whether gaps within sections take a part of it
      */
-    Flow(double top, double stretch, Spacing space) {
+    Flow(double top, double stretch, Spacing space, boolean withinSections) {
         this.space = space;
+        this.top = top;
+        this.withinSections = withinSections;
         this.stretch = stretch;
         this.bottom = top;
         this.columnTop = OptionalDouble.of(top);
@@ -45,20 +59,36 @@ final class Flow {
         return Math.max(bottom, railBottom);
     }
 
-    /** How many gaps between sections there are so far; each can be stretched. */
-    int gaps() {
-        return gaps;
+    /** How many points a point of stretch adds to all gaps so far. */
+    double give() {
+        return give;
+    }
+
+    /** The same strips on the same page, with another stretch. */
+    Flow stretched(double other) {
+        var flow = new Flow(top, other, space, withinSections);
+        strips.forEach(flow::add);
+        return flow;
+    }
+
+    /** Whether the strip goes on with text that has room beside a rail, which reaches down further than the text yet. */
+    boolean hasRoomBesideRail(Strip next) {
+        return next instanceof Strip.Part part && columnTop.orElse(bottom + above(part)) + part.height() <= railBottom;
     }
 
     Spot add(Strip strip) {
         var spot = switch (strip) {
-            case Strip.Lead lead -> put(lead, bottom, lead.words());
+            case Strip.Lead lead -> put(lead, bottom + given(BELOW_BAND), lead.words().height());
             case Strip.Opening opening -> open(opening);
-            case Strip.Column column ->
-                    put(column, columnTop.orElse(bottom + space.betweenParagraphs()), column.box());
+            case Strip.Column column -> put(column,
+                    columnTop.orElseGet(() -> bottom + space.betweenParagraphs() + given(BETWEEN_PARAGRAPHS)),
+                    column.box().height());
+            case Strip.Part part -> put(part, columnTop.orElseGet(() -> bottom + above(part)
+                    + (part.first() == 0 ? given(BETWEEN_PARAGRAPHS) : 0)), part.height());
             case Strip.Wide wide -> putBelowRail(wide);
             case Strip.Closing closing -> close(closing);
         };
+        strips.add(strip);
         bare = false;
         return spot;
     }
@@ -68,7 +98,7 @@ final class Flow {
         var rule = bare ? OptionalDouble.empty() : OptionalDouble.of(belowGap());
         double top = rule.isPresent() ? rule.getAsDouble() + space.ruleToHeading() : bottom;
         bottom = opening.heading().map(heading -> top + heading.height()).orElse(top);
-        double column = opening.heading().isPresent() ? bottom + space.headingToText() : top;
+        double column = opening.heading().isPresent() ? bottom + space.headingToText() + given(BELOW_HEADING) : top;
         railBottom = opening.rail().map(rail -> column + rail.height()).orElse(NO_RAIL);
         columnTop = OptionalDouble.of(column);
         return new Spot(opening, rule, top, column);
@@ -76,13 +106,18 @@ final class Flow {
 
     private Spot putBelowRail(Strip.Wide wide) {
         boolean opens = columnTop.isPresent() && railBottom == NO_RAIL;
-        double top = opens ? columnTop.getAsDouble() : bottom() + space.aboveChart();
+        double top = opens ? columnTop.getAsDouble() : bottom() + space.aboveChart() + given(ABOVE_CHART);
         railBottom = NO_RAIL;
-        return put(wide, top, wide.box());
+        return put(wide, top, wide.box().height());
     }
 
-    private Spot put(Strip strip, double top, Box box) {
-        bottom = top + box.height();
+    /** Lines of one paragraph follow each other by its leading. */
+    private double above(Strip.Part part) {
+        return part.first() == 0 ? space.betweenParagraphs() : part.words().leading() - part.words().capHeight();
+    }
+
+    private Spot put(Strip strip, double top, double height) {
+        bottom = top + height;
         columnTop = OptionalDouble.empty();
         return new Spot(strip, OptionalDouble.empty(), top, top);
     }
@@ -95,8 +130,17 @@ final class Flow {
         return new Spot(closing, OptionalDouble.empty(), top, top);
     }
 
+    /** What a gap within a section is stretched by. */
+    private double given(double part) {
+        if (!withinSections) {
+            return 0;
+        }
+        give += part;
+        return part * stretch;
+    }
+
     private double belowGap() {
-        gaps++;
+        give++;
         return bottom() + space.betweenSections() + stretch;
     }
 }

@@ -41,13 +41,12 @@ public final class Layout {
     /**
      * What to compose.
      *
-     * @param pages the sheet has exactly that many, all full
-     * @param text  the text's file and the place, for problems
+     * @param text the text's file and the place, for problems
      */
-    public record Order(Document document, Furniture furniture, Marking marking, int pages, Where text) {}
+    public record Order(Document document, Furniture furniture, Marking marking, PageCount pages, Where text) {}
 
     /**
-     * The sheet; a draft takes as many pages as it needs, and leaves them unfilled, where no fit is to be had.
+     * The sheet, in large print with a blank back where it needs one; a draft takes as many pages as it needs, and leaves them unfilled, where no fit is to be had.
      *
      * @return empty, with problems said, where no scale fills the pages, a word is too wide or a face lacks a letter
      */
@@ -56,11 +55,11 @@ public final class Layout {
         var unscaled = new Setting(brand, typesetter, 1);
         DoubleFunction<Measured> measure =
                 scale -> measured(order.document(), new Setting(brand, typesetter, scale), unscaled);
-        var fit = FitSearch.best(measure, order.pages(), scales);
+        var fit = best(measure, order.pages());
         // Title, header and footer are set only now, so what is wrong with them is known only afterwards.
         var sheet = new Composer(order, finished(order, fit), unscaled).sheet();
-        var found = new LayoutProblems(order.text(), fit)
-                .all(unscaled, typesetter, () -> length(measure, order.pages()));
+        var found = new LayoutProblems(order.text(), order.pages(), fit)
+                .all(unscaled, typesetter, () -> length(measure, fit.pages().size()));
         problems.addAll(found);
         return found.isEmpty() || order.marking().draft() ? Optional.of(sheet) : Optional.empty();
     }
@@ -85,6 +84,16 @@ public final class Layout {
         var cover = new CoverComposer(order, unscaled, Leaves.pages(guessed) + 1).cover();
         int pages = cover.sheet().pages().size();
         return Leaves.pages(pages) == Leaves.pages(guessed) ? cover : cover(order, unscaled, pages);
+    }
+
+    /** The best fit on the fewest pages that can be filled; where none can, the one that comes nearest. */
+    private Fit best(DoubleFunction<Measured> measure, PageCount pages) {
+        var nearest = FitSearch.best(measure, pages.fewest(), scales);
+        for (int count = pages.fewest() + 1; count <= pages.most() && !nearest.isSound(); count++) {
+            var fit = FitSearch.best(measure, count, scales);
+            nearest = fit.betterThan(nearest) ? fit : nearest;
+        }
+        return nearest;
     }
 
     /** How long the text is for so many pages, if it may be set as small and as large as the brand allows. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import statesheet.brand.StyleRole;
@@ -17,11 +18,13 @@ final class LayoutProblems {
     private static final double USUAL_DENSITY = 0.8;
 
     private final Where text;
+    private final PageCount count;
     private final Fit fit;
 
     /** @param text the text's file, with the place */
-    LayoutProblems(Where text, Fit fit) {
+    LayoutProblems(Where text, PageCount count, Fit fit) {
         this.text = text;
+        this.count = count;
         this.fit = fit;
     }
 
@@ -65,19 +68,27 @@ final class LayoutProblems {
                                 + " of edition.json");
     }
 
+    /** In large print, the floor is as low as it may be. */
     private Problem tooLong() {
-        return misfit(fit.tooMuch(), "more than ", "cut about ", "lower the floor");
+        return misfit(fit.tooMuch(), "more than ", "cut about ",
+                count.large() ? "" : " or lower the floor of \"body\" in brand.json");
     }
 
     private Problem tooShort() {
-        return misfit(fit.tooLittle(), "fewer than ", "add about ", "raise the ceiling");
+        return misfit(fit.tooLittle(), "fewer than ", "add about ",
+                " or raise the ceiling of \"body\" " + (count.large() ? "under \"large\" " : "") + "in brand.json");
     }
 
     private Problem misfit(double excess, String than, String change, String otherwise) {
         long lines = lines(excess);
-        return Problem.ofPlace(text, counted(lines) + than + pages() + (fit.pages().size() == 1 ? " holds" : " hold"),
-                fullPages(), change + words(lines * leading()) + " words or " + otherwise
-                        + " of \"body\" in brand.json");
+        int pages = fit.pages().size();
+        return Problem.ofPlace(text, counted(lines) + than + fullPages(String.valueOf(pages), pages) + largePrint()
+                        + (pages == 1 ? " holds" : " hold"),
+                fullPages(), change + words(lines * leading()) + " words" + otherwise);
+    }
+
+    private String largePrint() {
+        return count.large() ? " of large print" : "";
     }
 
     /** The text has the right length, but pages end between paragraphs, and none ends where one should. */
@@ -88,7 +99,8 @@ final class LayoutProblems {
         }
         double excess = fit.pages().get(worst).excess();
         long lines = lines(Math.abs(excess));
-        return Problem.ofPlace(text, "paragraphs that no page can end between: at best, page " + (worst + 1) + " has "
+        return Problem.ofPlace(text, "paragraphs that no page can end between: at best, page " + (worst + 1) + largePrint()
+                        + " has "
                         + counted(lines) + (excess > 0 ? "too many" : "too few"), fullPages(),
                 "split a long paragraph, or move, add or cut about " + words(lines * leading()) + " words on page "
                         + (worst + 1));
@@ -96,7 +108,9 @@ final class LayoutProblems {
 
     private String fullPages() {
         var body = fit.measured().setting().brand().style(StyleRole.BODY);
-        return "text that fills " + pages() + " with body type from " + points(body.floor()) + " to "
+        var pages = count.fewest() == count.most() ? fullPages(String.valueOf(count.most()), count.most())
+                : fullPages(count.fewest() + " to " + count.most(), count.most());
+        return "text that fills " + pages + largePrint() + " with body type from " + points(body.floor()) + " to "
                 + points(body.ceiling()) + " pt";
     }
 
@@ -112,8 +126,8 @@ final class LayoutProblems {
         return lines + (lines == 1 ? " line " : " lines ");
     }
 
-    private String pages() {
-        return fit.pages().size() == 1 ? "1 full page" : fit.pages().size() + " full pages";
+    private static String fullPages(String number, int count) {
+        return number + (count == 1 ? " full page" : " full pages");
     }
 
     private static String points(double size) {
@@ -126,10 +140,11 @@ final class LayoutProblems {
         double height = 0;
         double count = 0;
         for (var strip : fit.measured().strips()) {
-            if (strip instanceof Strip.Column(Box.Words paragraph, boolean keeps)) {
-                height += paragraph.height() + gap;
-                count += paragraph.text().words().split("\\s+").length;
-            }
+            var paragraph = strip instanceof Strip.Column(Box.Words whole, var keeps) ? Optional.of(whole)
+                    : strip instanceof Strip.Part(var whole, var first, var lines, var keeps) && first == 0
+                            ? Optional.of(whole) : Optional.<Box.Words>empty();
+            height += paragraph.map(words -> words.height() + gap).orElse(0.0);
+            count += paragraph.map(words -> words.text().words().split("\\s+").length).orElse(0);
         }
         return 10 * (long) Math.ceil(points * (height == 0 ? USUAL_DENSITY : count / height) / 10);
     }

@@ -1,6 +1,7 @@
 package statesheet.layout;
 
 import java.util.List;
+import statesheet.brand.Latitude;
 import statesheet.layout.Fit.Filling;
 
 /**
@@ -21,12 +22,13 @@ record Measured(Setting setting, List<Strip> strips, double firstTop, double nex
 
     /** An empty page, {@code stretch} points to be added to each of its gaps between sections. */
     Flow page(int number, double stretch) {
-        return new Flow(number == 1 ? firstTop : nextTop, stretch, setting.space());
+        return new Flow(number == 1 ? firstTop : nextTop, stretch, setting.space(), latitude().withinSections());
     }
 
-    /** Whether a page may end before the strip with this index, or after the last strip. */
-    boolean mayEndBefore(int index) {
-        return index == strips.size() || !strips.get(index - 1).keepsWithNext();
+    /** Whether a page that holds what has flowed onto it may end before the strip with this index, or after the last. */
+    boolean mayEndBefore(int index, Flow flow) {
+        return index == strips.size()
+                || !strips.get(index - 1).keepsWithNext() && !flow.hasRoomBesideRail(strips.get(index));
     }
 
     /** Whether a page that ends there leaves it to the next one to go on with a section. */
@@ -34,11 +36,38 @@ record Measured(Setting setting, List<Strip> strips, double firstTop, double nex
         return index < strips.size() && !(strips.get(index) instanceof Strip.Opening);
     }
 
+    /** Whether a page that ends there leaves it to the next one to go on with a paragraph. */
+    boolean breaksParagraph(int index) {
+        return index < strips.size() && strips.get(index) instanceof Strip.Part part && part.first() > 0;
+    }
+
+    /** Most that a page adds to each gap between its sections, in points. */
+    double stretch() {
+        return latitude().stretch();
+    }
+
+    private Latitude latitude() {
+        return setting.brand().page().latitude();
+    }
+
     /** The page that holds what has flowed onto it unstretched, and ends before the strip with this index. */
     Filling filled(Flow flow, int end) {
         double left = bottom - flow.bottom();
-        double most = flow.gaps() * Spacing.STRETCH;
-        double stretch = flow.gaps() == 0 ? 0 : Math.clamp(left, 0, most) / flow.gaps();
-        return new Filling(end, stretch, left < -TOLERANCE ? -left : left > most + TOLERANCE ? most - left : 0);
+        double most = flow.give() * stretch();
+        double stretch = flow.give() == 0 ? 0 : Math.clamp(left, 0, most) / flow.give();
+        double excess = left < -TOLERANCE ? -left : left > most + TOLERANCE ? most - left : 0;
+        return excess != 0 || !latitude().withinSections()
+                ? new Filling(end, stretch, excess) : besideRails(flow, end, stretch);
+    }
+
+    /** Beside a rail that is lower than its text, paragraphs move apart without the page growing: it needs more. */
+    private Filling besideRails(Flow flow, int end, double atLeast) {
+        double stretch = atLeast;
+        double left = bottom - flow.stretched(stretch).bottom();
+        while (left > TOLERANCE / 10 && stretch < stretch()) {
+            stretch = Math.min(stretch(), stretch + left / flow.give());
+            left = bottom - flow.stretched(stretch).bottom();
+        }
+        return new Filling(end, stretch, left > TOLERANCE ? -left : 0);
     }
 }

@@ -13,6 +13,9 @@ final class PageBreaks {
     /** A page that ends inside a section costs as much as gaps stretched by half of what they may. */
     static final double BROKEN_SECTION = 0.25;
 
+    /** A page that ends inside a paragraph costs that as well. */
+    private static final double BROKEN_PARAGRAPH = 0.25;
+
     private static final Rest NOTHING = new Rest(List.of(), 0, 0);
 
     private final Measured measured;
@@ -85,7 +88,7 @@ final class PageBreaks {
         var fillings = new ArrayList<Filling>();
         for (int end = start + 1; end <= measured.strips().size(); end++) {
             flow.add(measured.strips().get(end - 1));
-            if (measured.mayEndBefore(end)) {
+            if (measured.mayEndBefore(end, flow)) {
                 fillings.add(measured.filled(flow, end));
             }
         }
@@ -94,7 +97,8 @@ final class PageBreaks {
     }
 
     private Rest with(Filling filling, Rest after) {
-        double uneven = filling.stretch() / Spacing.STRETCH;
-        return after.after(filling, uneven * uneven + (measured.breaksSection(filling.end()) ? BROKEN_SECTION : 0));
+        double uneven = filling.stretch() / measured.stretch();
+        return after.after(filling, uneven * uneven + (measured.breaksSection(filling.end()) ? BROKEN_SECTION : 0)
+                + (measured.breaksParagraph(filling.end()) ? BROKEN_PARAGRAPH : 0));
     }
 }

@@ -1,7 +1,8 @@
 package statesheet.layout;
 
 /**
- * The white between boxes, in points at the brand's own size of type; the fit scales it with the type.
+ * The white between boxes, in points at the brand's own size of type; the fit scales it with the type, and so does
+ * large print.
  *
  * <p>Measured on the target's picture, from baselines and tops of capitals.
  */
@@ -24,13 +25,10 @@ record Spacing(double scale) {
         return 10.6 * scale;
     }
 
-    /** From the end of a section to the rule of the next; the fit adds up to {@link #STRETCH}. */
+    /** From the end of a section to the rule of the next; the fit adds to it. */
     double betweenSections() {
         return 19.5 * scale;
     }
-
-    /** Most that the fit adds to one gap between sections. */
-    static final double STRETCH = 24;
 
     double figureToLabel() {
         return 8.6 * scale;

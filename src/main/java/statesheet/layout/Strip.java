@@ -18,6 +18,19 @@ sealed interface Strip {
     /** A box in the text column. */
     record Column(Box box, boolean keepsWithNext) implements Strip {}
 
+    /**
+     * Lines of a paragraph in the text column, beside which a page may end.
+     *
+     * @param first the paragraph's number of the first of them, from 0
+     * @param count how many there are
+     */
+    record Part(Box.Words words, int first, int count, boolean keepsWithNext) implements Strip {
+
+        double height() {
+            return words.capHeight() + (count - 1) * words.leading();
+        }
+    }
+
     /** A box across both columns, below everything before it. */
     record Wide(Box box) implements Strip {}
 

@@ -114,6 +114,8 @@ public final class SheetPdf implements SheetWriter {
         for (var page : sheet.pages()) {
             if (page.number() > 1) {
                 document.newPage();
+                // OpenPDF would leave out a blank back.
+                writer.setPageEmpty(false);
             }
             new PagePainter(writer.getDirectContent(), colors, resources, page)
                     .paint(structure, new Annotations(writer, structure, page.height()));

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import statesheet.Making;
 import statesheet.problem.Problem;
 import statesheet.problem.ProblemException;
 import statesheet.source.Installation;
@@ -64,7 +65,7 @@ class BatchTest {
         run(order(2));
         var expected = sums("out");
         edition.shuffled(2022);
-        var elsewhere = new Order(new Asked.Everything(), folder.resolve("elsewhere"), NamePattern.usual(), false,
+        var elsewhere = new Order(new Asked.Everything(), folder.resolve("elsewhere"), NamePattern.usual(), Making.USUAL, false,
                 OptionalInt.empty(), false, threads, false);
         assertEquals(PLACES, codes(run(elsewhere), Outcome.Made.class).size());
         assertEquals(expected, sums("elsewhere"));
@@ -111,7 +112,7 @@ class BatchTest {
     @Test
     void forceMakesAll() throws Exception {
         run(order(2));
-        var forced = new Order(new Asked.Everything(), folder.resolve("out"), NamePattern.usual(), false,
+        var forced = new Order(new Asked.Everything(), folder.resolve("out"), NamePattern.usual(), Making.USUAL, false,
                 OptionalInt.empty(), false, 2, true);
         assertEquals(PLACES, codes(run(forced), Outcome.Made.class).size());
     }
@@ -169,7 +170,7 @@ class BatchTest {
     void oneRunForSomePlacesForgetsNothingOfTheOthers() throws Exception {
         run(order(2));
         edition.with("figures.csv", ",1884,91\n", ",1884,90\n");
-        run(new Order(new Asked.Only(Set.of("NM")), folder.resolve("out"), NamePattern.usual(), false,
+        run(new Order(new Asked.Only(Set.of("NM")), folder.resolve("out"), NamePattern.usual(), Making.USUAL, false,
                 OptionalInt.empty(), false, 2, false));
         assertEquals(PLACES, codes(run(order(2)), Outcome.Unchanged.class).size());
     }
@@ -260,7 +261,7 @@ class BatchTest {
     }
 
     private Order order(int jobs) {
-        return new Order(new Asked.Everything(), folder.resolve("out"), NamePattern.usual(), false,
+        return new Order(new Asked.Everything(), folder.resolve("out"), NamePattern.usual(), Making.USUAL, false,
                 OptionalInt.empty(), false, jobs, false);
     }
 

@@ -112,7 +112,7 @@ class BrandReaderTest {
     @CsvSource(delimiter = '|', textBlock = """
             []                                          | brand.json:1:1 | a list [ … ] | an object { … }
             {"colours": {}}                             | brand.json:1:13 colours | "colours", an unknown key \
-            | one of page, colors, inks, press, faces, styles, header, footer, logo
+            | one of page, colors, inks, press, faces, styles, header, footer, logo, large
             {"colors": {"inc": "#000000"}}              | brand.json:1:20 inc | "inc", an unknown key \
             | one of ink, muted, brand, figure, accent, onBrand, label, rule
             {"colors": {"paper": "#FFFFFF"}}            | brand.json:1:22 paper | "paper", an unknown key \

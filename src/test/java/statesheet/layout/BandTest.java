@@ -84,7 +84,8 @@ class BandTest {
     }
 
     private static Composed draft(Logo logo) {
-        var order = new Layout.Order(Documents.titled("New Mexico"), Composed.FURNITURE, new Marking(false, true), 1,
+        var order = new Layout.Order(Documents.titled("New Mexico"), Composed.FURNITURE,
+                new Marking(false, true), PageCount.exactly(1),
                 Composed.TEXT);
         return Composed.of(new Layout(Brands.withLogo(logo), Brands.FACES), order);
     }
@@ -92,7 +93,8 @@ class BandTest {
     @Test
     void aLineThatTheBrandLeavesEmptyIsNotThereAtAll() {
         Furniture bare = (page, pages) -> new Furniture.Lines("", "", "", "", "", "");
-        var order = new Layout.Order(NewMexico.DOCUMENT, bare, new Marking(false, false), 2, Composed.TEXT);
+        var order = new Layout.Order(NewMexico.DOCUMENT, bare, new Marking(false, false), PageCount.exactly(2),
+                Composed.TEXT);
         var sheet = Composed.of(Brands.LAYOUT, order).sheet();
         assertEquals(Role.H1, sheet.structure().kids().getFirst().role());
         assertEquals(List.of(), new Read(sheet).empty());

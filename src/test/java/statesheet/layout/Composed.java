@@ -22,7 +22,7 @@ record Composed(Optional<Sheet> found, List<Problem> problems) {
     }
 
     static Composed of(Layout layout, Document document, int pages) {
-        return of(layout, new Layout.Order(document, FURNITURE, NONE, pages, TEXT));
+        return of(layout, new Layout.Order(document, FURNITURE, NONE, PageCount.exactly(pages), TEXT));
     }
 
     /** A draft, which is made of any document, so that one can look where things are. */
@@ -31,7 +31,7 @@ record Composed(Optional<Sheet> found, List<Problem> problems) {
     }
 
     static Composed marked(Marking marking, Document document, int pages) {
-        return of(Brands.LAYOUT, new Layout.Order(document, FURNITURE, marking, pages, TEXT));
+        return of(Brands.LAYOUT, new Layout.Order(document, FURNITURE, marking, PageCount.exactly(pages), TEXT));
     }
 
     static Composed of(Layout layout, Layout.Order order) {

@@ -120,7 +120,8 @@ class MarkingTest {
         Furniture furniture = (page, pages) ->
                 new Furniture.Lines(left, "State fact sheet, 2023", "", left, "", "");
         return Composed.of(Brands.LAYOUT,
-                new Layout.Order(NewMexico.DOCUMENT, furniture, new Marking(true, true), 2, Composed.TEXT));
+                new Layout.Order(NewMexico.DOCUMENT, furniture, new Marking(true, true), PageCount.exactly(2),
+                        Composed.TEXT));
     }
 
     private static Document withFoot(Document document) {

@@ -62,7 +62,8 @@ class MissingCharacterTest {
     @Test
     void aHeaderIsLookedAtToo() {
         Furniture furniture = (page, pages) -> new Furniture.Lines("Call ☎", "", "", "", "", "");
-        var order = new Layout.Order(NewMexico.DOCUMENT, furniture, new Marking(false, false), 2, Composed.TEXT);
+        var order = new Layout.Order(NewMexico.DOCUMENT, furniture, new Marking(false, false), PageCount.exactly(2),
+                Composed.TEXT);
         var composed = Composed.of(Brands.LAYOUT, order);
         assertTrue(composed.found().isEmpty());
         assertTrue(composed.onlyProblem().found().endsWith("in a label, a name or a header"),

@@ -58,7 +58,7 @@ class PageBreaksTest {
     void aPageIsStretchedByWhatItLacksSharedAmongItsGaps() {
         var measured = measuredTo(FOUR_SECTIONS, 0);
         var flow = flow(measured, 1, 0, measured.strips().size());
-        assertEquals(3, flow.gaps());
+        assertEquals(3, flow.give());
         var filling = filled(measuredTo(FOUR_SECTIONS, flow.bottom() + 30));
         assertEquals(new Filling(8, 10, 0), rounded(filling));
     }
@@ -145,7 +145,7 @@ class PageBreaksTest {
     }
 
     private static double cost(Measured measured, List<Filling> way) {
-        return way.stream().mapToDouble(page -> Math.pow(page.stretch() / Spacing.STRETCH, 2)
+        return way.stream().mapToDouble(page -> Math.pow(page.stretch() / measured.stretch(), 2)
                 + (measured.breaksSection(page.end()) ? PageBreaks.BROKEN_SECTION : 0)).sum();
     }
 }

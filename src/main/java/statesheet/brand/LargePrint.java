@@ -1,0 +1,65 @@
+package statesheet.brand;
+
+import java.util.EnumMap;
+import java.util.Map;
+
+/**
+ * The rule by which large print follows from a brand's standard print, so that every brand has it.
+ */
+final class LargePrint {
+
+    /** Body type of 12 points on 17: what legislative offices ask for, and what makes a page large print at all. */
+    static final double LEAST_BODY = 12;
+    static final double LEAST_LEADING = 17.0 / 12;
+
+    /** Nothing on the page is smaller. */
+    static final double SMALLEST = 10.5;
+
+    /** The size that the fit prefers, a quarter larger than usual, and how far it may go to fill a fourth page. */
+    private static final double USUAL_BODY = 13.4;
+    private static final double LARGEST_BODY = 16;
+
+    /** Most of the measure that the rail takes, so that the text column still has eight words to a line. */
+    private static final double WIDEST_RAIL = 0.3;
+
+    private LargePrint() {}
+
+    /**
+     * Everything grows as the body does, but the title, which is large enough, and the contact band, whose columns hold
+     * addresses that cannot be broken.
+     */
+    static Print of(Print standard) {
+        double growth = Math.max(1, USUAL_BODY / standard.styles().get(StyleRole.BODY).size());
+        var large = new EnumMap<StyleRole, Style>(StyleRole.class);
+        standard.styles().forEach((role, style) -> large.put(role, switch (role) {
+            case BODY -> body(style, growth);
+            case TITLE, CONTACT_LABEL, CONTACT, CONTACT_STRONG -> grown(style, 1);
+            case TOPIC, KICKER, LEAD, HEADING, FIGURE, LABEL, CHART_TITLE, NOTES, HEADER, FOOTER ->
+                    grown(style, growth);
+        }));
+        return new Print(page(standard.page(), growth, PrinterMargins.least(large)), large);
+    }
+
+    private static Style body(Style style, double growth) {
+        double size = style.size() * growth;
+        double leading = Math.max(style.leading() / style.size(), LEAST_LEADING) * size;
+        return new Style(style.face(), size, leading, Math.max(LEAST_BODY, style.floor()),
+                Math.max(LARGEST_BODY, style.ceiling()), style.color());
+    }
+
+    private static Style grown(Style style, double growth) {
+        double size = Math.max(SMALLEST, style.size() * growth);
+        double own = size / style.size();
+        return new Style(style.face(), size, style.leading() * own, Math.max(SMALLEST, style.floor() * own),
+                style.ceiling() > style.size() ? size * LARGEST_BODY / USUAL_BODY : size, style.color());
+    }
+
+    /** The rail grows for its labels, the margins only where larger lines hang in them. */
+    private static PageGeometry page(PageGeometry page, double growth, PageGeometry.Margins least) {
+        var margins = page.margins();
+        var wide = new PageGeometry.Margins(margins.left(), margins.right(), Math.max(margins.top(), least.top()),
+                Math.max(margins.bottom(), least.bottom()));
+        double rail = Math.max(page.rail(), Math.min(page.rail() * growth, WIDEST_RAIL * page.measure()));
+        return new PageGeometry(page.size(), wide, rail, page.gutter(), Latitude.large(growth));
+    }
+}
