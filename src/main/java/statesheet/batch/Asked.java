@@ -45,9 +45,11 @@ public sealed interface Asked {
 
     /** The problems of rows that are asked for and not there. */
     default List<Problem> missing(Edition edition) {
-        // Where not even the nation has a cell, the file could not be read, which is said already.
-        boolean nothingToMake = edition.rows().isEmpty() && edition.notReported().isEmpty()
-                && !edition.nation().cells().isEmpty();
+        if (edition.rows().isEmpty() && edition.nation().cells().isEmpty()) {
+            // Not even the nation has a cell: the file could not be read, which is said already.
+            return List.of();
+        }
+        boolean nothingToMake = edition.rows().isEmpty() && edition.notReported().isEmpty();
         return switch (this) {
             case Everything _ -> nothingToMake ? List.of(noRows(edition)) : List.of();
             case Only _ -> withoutRow(edition).stream().map(code -> Statesheet.noRow(edition, code)).toList();

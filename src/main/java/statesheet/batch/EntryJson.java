@@ -91,32 +91,35 @@ final class EntryJson {
         }
 
         Entry entry(JsonParser json) throws IOException {
-            while (json.nextToken() != JsonToken.END_OBJECT) {
+            Expected.token(JsonToken.START_OBJECT, json);
+            while (json.nextToken() == JsonToken.FIELD_NAME) {
                 var name = json.currentName();
                 json.nextToken();
                 take(name, json);
             }
+            Expected.token(JsonToken.END_OBJECT, json);
             return new Entry(edition, place, file, key.isEmpty() ? Optional.empty() : Optional.of(made()), problems);
         }
 
         private void take(String name, JsonParser json) throws IOException {
             switch (name) {
-                case "file" -> file = json.getText();
-                case "edition" -> edition = json.getText();
-                case "place" -> place = json.getText();
-                case "sha256" -> sha256 = json.getText();
+                case "file" -> file = Expected.fileName(json);
+                case "edition" -> edition = Expected.text(json);
+                case "place" -> place = Expected.text(json);
+                case "sha256" -> sha256 = Expected.text(json);
                 case "bytes" -> bytes = json.getLongValue();
                 case "modified" -> modified = json.getLongValue();
                 case "pages" -> pages = json.getIntValue();
                 case "fit" -> fit = json.getDoubleValue();
-                case "key" -> key = json.getText();
+                case "key" -> key = Expected.text(json);
                 case "pictures" -> takePictures(json);
                 case "problems" -> problems = readProblems(json);
-                default -> throw Manifest.damaged("an unknown member " + name);
+                default -> throw new IOException("an unknown member " + name);
             }
         }
 
         private void takePictures(JsonParser json) throws IOException {
+            Expected.token(JsonToken.START_ARRAY, json);
             while (json.nextToken() != JsonToken.END_ARRAY) {
                 var picture = new Reading(recorded);
                 picture.entry(json);
@@ -137,6 +140,7 @@ final class EntryJson {
 
     static List<Problem> readProblems(JsonParser json) throws IOException {
         var problems = new ArrayList<Problem>();
+        Expected.token(JsonToken.START_ARRAY, json);
         while (json.nextToken() != JsonToken.END_ARRAY) {
             problems.add(ProblemJson.read(json));
         }

@@ -5,7 +5,9 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
@@ -26,6 +28,9 @@ record Manifest(Map<String, Entry> entries, Map<String, List<Problem>> warnings)
 
     /** What the first member, {@code program}, begins with; how one of ours is known. */
     static final String PROGRAM = "Statesheet ";
+
+    /** How every one of ours begins. */
+    private static final String OURS = "{\"program\":\"" + PROGRAM;
 
     /** One that says nothing. */
     static Manifest empty() {
@@ -50,8 +55,8 @@ record Manifest(Map<String, Entry> entries, Map<String, List<Problem>> warnings)
             reading.manifest(file);
             reading.unfinished(folder.path().resolve(RunRecord.FILE));
         } catch (Foreign foreign) {
-            if (!folder.force()) {
-                problems.add(Problem.ofEdition(SourceFile.of(file).where(), "a file that Statesheet did not make",
+            if (!folder.force() || !Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
+                problems.add(Problem.ofEdition(SourceFile.of(file).where(), OutFolder.described(file),
                         "no file, or the manifest of an earlier run", OutFolder.OUT_OF_THE_WAY));
             }
             return empty();
@@ -72,10 +77,6 @@ record Manifest(Map<String, Entry> entries, Map<String, List<Problem>> warnings)
         };
     }
 
-    static IOException damaged(String found) {
-        return new IOException(found);
-    }
-
     /** A file of this name that is somebody else's. */
     private static final class Foreign extends IOException {
         private static final long serialVersionUID = 1;
@@ -90,24 +91,36 @@ record Manifest(Map<String, Entry> entries, Map<String, List<Problem>> warnings)
             if (!Files.exists(file)) {
                 return;
             }
+            if (!Files.isRegularFile(file)) {
+                throw new Foreign();
+            }
             long recorded = FileState.modified(file);
-            try (var json = FACTORY.createParser(Files.readAllBytes(file))) {
-                if (json.nextToken() != JsonToken.START_OBJECT || !"program".equals(json.nextFieldName())
-                        || json.nextToken() != JsonToken.VALUE_STRING || !json.getText().startsWith(PROGRAM)) {
-                    throw new Foreign();
-                }
+            var bytes = Files.readAllBytes(file);
+            if (!isOurs(bytes)) {
+                throw new Foreign();
+            }
+            try (var json = FACTORY.createParser(bytes)) {
+                json.nextToken();
+                json.nextToken();
+                json.nextToken();
                 while (json.nextToken() == JsonToken.FIELD_NAME) {
                     var name = json.currentName();
                     json.nextToken();
+                    Expected.token(JsonToken.START_ARRAY, json);
                     switch (name) {
                         case "editions" -> editions(json);
                         case "sheets" -> sheets(json, recorded);
-                        default -> throw damaged("an unknown member " + name);
+                        default -> throw new IOException("an unknown member " + name);
                     }
                 }
-            } catch (JsonProcessingException malformed) {
-                throw entries.isEmpty() ? new Foreign() : malformed;
+                Expected.token(JsonToken.END_OBJECT, json);
             }
+        }
+
+        /** Nobody else's file begins like this, and an empty one holds nothing that could be lost. */
+        private static boolean isOurs(byte[] bytes) {
+            return bytes.length == 0
+                    || new String(bytes, 0, Math.min(bytes.length, OURS.length()), StandardCharsets.UTF_8).equals(OURS);
         }
 
         private void editions(JsonParser json) throws IOException {
@@ -117,7 +130,7 @@ record Manifest(Map<String, Entry> entries, Map<String, List<Problem>> warnings)
                     var name = json.currentName();
                     json.nextToken();
                     if (name.equals("id")) {
-                        id = json.getText();
+                        id = Expected.text(json);
                     } else if (name.equals("problems")) {
                         warnings.put(id, EntryJson.readProblems(json));
                     }
@@ -129,11 +142,12 @@ record Manifest(Map<String, Entry> entries, Map<String, List<Problem>> warnings)
             while (json.nextToken() == JsonToken.START_OBJECT) {
                 add(EntryJson.read(json, recorded));
             }
+            Expected.token(JsonToken.END_ARRAY, json);
         }
 
         /** The lines of a run that was cut short; the last one may be cut as well. */
         void unfinished(Path file) throws IOException {
-            if (!Files.exists(file)) {
+            if (!Files.isRegularFile(file)) {
                 return;
             }
             long recorded = FileState.modified(file);

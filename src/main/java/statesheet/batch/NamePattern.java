@@ -92,6 +92,10 @@ public final class NamePattern {
         if (name.isBlank()) {
             throw new NameException("the name is blank; a usual one is " + USUAL);
         }
+        if (name.startsWith(".") || name.endsWith(" ") || name.endsWith(".")) {
+            throw new NameException("the name \"" + name + "\" begins with a point, which hides a file, or ends with a"
+                    + " point or a space, which some systems take away");
+        }
         for (int at = 0; at < name.length(); at++) {
             char character = name.charAt(at);
             if (FORBIDDEN.indexOf(character) >= 0 || Character.isISOControl(character)) {

@@ -111,7 +111,7 @@ public record OutFolder(Path path, boolean force) {
         }
     }
 
-    private static String described(Path target) {
+    static String described(Path target) {
         if (Files.isDirectory(target)) {
             return "a folder";
         }

@@ -48,11 +48,12 @@ public final class ProblemJson {
 
     /** Reads what {@link #write} wrote; the parser stands at the object's beginning, and at its end afterwards. */
     static Problem read(JsonParser json) throws IOException {
+        Expected.token(JsonToken.START_OBJECT, json);
         var texts = new HashMap<String, String>();
-        while (json.nextToken() != JsonToken.END_OBJECT) {
+        while (json.nextToken() == JsonToken.FIELD_NAME) {
             var key = json.currentName();
             json.nextToken();
-            texts.put(key, json.getText());
+            texts.put(key, Expected.scalar(json));
         }
         var where = new Where(text(texts, "file"), number(texts, "line"), number(texts, "column"),
                 text(texts, "sheet"), text(texts, "cell"), text(texts, "place"), text(texts, "field"));
@@ -65,7 +66,11 @@ public final class ProblemJson {
         return texts.getOrDefault(key, "");
     }
 
-    private static int number(Map<String, String> texts, String key) {
-        return Integer.parseInt(texts.getOrDefault(key, "0"));
+    private static int number(Map<String, String> texts, String key) throws IOException {
+        var digits = texts.getOrDefault(key, "0");
+        if (!digits.matches("\\d{1,9}")) {
+            throw new IOException("a " + key + " that is no number");
+        }
+        return Integer.parseInt(digits);
     }
 }

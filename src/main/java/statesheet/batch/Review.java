@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import statesheet.Statesheet;
 import statesheet.edition.Edition;
@@ -28,6 +29,9 @@ import statesheet.template.Printed;
 /** Gathers what became of a run's places, and writes the page on which its sheets are looked through. */
 final class Review {
 
+    /** More codes than these make no good name. */
+    private static final int MOST_NAMED = 5;
+
     private final Statesheet sheets;
     private final Edition edition;
     private final Order order;
@@ -41,9 +45,14 @@ final class Review {
         this.out = out;
     }
 
-    /** The page of an edition's sheets, in the folder where they are. */
+    /** The page of an edition's sheets, in the folder where they are; one of some places alone has another name. */
     static Path file(Order order, Edition edition) {
-        return order.out().resolve(edition.id() + order.mark() + "-review.html");
+        var some = switch (order.asked()) {
+            case Asked.Everything _ -> "";
+            case Asked.Only(var codes) when codes.size() <= MOST_NAMED -> "-" + String.join("-", new TreeSet<>(codes));
+            case Asked.Only(var codes) -> "-" + codes.size() + "-places";
+        };
+        return order.out().resolve(edition.id() + some + order.mark() + "-review.html");
     }
 
     void add(Outcome outcome) {
@@ -93,13 +102,11 @@ final class Review {
 
     /** The sheet as it lies there to be handed out. */
     private Look look(Place place) {
-        var outcome = Optional.ofNullable(outcomes.get(place));
-        var pdf = outcome.flatMap(Review::sheet);
+        var pdf = Optional.ofNullable(outcomes.get(place)).flatMap(Review::sheet);
         try {
-            var pictures = pdf.isEmpty() ? List.<byte[]>of()
-                    : Pictures.small(Files.readAllBytes(pdf.get()), ReviewPage.THUMBNAIL_DPI);
-            return new Look(place, pictures, outcome.map(_ -> sheets.printed(edition.rows().get(place.code())))
-                    .orElse(List.of()));
+            return pdf.isEmpty() ? new Look(place, List.of(), List.of())
+                    : new Look(place, Pictures.small(Files.readAllBytes(pdf.get()), ReviewPage.THUMBNAIL_DPI),
+                            sheets.printed(edition.rows().get(place.code())));
         } catch (IOException gone) {
             throw new UncheckedIOException(gone);
         }

@@ -10,7 +10,9 @@ import java.io.StringWriter;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayDeque;
@@ -71,6 +73,9 @@ final class RunRecord implements AutoCloseable {
     /** Takes the folder, which must exist, and clears away what a run that was cut short left half done. */
     static RunRecord open(OutFolder folder) throws IOException {
         var file = folder.path().resolve(FILE);
+        if (Files.exists(file, LinkOption.NOFOLLOW_LINKS) && !Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
+            throw new FileSystemException(file.toString(), null, OutFolder.described(file) + " of that name");
+        }
         var lines = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
         if (!isLocked(lines)) {
             lines.close();

@@ -3,11 +3,13 @@ package statesheet.batch;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.regex.Pattern;
 
 /**
  * Files written but not yet in their place, in the folder they are for: only there are they moved in one step.
@@ -19,6 +21,9 @@ final class Staging implements AutoCloseable {
     /** What the names of files begin with that are nobody's but a run's own. */
     static final String PREFIX = ".statesheet-";
 
+    /** The names of waiting files: of which process and thread, and since when. */
+    private static final Pattern WAITING = Pattern.compile("\\.statesheet-\\d+-\\d+-[0-9a-z]+");
+
     private final Path folder;
     private final Deque<Path> waiting = new ArrayDeque<>();
 
@@ -26,13 +31,18 @@ final class Staging implements AutoCloseable {
         this.folder = folder;
     }
 
-    /** Removes what runs that were killed left waiting; no run may be at work in the folder. */
+    /** Removes what runs that were killed left waiting, and nothing else; no run may be at work in the folder. */
     static void sweep(Path folder) throws IOException {
-        try (var left = Files.newDirectoryStream(folder, PREFIX + "*-*")) {
+        try (var left = Files.newDirectoryStream(folder, Staging::isLeft)) {
             for (var path : left) {
                 Files.deleteIfExists(path);
             }
         }
+    }
+
+    private static boolean isLeft(Path path) {
+        return WAITING.matcher(path.getFileName().toString()).matches()
+                && Files.isRegularFile(path, LinkOption.NOFOLLOW_LINKS);
     }
 
     void write(NewFile file) throws IOException {

@@ -26,7 +26,8 @@ public final class Main {
     /** Does what is asked for and returns the exit code. */
     static int run(List<String> arguments, Console console) {
         try {
-            return obey(arguments, console);
+            int exit = obey(arguments, console);
+            return exit == Exit.DONE && console.out().checkError() ? unheard(console) : exit;
         } catch (WrongUse wrong) {
             Console.print(console.err(), wrong.told());
             return Exit.WRONG_USE;
@@ -34,6 +35,12 @@ public final class Main {
             Console.print(console.err(), Fault.told(fault));
             return Exit.FAULT;
         }
+    }
+
+    /** Whoever reads standard output, often another program, must not take silence for a good sign. */
+    private static int unheard(Console console) {
+        Console.print(console.err(), "statesheet: standard output cannot be written");
+        return Exit.PROBLEMS;
     }
 
     private static int obey(List<String> arguments, Console console) throws WrongUse {

@@ -4,11 +4,15 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import statesheet.batch.Asked;
 import statesheet.edition.Edition;
 
 /** The lines that close a run, in plain words. */
 final class Summary {
+
+    /** Of many files, as many show which are meant. */
+    private static final int MOST_NAMED = 3;
 
     private final Edition edition;
     private final List<String> lines = new ArrayList<>();
@@ -39,10 +43,17 @@ final class Summary {
     }
 
     Summary older(List<Path> files) {
-        return files.isEmpty() ? this : with(files.size() == 1
-                ? files.getFirst() + " is older; it was left as it is and not remade."
-                : "Older, left as they are and not remade: "
-                        + String.join(", ", files.stream().map(Path::toString).toList()) + ".");
+        return switch (files.size()) {
+            case 0 -> this;
+            case 1 -> with(files.getFirst() + " is older; it was left as it is and not remade.");
+            default -> with("Older sheets of " + files.size()
+                    + " of these places were left as they are and not remade: " + named(files) + ".");
+        };
+    }
+
+    private static String named(List<Path> files) {
+        var first = files.stream().limit(MOST_NAMED).map(Path::toString).collect(Collectors.joining(", "));
+        return first + (files.size() > MOST_NAMED ? " and so on" : "");
     }
 
     /** The places that were asked for and of which the edition says that they have no figures. */

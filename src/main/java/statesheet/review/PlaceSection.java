@@ -31,15 +31,17 @@ final class PlaceSection {
         out.write("<section class=\"sheet\" id=\"" + entry.id() + "\" aria-labelledby=\"" + entry.id() + "-name\">\n");
         heading();
         Findings.write(out, entry.findings());
-        pages(pictures);
-        figures(printed);
+        if (!(entry.state() instanceof State.NotMade)) {
+            pages(pictures);
+            figures(printed);
+        }
         out.write("<p class=\"back\"><a href=\"#places\">All places</a></p>\n</section>\n");
     }
 
     private void heading() throws IOException {
         out.write("<div class=\"place\">\n<h2 id=\"" + entry.id() + "-name\">" + name + "</h2>\n<p>" + state()
-                + "</p>\n<p class=\"check\"><label><input type=\"checkbox\" autocomplete=\"off\"/> <span>" + name
-                + " checked</span></label></p>\n</div>\n");
+                + "</p>\n" + (entry.state() instanceof State.NotMade ? "" : "<p class=\"check\"><label><input type=\"checkbox\""
+                + " autocomplete=\"off\"/> <span>" + name + " checked</span></label></p>\n") + "</div>\n");
     }
 
     private String state() {
@@ -80,8 +82,7 @@ final class PlaceSection {
         var own = printed.stream().filter(figure -> !figure.ofNation()).toList();
         if (!own.isEmpty()) {
             FigureTable.write(out, entry.place().name() + ": " + Html.count(own.size(), "figure")
-                    + " in order of the text" + (entry.state() instanceof State.NotMade ? ", as far as they go" : ""),
-                    own);
+                    + " in order of the text", own);
         }
         var differing = printed.stream().filter(figure -> figure.ofNation() && !about.nation().contains(figure))
                 .toList();

@@ -75,9 +75,10 @@ public final class ReviewPage {
     /**
      * Writes the section of the next place.
      *
-     * @param pictures PNG files, one for each page; none where the sheet was not made, for an older one would belie
-     *                 the table
-     * @param printed  what {@link statesheet.Statesheet#printed} says; none where the place has no row
+     * <p>Of a sheet that was not made there is nothing to sign: what would stand on it is not what an older one says.
+     *
+     * @param pictures PNG files, one for each page; none where the sheet was not made
+     * @param printed  what {@link statesheet.Statesheet#printed} says; none where the sheet was not made
      * @throws IllegalStateException where another place is next
      */
     public void add(Place place, List<byte[]> pictures, List<Printed> printed) throws IOException {

@@ -23,6 +23,7 @@ import statesheet.problem.Problem;
 import statesheet.problem.ProblemException;
 import statesheet.source.Installation;
 import statesheet.testing.EditionFolder;
+import statesheet.testing.Tool;
 
 /** Runs over all places of the homelessness edition, one after the other into the same folder. */
 class BatchTest {
@@ -221,6 +222,49 @@ class BatchTest {
         assertEquals(List.of("manifest.json"), batch.problems().stream().filter(Problem::isWarning)
                 .map(problem -> Path.of(problem.where().file()).getFileName().toString()).toList());
         assertEquals(PLACES, batch.changed());
+    }
+
+    @ParameterizedTest(name = "manifest {index}")
+    @ValueSource(strings = {
+        "",
+        "{\"program\":\"Statesheet 1\"",
+        "{\"program\":\"Statesheet 1\",\"sheets\":5}",
+        "{\"program\":\"Statesheet 1\",\"sheets\":[{\"file\":\"a.pdf\",\"problems\":5}]}",
+        "{\"program\":\"Statesheet 1\",\"sheets\":[{\"file\":\"a.pdf\",\"problems\":[{\"severity\":[]}]}]}",
+        "{\"program\":\"Statesheet 1\",\"sheets\":[{\"file\":\"a.pdf\",\"pictures\":{}}]}",
+        "{\"program\":\"Statesheet 1\",\"sheets\":[{\"file\":\"a.pdf\",\"key\":[\"1\"]}]}",
+        "{\"program\":\"Statesheet 1\",\"sheets\":[{\"file\":\"../a.pdf\"}]}",
+        "{\"program\":\"Statesheet 1\",\"sheets\":[{\"file\":\"a\\u0000b.pdf\"}]}",
+        "{\"program\":\"Statesheet 1\",\"sheets\":[{\"file\":\"a.pdf\",\"bytes\":1e999}]}",
+        "{\"program\":\"Statesheet 1\",\"sheets\":[null]}",
+        "{\"program\":\"Statesheet 1\",\"what\":[]}"})
+    void aManifestOfOursThatIsDamagedIsAWarningAndAllIsMade(String text) throws Exception {
+        Files.createDirectory(folder.resolve("out"));
+        Files.writeString(folder.resolve("out/manifest.json"), text);
+        var batch = Batch.of(edition.folder(), order(2));
+        assertEquals(1, batch.problems().stream().filter(Problem::isWarning).count());
+        assertEquals(List.of(), batch.run(_ -> { }));
+        assertEquals(PLACES, codes(run(order(2)), Outcome.Unchanged.class).size());
+    }
+
+    @Test
+    void aDeviceInPlaceOfTheManifestIsAProblem() throws Exception {
+        Files.createDirectory(folder.resolve("out"));
+        assertEquals(0, Tool.run("mkfifo", folder.resolve("out/manifest.json").toString()).exit());
+        var batch = Batch.of(edition.folder(), order(2));
+        assertEquals("a link or device", batch.problems().getFirst().found());
+        var outcomes = new ArrayList<Outcome>();
+        batch.run(outcomes::add);
+        assertEquals(PLACES, codes(outcomes, Outcome.NotMade.class).size());
+    }
+
+    @Test
+    void somebodysFilesAndFoldersWithNamesLikeOursStay() throws Exception {
+        var notes = Files.createDirectories(folder.resolve("out/.statesheet-my-folder")).resolve("notes");
+        Files.writeString(notes, "work");
+        var letter = Files.writeString(folder.resolve("out/.statesheet-my-letter"), "more work");
+        assertEquals(PLACES, codes(run(order(2)), Outcome.Made.class).size());
+        assertTrue(Files.exists(notes) && Files.exists(letter));
     }
 
     @Test
