@@ -57,7 +57,8 @@ final class LargePrint {
     /** The rail grows for its labels, the margins only where larger lines hang in them. */
     private static PageGeometry page(PageGeometry page, double growth, PageGeometry.Margins least) {
         var margins = page.margins();
-        var wide = new PageGeometry.Margins(margins.left(), margins.right(), Math.max(margins.top(), least.top()),
+        var wide = new PageGeometry.Margins(Math.max(margins.left(), least.left()),
+                Math.max(margins.right(), least.right()), Math.max(margins.top(), least.top()),
                 Math.max(margins.bottom(), least.bottom()));
         double rail = Math.max(page.rail(), Math.min(page.rail() * growth, WIDEST_RAIL * page.measure()));
         return new PageGeometry(page.size(), wide, rail, page.gutter(), Latitude.large(growth));
