@@ -24,7 +24,8 @@ class A4Test {
     @ParameterizedTest(name = "{0}, {1}")
     @CsvSource({"ncmec-2023, STANDARD, NM, 1", "ncmec-2023, LARGE, NM, 1", "homelessness-2022, STANDARD, MP, 55",
         "homelessness-2022, LARGE, MP, 55"})
-    void everySheetFitsAndPassesVeraPdf(String edition, PrintSize size, String code, int places) throws ProblemException {
+    void everySheetFitsAndPassesVeraPdf(String edition, PrintSize size, String code, int places)
+            throws ProblemException {
         var copy = EditionFolder.copied(edition, folder).with("brand.json", "{", "{ \"page\": { \"size\": \"a4\" },");
         var sheets = Sheets.of(copy.folder(), size);
         assertEquals(places, sheets.size());

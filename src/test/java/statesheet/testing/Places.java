@@ -8,13 +8,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
-import java.util.stream.LongStream;
 import statesheet.edition.Place;
 
 /** Editions with a row of made-up figures for every place; a test's alone. */
 public final class Places {
 
-    private static final List<String> MISSING = List.of("missingSocialServices", "missingOther", "missingRefugeeOffice");
+    private static final List<String> MISSING = List.of("missingSocialServices", "missingOther",
+            "missingRefugeeOffice");
+
+    private static final long[] MOST = {2, 10, 1000, 1_000_000};
 
     private Places() {}
 
@@ -41,7 +43,7 @@ public final class Places {
         for (int i = 2; i < cells.length; i++) {
             if (!cells[i].isEmpty()) {
                 boolean few = MISSING.contains(header.get(i)) || header.get(i).equals("teamHope");
-                long value = random.nextLong(few ? 900 : LongStream.of(2, 10, 1000, 1_000_000).toArray()[random.nextInt(4)]);
+                long value = random.nextLong(few ? 900 : MOST[random.nextInt(MOST.length)]);
                 cells[i] = String.valueOf(value);
                 missing += MISSING.contains(header.get(i)) ? value : 0;
             }
