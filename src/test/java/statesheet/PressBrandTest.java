@@ -18,7 +18,6 @@ import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import statesheet.brand.PrintSize;
 import statesheet.edition.EditionReader;
 import statesheet.pdf.Profile;
 import statesheet.problem.Problem;
@@ -41,7 +40,7 @@ class PressBrandTest {
     private static Statesheet open(FlagshipCopy copy) {
         var problems = new Problems();
         var edition = EditionReader.read(copy.folder(), problems).orElseThrow();
-        return Statesheet.of(edition, new Making(Profile.PRESS, PrintSize.STANDARD), problems).orElseThrow();
+        return Statesheet.of(edition, Making.of(Profile.PRESS), problems).orElseThrow();
     }
 
     private static List<String> found(Statesheet edition, boolean warnings) {

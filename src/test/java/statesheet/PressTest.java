@@ -17,7 +17,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import statesheet.brand.ColorRole;
-import statesheet.brand.PrintSize;
 import statesheet.edition.EditionReader;
 import statesheet.layout.Item;
 import statesheet.layout.Sheet;
@@ -59,7 +58,7 @@ class PressTest {
     static Statesheet open(Path folder) {
         var problems = new Problems();
         var edition = EditionReader.read(folder, problems).orElseThrow();
-        return Statesheet.of(edition, new Making(Profile.PRESS, PrintSize.STANDARD), problems).orElseThrow();
+        return Statesheet.of(edition, Making.of(Profile.PRESS), problems).orElseThrow();
     }
 
     private static Plates plates(int page) {

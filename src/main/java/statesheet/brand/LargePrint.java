@@ -3,9 +3,7 @@ package statesheet.brand;
 import java.util.EnumMap;
 import java.util.Map;
 
-/**
- * The rule by which large print follows from a brand's standard print, so that every brand has it.
- */
+/** The rule by which large print follows from a brand's standard print, so that every brand has it. */
 final class LargePrint {
 
     /** Body type of 12 points on 17: what legislative offices ask for, and what makes a page large print at all. */
@@ -25,17 +23,16 @@ final class LargePrint {
     private LargePrint() {}
 
     /**
-     * Everything grows as the body does, but the title, which is large enough, and the contact band, whose columns hold
-     * addresses that cannot be broken.
+     * Everything grows as the body does, but the title, which is large enough, the contact band, whose columns hold
+     * addresses that cannot be broken, and the notes below it.
      */
     static Print of(Print standard) {
         double growth = Math.max(1, USUAL_BODY / standard.styles().get(StyleRole.BODY).size());
         var large = new EnumMap<StyleRole, Style>(StyleRole.class);
         standard.styles().forEach((role, style) -> large.put(role, switch (role) {
             case BODY -> body(style, growth);
-            case TITLE, CONTACT_LABEL, CONTACT, CONTACT_STRONG -> grown(style, 1);
-            case TOPIC, KICKER, LEAD, HEADING, FIGURE, LABEL, CHART_TITLE, NOTES, HEADER, FOOTER ->
-                    grown(style, growth);
+            case TITLE, CONTACT_LABEL, CONTACT, CONTACT_STRONG, NOTES -> atLeast(style, SMALLEST);
+            case TOPIC, KICKER, LEAD, HEADING, FIGURE, LABEL, CHART_TITLE, HEADER, FOOTER -> grown(style, growth);
         }));
         return new Print(page(standard.page(), growth, PrinterMargins.least(large)), large);
     }
@@ -47,17 +44,25 @@ final class LargePrint {
                 Math.max(LARGEST_BODY, style.ceiling()), style.color());
     }
 
+    /** As far as the body may: its proportion to the other styles is the brand's. */
     private static Style grown(Style style, double growth) {
-        double size = Math.max(SMALLEST, style.size() * growth);
+        var large = atLeast(style, Math.max(SMALLEST, style.size() * growth));
+        double ceiling = style.ceiling() > style.size() ? large.size() * LARGEST_BODY / USUAL_BODY : large.size();
+        return new Style(large.face(), large.size(), large.leading(), large.floor(), ceiling, large.color());
+    }
+
+    private static Style atLeast(Style style, double least) {
+        double size = Math.max(least, style.size());
         double own = size / style.size();
         return new Style(style.face(), size, style.leading() * own, Math.max(SMALLEST, style.floor() * own),
-                style.ceiling() > style.size() ? size * LARGEST_BODY / USUAL_BODY : size, style.color());
+                style.ceiling() * own, style.color());
     }
 
     /** The rail grows for its labels, the margins only where larger lines hang in them. */
     private static PageGeometry page(PageGeometry page, double growth, PageGeometry.Margins least) {
         var margins = page.margins();
-        var wide = new PageGeometry.Margins(margins.left(), margins.right(), Math.max(margins.top(), least.top()),
+        var wide = new PageGeometry.Margins(Math.max(margins.left(), least.left()),
+                Math.max(margins.right(), least.right()), Math.max(margins.top(), least.top()),
                 Math.max(margins.bottom(), least.bottom()));
         double rail = Math.max(page.rail(), Math.min(page.rail() * growth, WIDEST_RAIL * page.measure()));
         return new PageGeometry(page.size(), wide, rail, page.gutter(), Latitude.large(growth));

@@ -71,7 +71,7 @@ final class Flow {
         return flow;
     }
 
-    /** Whether the strip goes on with text that has room beside a rail, which reaches down further than the text yet. */
+    /** Whether the strip is text that has room beside a rail, which as yet reaches further down than the text. */
     boolean hasRoomBesideRail(Strip next) {
         return next instanceof Strip.Part part && columnTop.orElse(bottom + above(part)) + part.height() <= railBottom;
     }

@@ -46,7 +46,8 @@ public final class Layout {
     public record Order(Document document, Furniture furniture, Marking marking, PageCount pages, Where text) {}
 
     /**
-     * The sheet, in large print with a blank back where it needs one; a draft takes as many pages as it needs, and leaves them unfilled, where no fit is to be had.
+     * The sheet, in large print with a blank back where it needs one; a draft takes as many pages as it needs, and leaves
+     * them unfilled, where no fit is to be had.
      *
      * @return empty, with problems said, where no scale fills the pages, a word is too wide or a face lacks a letter
      */

@@ -99,9 +99,8 @@ final class LayoutProblems {
         }
         double excess = fit.pages().get(worst).excess();
         long lines = lines(Math.abs(excess));
-        return Problem.ofPlace(text, "paragraphs that no page can end between: at best, page " + (worst + 1) + largePrint()
-                        + " has "
-                        + counted(lines) + (excess > 0 ? "too many" : "too few"), fullPages(),
+        return Problem.ofPlace(text, "paragraphs that no page can end between: at best, page " + (worst + 1)
+                        + largePrint() + " has " + counted(lines) + (excess > 0 ? "too many" : "too few"), fullPages(),
                 "split a long paragraph, or move, add or cut about " + words(lines * leading()) + " words on page "
                         + (worst + 1));
     }

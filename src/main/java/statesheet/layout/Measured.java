@@ -25,7 +25,7 @@ record Measured(Setting setting, List<Strip> strips, double firstTop, double nex
         return new Flow(number == 1 ? firstTop : nextTop, stretch, setting.space(), latitude().withinSections());
     }
 
-    /** Whether a page that holds what has flowed onto it may end before the strip with this index, or after the last. */
+    /** Whether a page with what has flowed onto it may end before the strip with this index, or after the last. */
     boolean mayEndBefore(int index, Flow flow) {
         return index == strips.size()
                 || !strips.get(index - 1).keepsWithNext() && !flow.hasRoomBesideRail(strips.get(index));

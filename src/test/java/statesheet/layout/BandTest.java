@@ -85,8 +85,7 @@ class BandTest {
 
     private static Composed draft(Logo logo) {
         var order = new Layout.Order(Documents.titled("New Mexico"), Composed.FURNITURE,
-                new Marking(false, true), PageCount.exactly(1),
-                Composed.TEXT);
+                new Marking(false, true), PageCount.exactly(1), Composed.TEXT);
         return Composed.of(new Layout(Brands.withLogo(logo), Brands.FACES), order);
     }
 

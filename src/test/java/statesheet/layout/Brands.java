@@ -34,8 +34,8 @@ final class Brands {
 
     private static Brand on(PageGeometry.Size size) {
         var page = FLAGSHIP.page();
-        return with(new PageGeometry(size, page.margins(), page.rail(), page.gutter(), page.latitude()), FLAGSHIP.styles(),
-                FLAGSHIP.logo());
+        return with(new PageGeometry(size, page.margins(), page.rail(), page.gutter(), page.latitude()),
+                FLAGSHIP.styles(), FLAGSHIP.logo());
     }
 
     static Brand withStyle(StyleRole role, Style style) {
@@ -46,8 +46,8 @@ final class Brands {
 
     static Brand withRail(double rail) {
         var page = FLAGSHIP.page();
-        return with(new PageGeometry(page.size(), page.margins(), rail, page.gutter(), page.latitude()), FLAGSHIP.styles(),
-                FLAGSHIP.logo());
+        return with(new PageGeometry(page.size(), page.margins(), rail, page.gutter(), page.latitude()),
+                FLAGSHIP.styles(), FLAGSHIP.logo());
     }
 
     static Brand withLogo(Logo logo) {

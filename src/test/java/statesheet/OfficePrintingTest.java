@@ -1,0 +1,120 @@
+package statesheet;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.awt.Font;
+import java.awt.FontFormatException;
+import java.awt.font.FontRenderContext;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import statesheet.brand.PrintSize;
+import statesheet.layout.Item;
+import statesheet.layout.Page;
+import statesheet.layout.Rect;
+import statesheet.layout.Sheet;
+import statesheet.layout.Tag;
+import statesheet.problem.ProblemException;
+import statesheet.testing.EditionFolder;
+import statesheet.testing.PdfReading;
+import statesheet.testing.Sheets;
+
+/** What an office printer makes of a sheet that cannot print to the edge. */
+class OfficePrintingTest {
+
+    /** Three eighths of an inch. */
+    private static final double UNPRINTED = 27;
+
+    private static final Map<String, Font> FONTS = new HashMap<>();
+
+    @TempDir
+    private Path folder;
+
+    @ParameterizedTest(name = "{0}")
+    @EnumSource(PrintSize.class)
+    void nothingButFlatColorIsNearTheEdgeOfTheFlagship(PrintSize size) throws ProblemException {
+        assertInside(Path.of("data", "ncmec-2023"), size);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @EnumSource(PrintSize.class)
+    void norOfAnySheetOnHomelessness(PrintSize size) throws ProblemException {
+        assertInside(Path.of("data", "homelessness-2022"), size);
+    }
+
+    /** The least margins that a brand may have, and capitals with accents in header and footer. */
+    @ParameterizedTest(name = "{0}")
+    @EnumSource(PrintSize.class)
+    void norOnASheetWithTheLeastMargins(PrintSize size) throws ProblemException {
+        var edition = EditionFolder.copied("ncmec-2023", folder)
+                .with("brand.json", "{", "{ \"page\": { \"margins\": { \"left\": 36, \"right\": 36, \"top\": 29.6,"
+                        + " \"bottom\": 35 } },")
+                .with("brand.json", "\"right\": \"{kind} fact sheet", "\"right\": \"ÀÉÎÕÜ fact sheet")
+                .with("brand.json", "\"Page {page} of {pages}\"", "\"Ågjpqy (Ç), page {page} of {pages}\"");
+        assertInside(edition.folder(), size);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @EnumSource(PrintSize.class)
+    void itAsksForBothSidesAndForItsOwnSize(PrintSize size) throws ProblemException {
+        var preferences = PdfReading.of(Statesheet.open(Path.of("data", "ncmec-2023"), Making.of(size)).render("NM"))
+                .viewerPreferences();
+        assertEquals("None", preferences.get("PrintScaling"));
+        assertEquals("DuplexFlipLongEdge", preferences.get("Duplex"));
+    }
+
+    private static void assertInside(Path edition, PrintSize size) throws ProblemException {
+        Sheets.of(edition, size).forEach(OfficePrintingTest::assertInside);
+    }
+
+    private static void assertInside(String place, Sheet sheet) {
+        for (var page : sheet.pages()) {
+            var marks = page.items().stream().flatMap(OfficePrintingTest::marks).toList();
+            assertTrue(marks.size() > 20 || page.items().isEmpty(), place + ", page " + page.number());
+            assertEquals(List.of(), marks.stream().filter(mark -> !isInside(page, mark)).toList(),
+                    place + ", page " + page.number());
+        }
+    }
+
+    /** What a reader would miss. A panel of one color is none of it: it may reach over the edge. */
+    private static Stream<Rect> marks(Item item) {
+        return switch (item) {
+            case Item.Glyphs glyphs -> Stream.of(ink(glyphs));
+            case Item.Panels panels -> panels.tag() == Tag.Artifact.BACKGROUND ? Stream.of() : panels.boxes().stream();
+            case Item.Art art -> Stream.of(new Rect(art.x(), art.y(), art.drawing().width() * art.scale(),
+                    art.drawing().height() * art.scale()));
+            case Item.Raster raster -> Stream.of(raster.box());
+            case Item.Link link -> Stream.of(link.box());
+            case Item.Watermark mark -> Stream.of();
+        };
+    }
+
+    private static boolean isInside(Page page, Rect mark) {
+        return mark.left() >= UNPRINTED && mark.right() <= page.width() - UNPRINTED
+                && mark.top() >= UNPRINTED && mark.bottom() <= page.height() - UNPRINTED;
+    }
+
+    /** Around the outlines of the letters, accents and descenders included. */
+    private static Rect ink(Item.Glyphs glyphs) {
+        var font = FONTS.computeIfAbsent(glyphs.run().face().fileName(), OfficePrintingTest::font);
+        var bounds = font.deriveFont((float) glyphs.size())
+                .createGlyphVector(new FontRenderContext(null, true, true), glyphs.run().text()).getVisualBounds();
+        return new Rect(glyphs.x() + bounds.getX(), glyphs.baseline() + bounds.getY(), bounds.getWidth(),
+                bounds.getHeight());
+    }
+
+    private static Font font(String file) {
+        try {
+            return Font.createFont(Font.TRUETYPE_FONT, Path.of("fonts", file).toFile());
+        } catch (IOException | FontFormatException unreadable) {
+            throw new IllegalStateException(file, unreadable);
+        }
+    }
+}

@@ -1,0 +1,33 @@
+package statesheet.testing;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import statesheet.Making;
+import statesheet.Statesheet;
+import statesheet.brand.PrintSize;
+import statesheet.layout.Sheet;
+import statesheet.problem.ProblemException;
+import statesheet.problem.Problems;
+
+/** Composed sheets of an edition's places. */
+public final class Sheets {
+
+    private Sheets() {}
+
+    /** Of every place that has figures, by code; each of them must fit. */
+    public static Map<String, Sheet> of(Path edition, PrintSize size) throws ProblemException {
+        var opened = Statesheet.open(edition, Making.of(size));
+        var sheets = new LinkedHashMap<String, Sheet>();
+        for (var row : opened.edition().rows().values()) {
+            var problems = new Problems();
+            var sheet = opened.compose(row, false, problems);
+            assertEquals(List.of(), problems.all());
+            sheets.put(row.place().code(), sheet.orElseThrow());
+        }
+        return sheets;
+    }
+}
