@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import statesheet.Making;
 import statesheet.edition.Edition;
 import statesheet.edition.Place;
 import statesheet.problem.Nearest;
@@ -30,9 +31,19 @@ public final class NamePattern {
         this.parts = List.of(BETWEEN_PARTS.split(pattern));
     }
 
-    /** {@value USUAL}. */
-    public static NamePattern usual() {
-        return new NamePattern(USUAL);
+    /** {@value USUAL}, and behind it what tells sheets of this kind from the usual ones: they may lie side by side. */
+    public static NamePattern usual(Making making) {
+        return new NamePattern(USUAL + mark(making));
+    }
+
+    static String mark(Making making) {
+        return switch (making.size()) {
+            case STANDARD -> "";
+            case LARGE -> "-large";
+        } + switch (making.profile()) {
+            case DIGITAL -> "";
+            case PRESS -> "-press";
+        };
     }
 
     /**

@@ -26,25 +26,18 @@ public record Order(Asked asked, Path out, NamePattern names, Making making, boo
 
     /** Every place's finished sheet under its usual name, on all processors, where something has changed. */
     public static Order into(Path out) {
-        return new Order(new Asked.Everything(), out, NamePattern.usual(), Making.USUAL, false, OptionalInt.empty(), false,
+        return new Order(new Asked.Everything(), out, NamePattern.usual(Making.USUAL), Making.USUAL, false, OptionalInt.empty(), false,
                 Runtime.getRuntime().availableProcessors(), false);
     }
 
     /** The names of the sheets' files, without ending, by the places' codes. */
     Map<String, String> fileNames(Edition edition, Collection<Row> rows) throws NameException {
         var names = names().names(edition, rows.stream().map(Row::place).toList());
-        names.replaceAll((_, name) -> name + mark());
+        names.replaceAll((_, name) -> name + draftMark());
         return names;
     }
 
-    /** What tells the files of a kind from the usual ones; they may lie side by side. */
-    String mark() {
-        return switch (making.size()) {
-            case STANDARD -> "";
-            case LARGE -> "-large";
-        } + switch (making.profile()) {
-            case DIGITAL -> "";
-            case PRESS -> "-press";
-        } + (draft ? "-DRAFT" : "");
+    String draftMark() {
+        return draft ? "-DRAFT" : "";
     }
 }

@@ -52,7 +52,8 @@ final class Review {
             case Asked.Only(var codes) when codes.size() <= MOST_NAMED -> "-" + String.join("-", new TreeSet<>(codes));
             case Asked.Only(var codes) -> "-" + codes.size() + "-places";
         };
-        return order.out().resolve(edition.id() + some + order.mark() + "-review.html");
+        return order.out().resolve(edition.id() + some + NamePattern.mark(order.making()) + order.draftMark()
+                + "-review.html");
     }
 
     void add(Outcome outcome) {

@@ -62,9 +62,10 @@ final class Help {
               --profile=PROFILE   digital (the default) for readers and office printers, or
                                   press: CMYK with bleed and marks, for a printing company.
                                   Built to PDF/X-4, not certified: no free program
-                                  certifies it. -press is added to the name
+                                  certifies it. -press is added to the usual name
               --size=SIZE         standard (the default), or large: type of 12 points and
-                                  more, on up to four pages. -large is added to the name
+                                  more, on up to four pages. -large is added to the
+                                  usual name
               --png               also draw each page as a picture: NAME-1.png, NAME-2.png
               --dpi=N             dots per inch of the pictures, 36 to 600 (default: 150)
               --review            also write EDITION-review.html, a page to look through

@@ -154,8 +154,11 @@ final class OptionsReader {
     }
 
     private NamePattern name() throws WrongUse {
+        if (!typed.hasMatchedOption("--name")) {
+            return NamePattern.usual(making());
+        }
         try {
-            return NamePattern.of(typed.matchedOptionValue("--name", NamePattern.USUAL));
+            return NamePattern.of(typed.matchedOptionValue("--name", ""));
         } catch (NameException unusable) {
             throw wrong("--name: " + unusable.getMessage());
         }

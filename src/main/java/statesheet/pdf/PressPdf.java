@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import org.openpdf.text.Document;
 import org.openpdf.text.pdf.PdfName;
-import org.openpdf.text.pdf.PdfObject;
 import org.openpdf.text.pdf.PdfString;
 import org.openpdf.text.pdf.PdfWriter;
 import statesheet.layout.Sheet;
@@ -61,20 +60,9 @@ public final class PressPdf implements SheetWriter {
     }
 
     private static void describe(PdfWriter writer, Metadata about) {
-        var info = writer.getInfo();
-        info.put(PdfName.TITLE, unicode(about.title()));
-        info.put(PdfName.AUTHOR, unicode(about.author()));
-        info.put(PdfName.SUBJECT, unicode(about.subject()));
-        info.put(PdfName.CREATOR, unicode("Statesheet"));
-        info.put(PdfName.PRODUCER, unicode(about.producer()));
-        info.put(PdfName.CREATIONDATE, new PdfString(about.pdfDate()));
-        info.put(PdfName.MODDATE, new PdfString(about.pdfDate()));
-        info.put(PdfName.TRAPPED, new PdfName("False"));
-        info.put(PdfName.GTS_PDFXVERSION, new PdfString("PDF/X-4"));
-    }
-
-    private static PdfString unicode(String text) {
-        return new PdfString(text, PdfObject.TEXT_UNICODE);
+        DocumentInfo.write(writer, about);
+        writer.getInfo().put(PdfName.TRAPPED, new PdfName("False"));
+        writer.getInfo().put(PdfName.GTS_PDFXVERSION, new PdfString("PDF/X-4"));
     }
 
     private ContentName paint(Sheet sheet, Document document, PdfWriter writer) throws IOException {

@@ -9,18 +9,8 @@ final class PressXmp {
 
     /** @param name the file's identifier in hexadecimal digits */
     static byte[] of(Metadata about, String name) {
-        return (HEAD
-                + "<dc:title><rdf:Alt>" + Xmp.item(" xml:lang=\"x-default\"", about.title()) + "</rdf:Alt></dc:title>\n"
-                + "<dc:creator><rdf:Seq>" + Xmp.item("", about.author()) + "</rdf:Seq></dc:creator>\n"
-                + "<dc:description><rdf:Alt>" + Xmp.item(" xml:lang=\"x-default\"", about.subject())
-                + "</rdf:Alt></dc:description>\n"
-                + Xmp.TOOL + "</xmp:CreatorTool>\n"
-                + "<xmp:CreateDate>" + about.xmpDate() + "</xmp:CreateDate>\n"
-                + "<xmp:ModifyDate>" + about.xmpDate() + "</xmp:ModifyDate>\n"
-                + "<xmp:MetadataDate>" + about.xmpDate() + "</xmp:MetadataDate>\n"
-                + "<pdf:Producer>" + Xmp.escaped(about.producer()) + "</pdf:Producer>\n"
-                + "<xmpMM:DocumentID>uuid:" + name + "</xmpMM:DocumentID>\n"
-                + TAIL).getBytes(StandardCharsets.UTF_8);
+        return (HEAD + Xmp.titles(about) + Xmp.origin(about)
+                + "<xmpMM:DocumentID>uuid:" + name + "</xmpMM:DocumentID>\n" + TAIL).getBytes(StandardCharsets.UTF_8);
     }
 
     private static final String HEAD = """

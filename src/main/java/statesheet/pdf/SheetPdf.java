@@ -6,7 +6,6 @@ import java.io.UncheckedIOException;
 import org.openpdf.text.Document;
 import org.openpdf.text.Rectangle;
 import org.openpdf.text.pdf.PdfName;
-import org.openpdf.text.pdf.PdfObject;
 import org.openpdf.text.pdf.PdfString;
 import org.openpdf.text.pdf.PdfWriter;
 import statesheet.brand.Brand;
@@ -54,7 +53,8 @@ public final class SheetPdf implements SheetWriter {
         try {
             announce(writer, about);
             document.open();
-            describe(writer, about);
+            DocumentInfo.write(writer, about);
+            writer.setXmpMetadata(Xmp.of(about));
             painting.into(document, writer);
             OutputIntent.SRGB.add(writer, colorProfile);
             Attachment.addAll(writer, about);
@@ -88,22 +88,6 @@ public final class SheetPdf implements SheetWriter {
         writer.setViewerPreferences(PdfWriter.DisplayDocTitle | PdfWriter.PrintScalingNone);
         writer.addViewerPreference(PdfName.DUPLEX, new PdfName("DuplexFlipLongEdge"));
         writer.getExtraCatalog().put(PdfName.LANG, new PdfString(about.language()));
-    }
-
-    private static void describe(PdfWriter writer, Metadata about) {
-        var info = writer.getInfo();
-        info.put(PdfName.TITLE, unicode(about.title()));
-        info.put(PdfName.AUTHOR, unicode(about.author()));
-        info.put(PdfName.SUBJECT, unicode(about.subject()));
-        info.put(PdfName.CREATOR, unicode("Statesheet"));
-        info.put(PdfName.PRODUCER, unicode(about.producer()));
-        info.put(PdfName.CREATIONDATE, new PdfString(about.pdfDate()));
-        info.put(PdfName.MODDATE, new PdfString(about.pdfDate()));
-        writer.setXmpMetadata(Xmp.of(about));
-    }
-
-    private static PdfString unicode(String text) {
-        return new PdfString(text, PdfObject.TEXT_UNICODE);
     }
 
     private void paint(Sheet sheet, Document document, PdfWriter writer) throws IOException {

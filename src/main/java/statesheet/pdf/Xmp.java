@@ -6,26 +6,34 @@ import java.nio.charset.StandardCharsets;
 final class Xmp {
 
     /** What {@link #madeByStatesheet} looks for: the packet is never compressed. */
-    static final String TOOL = "<xmp:CreatorTool>Statesheet";
+    private static final String TOOL = "<xmp:CreatorTool>Statesheet";
 
     private Xmp() {}
 
     static byte[] of(Metadata about) {
-        return (HEAD
-                + "<dc:title><rdf:Alt>" + item(" xml:lang=\"x-default\"", about.title()) + "</rdf:Alt></dc:title>\n"
+        return (HEAD + titles(about)
+                + "<dc:language><rdf:Bag>" + item("", about.language()) + "</rdf:Bag></dc:language>\n"
+                + origin(about) + TAIL).getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** What the file is, and who speaks in it. */
+    static String titles(Metadata about) {
+        return "<dc:title><rdf:Alt>" + item(" xml:lang=\"x-default\"", about.title()) + "</rdf:Alt></dc:title>\n"
                 + "<dc:creator><rdf:Seq>" + item("", about.author()) + "</rdf:Seq></dc:creator>\n"
                 + "<dc:description><rdf:Alt>" + item(" xml:lang=\"x-default\"", about.subject())
-                + "</rdf:Alt></dc:description>\n"
-                + "<dc:language><rdf:Bag>" + item("", about.language()) + "</rdf:Bag></dc:language>\n"
-                + TOOL + "</xmp:CreatorTool>\n"
+                + "</rdf:Alt></dc:description>\n";
+    }
+
+    /** What made it, and when. */
+    static String origin(Metadata about) {
+        return TOOL + "</xmp:CreatorTool>\n"
                 + "<xmp:CreateDate>" + about.xmpDate() + "</xmp:CreateDate>\n"
                 + "<xmp:ModifyDate>" + about.xmpDate() + "</xmp:ModifyDate>\n"
                 + "<xmp:MetadataDate>" + about.xmpDate() + "</xmp:MetadataDate>\n"
-                + "<pdf:Producer>" + escaped(about.producer()) + "</pdf:Producer>\n"
-                + TAIL).getBytes(StandardCharsets.UTF_8);
+                + "<pdf:Producer>" + escaped(about.producer()) + "</pdf:Producer>\n";
     }
 
-    static String item(String attribute, String text) {
+    private static String item(String attribute, String text) {
         return "<rdf:li" + attribute + ">" + escaped(text) + "</rdf:li>";
     }
 
@@ -34,7 +42,7 @@ final class Xmp {
         return new String(pdf, StandardCharsets.ISO_8859_1).contains(TOOL);
     }
 
-    static String escaped(String text) {
+    private static String escaped(String text) {
         return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
     }
 

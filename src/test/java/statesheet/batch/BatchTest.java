@@ -66,7 +66,7 @@ class BatchTest {
         run(order(2));
         var expected = sums("out");
         edition.shuffled(2022);
-        var elsewhere = new Order(new Asked.Everything(), folder.resolve("elsewhere"), NamePattern.usual(), Making.USUAL, false,
+        var elsewhere = new Order(new Asked.Everything(), folder.resolve("elsewhere"), NamePattern.usual(Making.USUAL), Making.USUAL, false,
                 OptionalInt.empty(), false, threads, false);
         assertEquals(PLACES, codes(run(elsewhere), Outcome.Made.class).size());
         assertEquals(expected, sums("elsewhere"));
@@ -113,7 +113,7 @@ class BatchTest {
     @Test
     void forceMakesAll() throws Exception {
         run(order(2));
-        var forced = new Order(new Asked.Everything(), folder.resolve("out"), NamePattern.usual(), Making.USUAL, false,
+        var forced = new Order(new Asked.Everything(), folder.resolve("out"), NamePattern.usual(Making.USUAL), Making.USUAL, false,
                 OptionalInt.empty(), false, 2, true);
         assertEquals(PLACES, codes(run(forced), Outcome.Made.class).size());
     }
@@ -171,7 +171,7 @@ class BatchTest {
     void oneRunForSomePlacesForgetsNothingOfTheOthers() throws Exception {
         run(order(2));
         edition.with("figures.csv", ",1884,91\n", ",1884,90\n");
-        run(new Order(new Asked.Only(Set.of("NM")), folder.resolve("out"), NamePattern.usual(), Making.USUAL, false,
+        run(new Order(new Asked.Only(Set.of("NM")), folder.resolve("out"), NamePattern.usual(Making.USUAL), Making.USUAL, false,
                 OptionalInt.empty(), false, 2, false));
         assertEquals(PLACES, codes(run(order(2)), Outcome.Unchanged.class).size());
     }
@@ -305,7 +305,7 @@ class BatchTest {
     }
 
     private Order order(int jobs) {
-        return new Order(new Asked.Everything(), folder.resolve("out"), NamePattern.usual(), Making.USUAL, false,
+        return new Order(new Asked.Everything(), folder.resolve("out"), NamePattern.usual(Making.USUAL), Making.USUAL, false,
                 OptionalInt.empty(), false, jobs, false);
     }
 

@@ -276,6 +276,26 @@ class BuildTest {
         assertFalse(Files.exists(folder.resolve("out")));
     }
 
+    @Test
+    void sheetsOfEveryKindLieSideBySideUnderTheirUsualNames() throws IOException {
+        var edition = EditionCopy.in(folder);
+        build(edition);
+        assertEquals("out/ncmec-2023-NM-press.pdf\n", build(edition, "--profile=press").out());
+        assertEquals("out/ncmec-2023-NM-large.pdf\n", build(edition, "--size=large").out());
+        assertEquals("out/NM.pdf\n", build(edition, "--size=large", "--name={code}").out());
+        assertEquals(List.of("NM.pdf", "manifest.json", "ncmec-2023-NM-large.pdf", "ncmec-2023-NM-press.pdf",
+                "ncmec-2023-NM.pdf"), made());
+        assertEquals("", build(edition, "--profile=press").out());
+    }
+
+    @Test
+    void anotherKindUnderTheSameNameIsMade() {
+        var edition = EditionCopy.in(folder);
+        build(edition, "--name=NM");
+        assertEquals("out/NM.pdf\n", build(edition, "--name=NM", "--size=large").out());
+        assertEquals("out/NM.pdf\n", build(edition, "--name=NM").out());
+    }
+
     private Outcome build(EditionCopy edition, String... options) {
         var arguments = new ArrayList<Object>(List.of("build", edition.folder(), "--out", folder.resolve("out")));
         arguments.addAll(List.of(options));
