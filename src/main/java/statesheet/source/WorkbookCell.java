@@ -40,6 +40,10 @@ final class WorkbookCell {
     private static Table.Cell of(Cell cell, Where where, SheetFacts facts) {
         var raw = Optional.ofNullable(cell.getRawValue()).orElse("");
         boolean formula = cell.getType() == CellType.FORMULA;
+        if (!facts.marks().isEmpty() && facts.marks().containsKey(cell.getAddress().toString())) {
+            var mark = facts.marks().get(cell.getAddress().toString());
+            return new Unusable(where, mark.found(), mark.fix());
+        }
         boolean unstored = !facts.unstored().isEmpty() && facts.unstored().contains(cell.getAddress().toString());
         if (unstored || formula && cell.getRawValue() == null) {
             return new Unusable(where, "a formula without a stored value",

@@ -14,6 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import statesheet.testing.TinyWorkbook;
 
 /** The small edition with a workbook as its spreadsheet, one thing in it as people have it. */
@@ -250,6 +251,60 @@ class WorkbookTest {
         assertEquals(spots, String.join(", ", given.problems().all().stream()
                 .map(problem -> problem.where().place() + " " + problem.where().field()).toList()));
         assertEquals("a cell that is merged with others, " + range, given.problems().all().getFirst().found());
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource
+    void aTextThatIsNotItsCharactersInARowIsRefused(String rule, String runs, String found, String fix) {
+        var message = """
+                figures.xlsx Sheet1!C3 NM cases
+                  found     %s
+                  expected  a whole number, 0 or more
+                  fix       %s""".formatted(found, fix);
+        assertEquals(message, given(inline(runs)).said());
+        if (!runs.contains("<rPh")) {
+            assertEquals(message, given(shared(runs)).said());
+        }
+    }
+
+    static Stream<Arguments> aTextThatIsNotItsCharactersInARowIsRefused() {
+        var raised = "a text of which a part is raised or lowered, as a footnote mark is";
+        var retype = "type the cell again without the mark; a note belongs in the text";
+        return Stream.of(
+                arguments("a raised mark", "<r><t>13</t></r><r><rPr><vertAlign val=\"superscript\"/></rPr><t>2</t></r>",
+                        raised, retype),
+                arguments("a lowered mark", "<r><t>13</t></r><r><rPr><vertAlign val=\"subscript\"/></rPr><t>2</t></r>",
+                        raised, retype),
+                arguments("a part struck out", "<r><rPr><strike/></rPr><t>1</t></r><r><t>32</t></r>",
+                        "a text of which a part is struck out", "type the cell again without that part"),
+                arguments("a pronunciation", "<t>13</t><rPh sb=\"0\" eb=\"1\"><t>2</t></rPh>",
+                        "a text with its pronunciation above it", "type the cell again"));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @ValueSource(strings = {
+            "<r><rPr><b/></rPr><t>13</t></r><r><rPr><i/><strike val=\"0\"/></rPr><t>2</t></r>",
+            "<r><rPr><vertAlign val=\"baseline\"/></rPr><t>132</t></r>"})
+    void aTextInSeveralFacesIsRead(String runs) {
+        assertEquals("", given(inline(runs)).said());
+        assertEquals("", given(shared(runs)).said());
+    }
+
+    @Test
+    void thePronunciationOfASharedTextIsNotRead() {
+        assertEquals("", given(shared("<t>132</t><rPh sb=\"0\" eb=\"1\"><t>2</t></rPh>")).said());
+    }
+
+    /** New Mexico's cases as a text among those that cells share. */
+    private static TinyWorkbook shared(String runs) {
+        return TinyWorkbook.of(HEADER + US + NM.replace("132", "'132")).change("xl/sharedStrings.xml",
+                "<t xml:space=\"preserve\">132</t>", runs);
+    }
+
+    /** New Mexico's cases as a text in the cell itself. */
+    private static TinyWorkbook inline(String runs) {
+        return TinyWorkbook.of(HEADER + US + NM).change("xl/worksheets/sheet1.xml",
+                "t=\"n\"><v>132</v>", "t=\"inlineStr\"><is>" + runs + "</is>");
     }
 
     @Test
