@@ -14,13 +14,14 @@ import javax.xml.stream.XMLStreamReader;
 /**
  * What the library that reads the cells does not tell of a worksheet (ECMA-376, part 1, 18.3).
  *
- * @param hiddenColumns their numbers from 0
+ * @param hiddenColumns their numbers from 0; those without any width are among them
+ * @param flatRows      the numbers, from 1, of the rows without any height
  * @param merges        the ranges of more than one cell that are merged
  * @param unstored      the addresses of formulas whose value was not saved with them
  * @param marks         of the texts that are not simply their characters in a row, by their cells' addresses
  */
-record SheetFacts(Set<Integer> hiddenColumns, List<CellRange> merges, Set<String> unstored,
-        Map<String, TextMark> marks) {
+record SheetFacts(Set<Integer> hiddenColumns, Set<Integer> flatRows, List<CellRange> merges,
+        Set<String> unstored, Map<String, TextMark> marks) {
 
     /** A number as any program writes it has a few dozen characters at most. */
     private static final int LONGEST_NUMBER = 100;
@@ -47,6 +48,7 @@ record SheetFacts(Set<Integer> hiddenColumns, List<CellRange> merges, Set<String
         private final SharedTexts texts;
         private final int formats;
         private final Set<Integer> hidden = new HashSet<>();
+        private final Set<Integer> flatRows = new HashSet<>();
         private final List<CellRange> merges = new ArrayList<>();
         private final Set<String> unstored = new HashSet<>();
         private final Map<String, TextMark> marks = new HashMap<>();
@@ -66,7 +68,7 @@ record SheetFacts(Set<Integer> hiddenColumns, List<CellRange> merges, Set<String
                     take();
                 }
             }
-            return new SheetFacts(hidden, merges, unstored, marks);
+            return new SheetFacts(hidden, flatRows, merges, unstored, marks);
         }
 
         private void take() throws XMLStreamException, WorkbookException {
@@ -81,7 +83,7 @@ record SheetFacts(Set<Integer> hiddenColumns, List<CellRange> merges, Set<String
 
         private void takeColumns() throws WorkbookException {
             var flag = attribute("hidden");
-            if (flag.equals("1") || flag.equals("true")) {
+            if (flag.equals("1") || flag.equals("true") || isZero("width")) {
                 int first = number("min", CellRange.MOST_COLUMNS);
                 int last = number("max", CellRange.MOST_COLUMNS);
                 for (int at = first; at <= last; at++) {
@@ -91,15 +93,32 @@ record SheetFacts(Set<Integer> hiddenColumns, List<CellRange> merges, Set<String
         }
 
         private void takeRow() throws WorkbookException {
+            refuseWithoutAddress();
             int next = number("r", CellRange.MOST_ROWS);
             if (next <= row) {
                 throw WorkbookException.damaged("row " + next + " stands after row " + row);
             }
             row = next;
             column = -1;
+            if (isZero("ht")) {
+                flatRows.add(row);
+            }
+        }
+
+        /** The kind of file allows rows and cells without one, but the library then counts in its own way. */
+        private void refuseWithoutAddress() throws WorkbookException {
+            if (attribute("r").isEmpty()) {
+                throw new WorkbookException("a workbook with cells without addresses, which Statesheet does not read",
+                        "open it in the spreadsheet program and save it again as .xlsx");
+            }
+        }
+
+        private boolean isZero(String attribute) {
+            return attribute(attribute).matches("0+(\\.0*)?");
         }
 
         private void takeCell() throws XMLStreamException, WorkbookException {
+            refuseWithoutAddress();
             var address = attribute("r");
             var cell = CellRange.of(address);
             if (cell.top() != row || cell.left() <= column) {

@@ -48,7 +48,6 @@ class WorkbookTest {
             0                    | 0
             28886{#,##0}         | 28886
             28886{"#" #,##0 "h"} | 28886
-            70{0"%"}             | 70
             '132                 | 132
             '1,234               | 1234
             ' 1\u00A0234         | 1234
@@ -102,7 +101,11 @@ class WorkbookTest {
                 arguments("=VLOOKUP(A3,X,2)>#N/A", "#N/A, an error", "the formula finds nothing: " + formula),
                 arguments("=1/0>#DIV/0!", "#DIV/0!, an error",
                         "the formula divides by zero or by a blank: " + formula),
-                arguments("#GETTING_DATA", "#GETTING_DATA, an error", formula),
+                arguments("#GETTING_DATA", "#GETTING_DATA, an error",
+                        "the program was still fetching the value: save the workbook again when it is there"),
+                arguments("=B3.cases>#FIELD!", "#FIELD!, an error", formula),
+                arguments("=B3.cases>#BLOCKED!", "#BLOCKED!, an error", formula),
+                arguments("#SPILL!", "#SPILL!, an error", formula),
                 arguments("0.7{0%}", "0.7 in a cell formatted as a percent, which shows 70%",
                         "write 70 and format the cell as a number; the text adds the sign"),
                 arguments("=D3/C3>0.125{0.0%}", "0.125 in a cell formatted as a percent, which shows 12.5%",
@@ -238,6 +241,42 @@ class WorkbookTest {
                   expected  cells that show what they hold
                   fix       look whether the stored number is the right one; it is what is read""", given.said());
         assertEquals(new BigDecimal("8.14"), given.read().orElseThrow().rows().get("NM").values().get("rate"));
+    }
+
+    @ParameterizedTest(name = "[{0}]")
+    @ValueSource(strings = {"#,##0\"*\"", "\"~\"0", "\\<0", "0 \"M\"", "0\"%\"", "#,##0;-#,##0;\"†\"", "0**", "<0",
+            "\"1,0\"0"})
+    void aFormatThatSetsAMarkBesideTheNumberShowsItOtherwise(String format) {
+        var given = given(TinyWorkbook.of(HEADER + US + NM.replace("132", "132{" + format + "}")));
+        assertEquals("numbers that their format shows otherwise: C3 (132, format " + format + ")",
+                given.problems().all().getFirst().found());
+    }
+
+    @ParameterizedTest(name = "[{0}]")
+    @ValueSource(strings = {"#,##0 \"people\"", "\"$\"#,##0", "_(* #,##0_);_(* \\(#,##0\\);_(* \"-\"??_);_(@_)",
+            "0;0;0;\"*\"@", "[>=1]0"})
+    void aFormatThatLeavesTheNumberAsItIsSaysNothing(String format) {
+        assertEquals("", given(TinyWorkbook.of(HEADER + US + NM.replace("132", "132{" + format + "}"))).said());
+    }
+
+    @Test
+    void aNumberWithSpacesAroundItIsRefusedForWhatItIs() {
+        var given = given(TinyWorkbook.of(HEADER + US + NM)
+                .change("xl/worksheets/sheet1.xml", "<v>132</v>", "<v> 132 </v>"));
+        assertEquals("""
+                figures.xlsx Sheet1!C3 NM cases
+                  found     " 132 ", which the cell's type does not allow
+                  expected  a whole number, 0 or more
+                  fix       type the cell again, or save the workbook again in the spreadsheet program""", given.said());
+    }
+
+    @Test
+    void rowsWithoutHeightAndColumnsWithoutWidthAreHiddenToo() {
+        var given = given(TinyWorkbook.of(HEADER + US + NM).hideColumn(5)
+                .change("xl/worksheets/sheet1.xml", "hidden=\"1\"", "width=\"0\" customWidth=\"1\"")
+                .change("xl/worksheets/sheet1.xml", "<row r=\"3\"", "<row r=\"3\" ht=\"0\" customHeight=\"1\""));
+        assertEquals("hidden row 3 (NM) and column E (away), read like the others",
+                given.problems().all().getFirst().found());
     }
 
     @ParameterizedTest(name = "{0}")
