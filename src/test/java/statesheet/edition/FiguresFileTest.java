@@ -13,13 +13,18 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import statesheet.problem.Problem;
+import statesheet.problem.Problems;
+import statesheet.template.Template;
 
 /** A whole figures.csv or figures.json is given; what is said of it is expected. */
 class FiguresFileTest {
@@ -245,6 +250,25 @@ class FiguresFileTest {
                 .rows().get("NM");
         assertEquals(new BigDecimal("70"), row.values().get("homeShare"));
         assertTrue(row.value("days").isEmpty());
+    }
+
+    @ParameterizedTest(name = "[{0}] in the row US")
+    @CsvSource(delimiter = '|', textBlock = """
+            9,5   | place,cases,found | ''
+            9,5   | place,cases,seen  | ''
+            9,x   | place,cases,found | ''
+            ,     | place,cases,found | ''
+            9,    | place,cases,found | fill in found and cases in row US, or remove the placeholder
+            0,0   | place,cases,found | fill in found and cases in row US, or remove the placeholder
+            """)
+    void theNationsShareIsMissedInTheTextOnlyWhereNoProblemSaysWhy(String us, String header, String fix) {
+        var given = Given.figures(folder, header + "\nUS," + us + "\n").with("edition.json", Given.TOP + """
+                  "dictionary": { "cases": { "label": "Cases" }, "found": { "label": "Found", "optional": true },
+                                  "foundShare": { "label": "Share", "share": ["found", "cases"] } } }
+                """).with("sheet.md", "# T\n\nOf all cases {us_foundShare} were solved.\n");
+        var problems = new Problems();
+        Template.read(given.read().orElseThrow(), problems);
+        assertEquals(fix, problems.all().stream().map(Problem::fix).collect(Collectors.joining("\n")));
     }
 
     @Test
