@@ -43,6 +43,12 @@ class CsvKindsTest {
                 .getBytes(StandardCharsets.UTF_8));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"", "\n"})
+    void theEndMarkOfDosIsNoRow(String lineEnd) {
+        assertReadsAsPlain((ROWS.strip() + lineEnd + "\u001A").getBytes(StandardCharsets.UTF_8));
+    }
+
     @Test
     void theOrderOfTheRowsDoesNotMatter() {
         var rows = Arrays.asList(Given.US, Given.NM, "AK,Alaska,2,1,1,5,\n", "WY,Wyoming,1,1,0,5,\n", "TX,Texas,x,1,0,5,\n");

@@ -62,6 +62,44 @@ class FiguresFileTest {
                           expected  place as the first column
                           fix       move the column place to the front
                         """),
+                arguments("a title above the header", "Cases 2023, all states\n\n" + HEADER + US + NM, """
+                        figures.csv:1
+                          found     "Cases 2023" above the header, which is line 3
+                          expected  the header before anything else
+                          fix       remove what stands above line 3
+                        """),
+                arguments("a title with a comma above semicolons",
+                        "Cases 2023, all states\n" + (HEADER + US + NM).replace(',', ';'), """
+                        figures.csv:1
+                          found     "Cases 2023" above the header, which is line 2
+                          expected  the header before anything else
+                          fix       remove what stands above line 2
+                        """),
+                arguments("an instruction for a spreadsheet program",
+                        "sep=;\n" + (HEADER + US + NM).replace(',', ';'), """
+                        figures.csv:1
+                          found     "sep=", a line for spreadsheet programs alone
+                          expected  the header as the first line
+                          fix       remove the first line
+                        """),
+                arguments("place in capital letters", HEADER.replace("place", "PLACE") + US + NM, """
+                        figures.csv:1
+                          found     "PLACE" as the first column
+                          expected  place as the first column
+                          fix       write place in small letters
+                        """),
+                arguments("bars between the columns", (HEADER + US + NM).replace(',', '|'), """
+                        figures.csv:1
+                          found     "|" between the columns, an unknown separator
+                          expected  commas, semicolons or tabs
+                          fix       save the spreadsheet again as CSV with commas
+                        """),
+                arguments("two byte-order marks", "\uFEFF\uFEFF" + HEADER + US + NM, """
+                        figures.csv:1
+                          found     an invisible character before place
+                          expected  place as the first column
+                          fix       clear the cell, type place into it, and save the spreadsheet again
+                        """),
                 arguments("an unknown column", "place,case,cases,home,away,rate,days\nUS,9,500,,,19.5,\n", """
                         figures.csv:1 case
                           found     "case", an unknown column

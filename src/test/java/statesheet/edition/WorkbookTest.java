@@ -154,9 +154,9 @@ class WorkbookTest {
                         """),
                 arguments("a title above the header", "Cases in 2023\n" + HEADER + US + NM, """
                         figures.xlsx Sheet1!A1
-                          found     "Cases in 2023" as the first column
-                          expected  place as the first column
-                          fix       write place above the codes
+                          found     "Cases in 2023" above the header, which is row 2
+                          expected  the header before anything else
+                          fix       remove what stands above row 2
                         """),
                 arguments("an unknown column", HEADER.replace("days", "dys") + US + NM, """
                         figures.xlsx Sheet1!G1 dys
@@ -344,6 +344,16 @@ class WorkbookTest {
     private static TinyWorkbook inline(String runs) {
         return TinyWorkbook.of(HEADER + US + NM).change("xl/worksheets/sheet1.xml",
                 "t=\"n\"><v>132</v>", "t=\"inlineStr\"><is>" + runs + "</is>");
+    }
+
+    @Test
+    void aTitleInMergedCellsIsOneProblem() {
+        assertEquals("""
+                figures.xlsx Sheet1!A1
+                  found     a cell that is merged with others, A1:G1, above the header, which is row 2
+                  expected  the header before anything else
+                  fix       remove what stands above row 2""",
+                given(TinyWorkbook.of("Cases in 2023\n" + HEADER + US + NM).merge("A1:G1")).said());
     }
 
     @Test
