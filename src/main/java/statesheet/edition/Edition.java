@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
+import java.util.stream.Stream;
 import statesheet.source.SourceFile;
 
 /**
@@ -28,6 +29,15 @@ public record Edition(Path folder, SourceFile file, String id, String organizati
         LocalDate published, String language, int pages, boolean sample, Source source, List<String> literals,
         Map<String, String> notReported, SequencedMap<String, FigureDefinition> dictionary, Row nation,
         SequencedMap<String, Row> rows, SourceFile sheet, Optional<SourceFile> brand) {
+
+    /**
+     * Whether the nation has no such share because its part or whole could not be read, has no column, or is blank
+     * where a value is due. A problem says so; where they are optional and blank, or the whole is zero, none does.
+     */
+    public boolean nationLacksTermOf(FigureDefinition.Share share) {
+        return Stream.of(share.part(), share.whole()).anyMatch(name -> nation.value(name).isEmpty()
+                && !(nation.cells().containsKey(name) && dictionary.containsKey(name) && dictionary.get(name).optional()));
+    }
 
     /** Who published the figures; both empty where the edition does not say. */
     public record Source(String name, String url) {}

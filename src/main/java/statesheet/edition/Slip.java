@@ -22,6 +22,11 @@ enum Slip {
     LEADING_ZERO("0[0-9].*", "with a zero before the number", "write the number without it"),
     LOOSE_POINT("\\.[0-9]+|[0-9][0-9, ]*\\.", "with a digit missing beside the decimal point",
             "write a digit before and after the point, like 0.5"),
+    APOSTROPHE("[1-9][0-9]{0,2}(['’][0-9]{3})+(\\.[0-9]+)?", "with an apostrophe between thousands",
+            "write 1234 or 1,234 for a thousand and more"),
+    /** A comma after four digits, or after points, or before zeros, separates no thousands. */
+    DECIMAL_COMMA("[0-9]{4,},[0-9]{1,2}|[0-9]{1,3}([.' ][0-9]{3})+,[0-9]{1,2}|[0-9]{1,3},00?",
+            "with a comma before its decimals", "write a point before decimals, and no decimals in a count"),
     GROUPS("[0-9][0-9,.'’\\s\\u00A0\\u2009\\u202F]*", "with groups that are not of three digits",
             "write 1234 or 1,234 for a thousand and more, and a point before decimals"),
     TEXT(".*", "a text", "write the number in digits");

@@ -40,7 +40,7 @@ final class TableFigures {
                     "save the spreadsheet into it again"));
             return Optional.empty();
         }
-        return TableHeader.read(filled.getFirst(), dictionary, problems).map(header ->
+        return TableHeader.read(filled, dictionary, problems).map(header ->
                 new TableFigures(table, header, dictionary, problems).rows(filled.subList(1, filled.size()), file));
     }
 
@@ -132,7 +132,7 @@ final class TableFigures {
         return Optional.of(new TypedRow.Cell(cell.where(), text(cell)));
     }
 
-    private static String text(Cell cell) {
+    static String text(Cell cell) {
         return switch (cell) {
             case Cell.Text(_, var text) -> text;
             case Cell.Reformatted(_, var text, _) -> text;

@@ -15,7 +15,7 @@ import statesheet.source.Table;
 import statesheet.source.Table.Cell;
 
 /**
- * The first row of a table that has any text.
+ * The first row of a table that has any text, which is its header.
  *
  * @param names   of the columns, without the blank ones at its end
  * @param figures the number, from 0, of the first column of each figure that has one
@@ -37,11 +37,22 @@ record TableHeader(List<Name> names, SequencedMap<FigureDefinition, Integer> fig
     /** A column's name, without spaces around it, and its spot. */
     record Name(Where where, String text) {}
 
-    /** The header, with its problems said; empty where it does not begin with the column of places. */
-    static Optional<TableHeader> read(Table.Row row, Dictionary dictionary, Problems problems) {
+    /**
+     * The header, with its problems said; empty where it does not begin with the column of places.
+     *
+     * @param filled the rows that have any text, the header first
+     */
+    static Optional<TableHeader> read(List<Table.Row> filled, Dictionary dictionary, Problems problems) {
+        var title = FirstColumn.title(filled);
+        if (title.isPresent()) {
+            problems.add(title.get());
+            return Optional.empty();
+        }
         var reading = new Reading(dictionary, problems);
-        var names = reading.names(row);
-        if (!reading.beginsWithPlace(names)) {
+        var names = reading.names(filled.getFirst());
+        var first = names.getFirst().text();
+        if (!first.equals(PLACE)) {
+            problems.addAll(first.equals(UNUSABLE) ? List.of() : List.of(FirstColumn.wrong(names)));
             return Optional.empty();
         }
         reading.checkColumns(names);
@@ -72,20 +83,6 @@ record TableHeader(List<Name> names, SequencedMap<FigureDefinition, Integer> fig
                 names.removeLast();
             }
             return names;
-        }
-
-        boolean beginsWithPlace(List<Name> names) {
-            var first = names.getFirst();
-            if (first.text().equals(PLACE)) {
-                return true;
-            }
-            if (!first.text().equals(UNUSABLE)) {
-                boolean elsewhere = names.stream().anyMatch(name -> name.text().equals(PLACE));
-                problems.add(Problem.ofEdition(first.where(), Numeral.quoted(first.text()) + " as the first column",
-                        "place as the first column",
-                        elsewhere ? "move the column place to the front" : "write place above the codes"));
-            }
-            return false;
         }
 
         void checkColumns(List<Name> names) {

@@ -3,14 +3,24 @@ package statesheet.source;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /**
  * How a cell shows its number (ECMA-376, part 1, 18.8.30 and 18.8.31).
  *
- * @param code the format as its author sees it, like {@code #,##0}
- * @param bare its sections for positive, negative and zero, without colors, quoted texts and the like
+ * @param code   the format as its author sees it, like {@code #,##0}
+ * @param bare   its sections for positive, negative and zero, without colors, quoted texts and the like
+ * @param marked whether it sets a mark beside a number that makes it another one, or one with a note
  */
-record CellFormat(String code, List<String> bare) {
+record CellFormat(String code, List<String> bare, boolean marked) {
+
+    /** As in 91*, ~91, 91%, 91 M, 1,091 for 91. A word like "people" or a sign of money leaves a number as it is. */
+    private static final Pattern MARK = Pattern.compile(
+            "[*†‡§~≈<>≤≥±+%‰0-9¹²³⁰⁴-⁹]|^\\s*(k|m|mm|mn|b|bn|thousands?|millions?|billions?)\\s*$",
+            Pattern.CASE_INSENSITIVE);
+
+    /** The section for texts, after those for numbers. */
+    private static final int OF_TEXTS = 3;
 
     private static final CellFormat GENERAL = of("General");
 
@@ -28,15 +38,26 @@ record CellFormat(String code, List<String> bare) {
     static CellFormat of(String code) {
         var sections = new ArrayList<String>();
         var bare = new StringBuilder();
+        boolean marked = false;
         for (int at = 0; at < code.length(); at++) {
+            boolean ofNumbers = sections.size() < OF_TEXTS;
             switch (code.charAt(at)) {
-                case '"' -> at = closing(code, '"', at);
+                case '"' -> {
+                    int end = closing(code, '"', at);
+                    marked |= ofNumbers && isMark(code.substring(at + 1, Math.max(at + 1, end)));
+                    at = end;
+                }
                 case '[' -> {
                     int end = closing(code, ']', at);
                     bare.append(elapsed(code.substring(at + 1, Math.max(at + 1, end))));
                     at = end;
                 }
-                case '\\', '_', '*' -> at++;
+                case '\\', '*' -> {
+                    at++;
+                    marked |= ofNumbers && at < code.length() && isMark(code.substring(at, at + 1));
+                }
+                case '_' -> at++;
+                case '~', '<', '>', '±', '+' -> marked |= ofNumbers;
                 case ';' -> {
                     sections.add(bare.toString());
                     bare.setLength(0);
@@ -45,7 +66,11 @@ record CellFormat(String code, List<String> bare) {
             }
         }
         sections.add(bare.toString());
-        return new CellFormat(code, sections);
+        return new CellFormat(code, sections, marked);
+    }
+
+    private static boolean isMark(String literal) {
+        return MARK.matcher(literal).find();
     }
 
     private static int closing(String code, char mark, int from) {
@@ -67,8 +92,12 @@ record CellFormat(String code, List<String> bare) {
                 .anyMatch(section -> section.matches(".*[dmyhs].*"));
     }
 
-    /** Whether it shows a number with so many decimals as it is stored: not rounded, scaled or hidden. */
+    /** Whether it shows a number with so many decimals as it is stored: not rounded, scaled, marked or hidden. */
     boolean shows(int decimals) {
+        return !marked && showsDigits(decimals);
+    }
+
+    private boolean showsDigits(int decimals) {
         var section = bare.getFirst();
         if (section.equalsIgnoreCase("general") || section.equals("@")) {
             return true;

@@ -16,12 +16,13 @@ import statesheet.problem.Where;
  * page. The one exception is A0 between two digits, the no-break space of Windows-1252 and of every ISO 8859: it
  * separates thousands, and in no code page is it a digit.
  *
- * @param content without a byte-order mark
+ * @param content without a byte-order mark, and without a control-Z at the end
  * @param guessed whether it is neither UTF-8 nor UTF-16
  */
 record CsvText(String content, boolean guessed) {
 
     private static final Charset WINDOWS = Charset.forName("windows-1252");
+    private static final String END_OF_FILE = "\u001A";
     private static final char NO_BREAK_SPACE = '\u00A0';
 
     /** The file's text; empty, with a problem said, where it is none. */
@@ -31,13 +32,20 @@ record CsvText(String content, boolean guessed) {
                     "save it as .xlsx or as CSV, and name it so in edition.json"));
             return Optional.empty();
         }
-        var text = decoded(bytes);
+        var text = withoutEndMark(decoded(bytes));
         if (text.content().indexOf('\0') >= 0) {
             problems.add(Problem.ofEdition(where, "bytes that are no text", "a text file in UTF-8",
                     "save it again with the encoding UTF-8"));
             return Optional.empty();
         }
         return Optional.of(text);
+    }
+
+    /** Without the control-Z by which DOS programs mark the end of a file, if it is the very last character. */
+    private static CsvText withoutEndMark(CsvText text) {
+        var content = text.content();
+        return content.endsWith(END_OF_FILE)
+                ? new CsvText(content.substring(0, content.length() - 1), text.guessed()) : text;
     }
 
     private static CsvText decoded(byte[] bytes) {

@@ -3,8 +3,10 @@ package statesheet.source;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
@@ -12,11 +14,14 @@ import javax.xml.stream.XMLStreamReader;
 /**
  * What the library that reads the cells does not tell of a worksheet (ECMA-376, part 1, 18.3).
  *
- * @param hiddenColumns their numbers from 0
+ * @param hiddenColumns their numbers from 0; those without any width are among them
+ * @param flatRows      the numbers, from 1, of the rows without any height
  * @param merges        the ranges of more than one cell that are merged
  * @param unstored      the addresses of formulas whose value was not saved with them
+ * @param marks         of the texts that are not simply their characters in a row, by their cells' addresses
  */
-record SheetFacts(Set<Integer> hiddenColumns, List<CellRange> merges, Set<String> unstored) {
+record SheetFacts(Set<Integer> hiddenColumns, Set<Integer> flatRows, List<CellRange> merges,
+        Set<String> unstored, Map<String, TextMark> marks) {
 
     /** A number as any program writes it has a few dozen characters at most. */
     private static final int LONGEST_NUMBER = 100;
@@ -25,10 +30,10 @@ record SheetFacts(Set<Integer> hiddenColumns, List<CellRange> merges, Set<String
      * Reads them, and refuses what the library would misread in silence or choke on: a cell whose shared text does not
      * exist is blank to it, an address far away fills its memory.
      *
-     * @param texts   how many texts the cells share
+     * @param texts   what the cells share
      * @param formats how many formats the cells can have
      */
-    static SheetFacts read(InputStream worksheet, int texts, int formats)
+    static SheetFacts read(InputStream worksheet, SharedTexts texts, int formats)
             throws IOException, XMLStreamException, WorkbookException {
         try (worksheet) {
             var reading = new Reading(WorkbookParts.xml(worksheet), texts, formats);
@@ -40,15 +45,17 @@ record SheetFacts(Set<Integer> hiddenColumns, List<CellRange> merges, Set<String
     private static final class Reading {
 
         private final XMLStreamReader xml;
-        private final int texts;
+        private final SharedTexts texts;
         private final int formats;
         private final Set<Integer> hidden = new HashSet<>();
+        private final Set<Integer> flatRows = new HashSet<>();
         private final List<CellRange> merges = new ArrayList<>();
         private final Set<String> unstored = new HashSet<>();
+        private final Map<String, TextMark> marks = new HashMap<>();
         private int row;
         private int column;
 
-        Reading(XMLStreamReader xml, int texts, int formats) {
+        Reading(XMLStreamReader xml, SharedTexts texts, int formats) {
             this.xml = xml;
             this.texts = texts;
             this.formats = formats;
@@ -61,7 +68,7 @@ record SheetFacts(Set<Integer> hiddenColumns, List<CellRange> merges, Set<String
                     take();
                 }
             }
-            return new SheetFacts(hidden, merges, unstored);
+            return new SheetFacts(hidden, flatRows, merges, unstored, marks);
         }
 
         private void take() throws XMLStreamException, WorkbookException {
@@ -76,7 +83,7 @@ record SheetFacts(Set<Integer> hiddenColumns, List<CellRange> merges, Set<String
 
         private void takeColumns() throws WorkbookException {
             var flag = attribute("hidden");
-            if (flag.equals("1") || flag.equals("true")) {
+            if (flag.equals("1") || flag.equals("true") || isZero("width")) {
                 int first = number("min", CellRange.MOST_COLUMNS);
                 int last = number("max", CellRange.MOST_COLUMNS);
                 for (int at = first; at <= last; at++) {
@@ -86,15 +93,32 @@ record SheetFacts(Set<Integer> hiddenColumns, List<CellRange> merges, Set<String
         }
 
         private void takeRow() throws WorkbookException {
+            refuseWithoutAddress();
             int next = number("r", CellRange.MOST_ROWS);
             if (next <= row) {
                 throw WorkbookException.damaged("row " + next + " stands after row " + row);
             }
             row = next;
             column = -1;
+            if (isZero("ht")) {
+                flatRows.add(row);
+            }
+        }
+
+        /** The kind of file allows rows and cells without one, but the library then counts in its own way. */
+        private void refuseWithoutAddress() throws WorkbookException {
+            if (attribute("r").isEmpty()) {
+                throw new WorkbookException("a workbook with cells without addresses, which Statesheet does not read",
+                        "open it in the spreadsheet program and save it again as .xlsx");
+            }
+        }
+
+        private boolean isZero(String attribute) {
+            return attribute(attribute).matches("0+(\\.0*)?");
         }
 
         private void takeCell() throws XMLStreamException, WorkbookException {
+            refuseWithoutAddress();
             var address = attribute("r");
             var cell = CellRange.of(address);
             if (cell.top() != row || cell.left() <= column) {
@@ -112,7 +136,10 @@ record SheetFacts(Set<Integer> hiddenColumns, List<CellRange> merges, Set<String
             var value = "";
             while (!(xml.isEndElement() && xml.getLocalName().equals("c"))) {
                 xml.next();
-                formula |= xml.isStartElement() && xml.getLocalName().equals("f");
+                if (xml.isStartElement()) {
+                    formula |= xml.getLocalName().equals("f");
+                    TextMark.of(xml).ifPresent(mark -> marks.put(address, mark));
+                }
                 if (xml.isStartElement() && xml.getLocalName().equals("v")) {
                     value = xml.getElementText();
                 }
@@ -126,8 +153,8 @@ record SheetFacts(Set<Integer> hiddenColumns, List<CellRange> merges, Set<String
         private void checkValue(String address, String type, String value) throws WorkbookException {
             switch (type) {
                 case "s" -> {
-                    if (!value.isEmpty() && parsed(value, Integer.MAX_VALUE) >= texts) {
-                        throw WorkbookException.damaged("cell " + address + " has a text that does not exist");
+                    if (!value.isEmpty()) {
+                        checkShared(address, parsed(value, Integer.MAX_VALUE));
                     }
                 }
                 case "", "n", "b", "e" -> {
@@ -138,6 +165,15 @@ record SheetFacts(Set<Integer> hiddenColumns, List<CellRange> merges, Set<String
                 case "str", "inlineStr" -> { }
                 default -> throw new WorkbookException("a workbook with a cell of an unknown type, " + address,
                         "save it as .xlsx for Excel 2007 to 365, not as \"Strict\"");
+            }
+        }
+
+        private void checkShared(String address, int text) throws WorkbookException {
+            if (text >= texts.count()) {
+                throw WorkbookException.damaged("cell " + address + " has a text that does not exist");
+            }
+            if (texts.marks().containsKey(text)) {
+                marks.put(address, texts.marks().get(text));
             }
         }
 

@@ -35,9 +35,18 @@ public record SourceFile(Path path, String name) {
         return Where.in(name);
     }
 
-    /** The whole file; empty, with a problem said, where it cannot be read or is larger than {@link #MOST_BYTES}. */
+    /**
+     * The whole file; empty, with a problem said, where it cannot be read or is larger than {@link #MOST_BYTES}.
+     *
+     * <p>Only an ordinary file is opened, or a link to one: a pipe or a device may never end.
+     */
     public Optional<byte[]> bytes(Problems problems) {
         try {
+            if (Files.exists(path) && !Files.isRegularFile(path)) {
+                problems.add(Problem.ofEdition(where(), Files.isDirectory(path) ? "a folder" : "a pipe or a device",
+                        "an ordinary file, or a link to one", "put the file itself there"));
+                return Optional.empty();
+            }
             if (Files.size(path) <= MOST_BYTES) {
                 return Optional.of(Files.readAllBytes(path));
             }

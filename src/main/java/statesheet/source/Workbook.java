@@ -131,7 +131,7 @@ public final class Workbook {
             read.add(WorkbookCell.of(row.getOptionalCell(at), where(row.getRowNum(), at), facts));
         }
         cells.put(row.getRowNum(), read);
-        if (row.isHidden()) {
+        if (row.isHidden() || facts.flatRows().contains(row.getRowNum())) {
             hiddenRows.add(row.getRowNum());
         }
     }

@@ -3,6 +3,7 @@ package statesheet.source;
 import java.math.BigDecimal;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.CellType;
 import statesheet.problem.Where;
@@ -28,7 +29,11 @@ final class WorkbookCell {
             "#N/A", "the formula finds nothing: " + MEND_FORMULA,
             "#VALUE!", "the formula computes with a text: " + MEND_FORMULA,
             "#NAME?", "the formula has a name that the program does not know: " + MEND_FORMULA,
-            "#NUM!", MEND_FORMULA, "#NULL!", MEND_FORMULA, "#SPILL!", MEND_FORMULA, "#CALC!", MEND_FORMULA);
+            "#GETTING_DATA", "the program was still fetching the value: save the workbook again when it is there");
+
+    /** Other errors, those of newer programs included; a formula may hold one as its value. */
+    private static final Set<String> OTHER_ERRORS = Set.of("#NUM!", "#NULL!", "#SPILL!", "#CALC!", "#FIELD!", "#BLOCKED!",
+            "#CONNECT!", "#UNKNOWN!", "#BUSY!", "#EXTERNAL!", "#PYTHON!");
 
     private WorkbookCell() {}
 
@@ -40,12 +45,20 @@ final class WorkbookCell {
     private static Table.Cell of(Cell cell, Where where, SheetFacts facts) {
         var raw = Optional.ofNullable(cell.getRawValue()).orElse("");
         boolean formula = cell.getType() == CellType.FORMULA;
+        if (!facts.marks().isEmpty() && facts.marks().containsKey(cell.getAddress().toString())) {
+            var mark = facts.marks().get(cell.getAddress().toString());
+            return new Unusable(where, mark.found(), mark.fix());
+        }
         boolean unstored = !facts.unstored().isEmpty() && facts.unstored().contains(cell.getAddress().toString());
         if (unstored || formula && cell.getRawValue() == null) {
             return new Unusable(where, "a formula without a stored value",
                     "open the workbook in the spreadsheet program and save it again");
         }
-        if (cell.getType() == CellType.ERROR || formula && ERRORS.containsKey(raw)) {
+        if (cell.getType() == CellType.ERROR && !raw.isEmpty() && !raw.startsWith("#")) {
+            return new Unusable(where, "\"" + raw + "\", which the cell's type does not allow",
+                    "type the cell again, or save the workbook again in the spreadsheet program");
+        }
+        if (cell.getType() == CellType.ERROR || formula && isError(raw)) {
             return new Unusable(where, raw.isEmpty() ? "an error" : raw + ", an error",
                     ERRORS.getOrDefault(raw, MEND_FORMULA));
         }
@@ -56,6 +69,10 @@ final class WorkbookCell {
             case null, default -> raw.isEmpty() || cell.getValue() instanceof String ? new Text(where, cell.getText())
                     : new Unusable(where, "\"" + raw + "\", which the cell's type does not allow", "type the cell again");
         };
+    }
+
+    private static boolean isError(String raw) {
+        return ERRORS.containsKey(raw) || OTHER_ERRORS.contains(raw);
     }
 
     private static CellFormat format(Cell cell) {

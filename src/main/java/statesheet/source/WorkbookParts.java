@@ -109,17 +109,23 @@ final class WorkbookParts implements AutoCloseable {
         return byType.containsKey("styles+xml");
     }
 
-    /** How many texts the workbook's cells share; a cell names one of them by its number from 0. */
-    int sharedTexts() throws IOException, XMLStreamException, WorkbookException {
+    SharedTexts sharedTexts() throws IOException, XMLStreamException, WorkbookException {
         int count = 0;
+        var marks = new HashMap<Integer, TextMark>();
         if (byType.containsKey("sharedStrings+xml")) {
             try (var in = part(byType.get("sharedStrings+xml"))) {
                 for (var xml = xml(in); xml.hasNext(); xml.next()) {
-                    count += xml.isStartElement() && xml.getLocalName().equals("si") ? 1 : 0;
+                    if (xml.isStartElement()) {
+                        count += xml.getLocalName().equals("si") ? 1 : 0;
+                        int text = count - 1;
+                        // The library leaves a pronunciation out here, though not where a cell has its text in itself.
+                        TextMark.of(xml).filter(mark -> mark != TextMark.PRONUNCIATION)
+                                .ifPresent(mark -> marks.put(text, mark));
+                    }
                 }
             }
         }
-        return count;
+        return new SharedTexts(count, marks);
     }
 
     /** The worksheet that the workbook calls {@code id}. */

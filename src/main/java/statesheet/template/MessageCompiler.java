@@ -130,10 +130,12 @@ final class MessageCompiler {
     /** A required figure that is blank was said by the edition's checks, and so was a row US that cannot be read. */
     private void refuseBlankNation(Term term, Spot spot) {
         if (term instanceof Reference reference && reference.ofNation()
-                && !reading.edition().nation().values().isEmpty() && reference.mayBeBlank() && nationValue(reference).isEmpty()) {
+                && !reading.edition().nation().values().isEmpty() && reference.mayBeBlank() && nationValue(reference).isEmpty()
+                && reference.figure().share().filter(reading.edition()::nationLacksTermOf).isEmpty()) {
             reading.problem(spot, "{" + reference.typed() + "}, which has no value in the row US",
                     "a value: what is said of the nation stands on every sheet",
-                    "fill in " + reference.figure().name() + " in row US, or remove the placeholder");
+                    "fill in " + reference.figure().share().map(share -> share.part() + " and " + share.whole())
+                            .orElse(reference.figure().name()) + " in row US, or remove the placeholder");
         }
     }
 

@@ -61,8 +61,12 @@ class CellTest {
             new Slips("092 | 00", "with a zero before the number", "write the number without it"),
             new Slips(".5 | 5.", "with a digit missing beside the decimal point",
                     "write a digit before and after the point, like 0.5"),
-            new Slips("1,23 | 1234,567 | 1,234 567 | 1,2345 | 1'234 | 1,", "with groups that are not of three digits",
+            new Slips("1,23 | 1234,567 | 1,234 567 | 1,2345 | 1'23 | 1,", "with groups that are not of three digits",
                     "write 1234 or 1,234 for a thousand and more, and a point before decimals"),
+            new Slips("1'234 | 2'560 | 1’234’567 | 2'560.5", "with an apostrophe between thousands",
+                    "write 1234 or 1,234 for a thousand and more"),
+            new Slips("2560,0 | 2560,00 | 560,0 | 2.560,0 | 2 560,5", "with a comma before its decimals",
+                    "write a point before decimals, and no decimals in a count"),
             new Slips(",123 | $92 | ninety | ９２ | 9 of 10", "a text", "write the number in digits"));
 
     private record Slips(String typed, String found, String fix) {}

@@ -43,6 +43,12 @@ class CsvKindsTest {
                 .getBytes(StandardCharsets.UTF_8));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"", "\n"})
+    void theEndMarkOfDosIsNoRow(String lineEnd) {
+        assertReadsAsPlain((ROWS.strip() + lineEnd + "\u001A").getBytes(StandardCharsets.UTF_8));
+    }
+
     @Test
     void theOrderOfTheRowsDoesNotMatter() {
         var rows = Arrays.asList(Given.US, Given.NM, "AK,Alaska,2,1,1,5,\n", "WY,Wyoming,1,1,0,5,\n", "TX,Texas,x,1,0,5,\n");
@@ -86,7 +92,7 @@ class CsvKindsTest {
             1,234  | days | "1,234" between semicolons, a thousand and more or a number with decimals | write 1234 for the one, 1.2340 for the other
             1.234  | days | "1.234" between semicolons, a thousand and more or a number with decimals | write 1234 for the one, 1.2340 for the other
             12,5   | days | "12,5", with a comma before its decimals | write 12.5
-            1.234,5 | days | "1.234,5", with groups that are not of three digits | write 1234 or 1,234 for a thousand and more, and a point before decimals
+            1.234,5 | days | "1.234,5", with a comma before its decimals | write a point before decimals, and no decimals in a count
             """, quoteCharacter = '\'')
     void aDecimalCommaIsRefused(String typed, String figure, String found, String fix) {
         var given = figure.equals("rate") ? semicolons("132", typed, "") : semicolons("132", "8.1", typed);

@@ -13,13 +13,18 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import statesheet.problem.Problem;
+import statesheet.problem.Problems;
+import statesheet.template.Template;
 
 /** A whole figures.csv or figures.json is given; what is said of it is expected. */
 class FiguresFileTest {
@@ -56,6 +61,44 @@ class FiguresFileTest {
                           found     "name" as the first column
                           expected  place as the first column
                           fix       move the column place to the front
+                        """),
+                arguments("a title above the header", "Cases 2023, all states\n\n" + HEADER + US + NM, """
+                        figures.csv:1
+                          found     "Cases 2023" above the header, which is line 3
+                          expected  the header before anything else
+                          fix       remove what stands above line 3
+                        """),
+                arguments("a title with a comma above semicolons",
+                        "Cases 2023, all states\n" + (HEADER + US + NM).replace(',', ';'), """
+                        figures.csv:1
+                          found     "Cases 2023" above the header, which is line 2
+                          expected  the header before anything else
+                          fix       remove what stands above line 2
+                        """),
+                arguments("an instruction for a spreadsheet program",
+                        "sep=;\n" + (HEADER + US + NM).replace(',', ';'), """
+                        figures.csv:1
+                          found     "sep=", a line for spreadsheet programs alone
+                          expected  the header as the first line
+                          fix       remove the first line
+                        """),
+                arguments("place in capital letters", HEADER.replace("place", "PLACE") + US + NM, """
+                        figures.csv:1
+                          found     "PLACE" as the first column
+                          expected  place as the first column
+                          fix       write place in small letters
+                        """),
+                arguments("bars between the columns", (HEADER + US + NM).replace(',', '|'), """
+                        figures.csv:1
+                          found     "|" between the columns, an unknown separator
+                          expected  commas, semicolons or tabs
+                          fix       save the spreadsheet again as CSV with commas
+                        """),
+                arguments("two byte-order marks", "\uFEFF\uFEFF" + HEADER + US + NM, """
+                        figures.csv:1
+                          found     an invisible character before place
+                          expected  place as the first column
+                          fix       clear the cell, type place into it, and save the spreadsheet again
                         """),
                 arguments("an unknown column", "place,case,cases,home,away,rate,days\nUS,9,500,,,19.5,\n", """
                         figures.csv:1 case
@@ -245,6 +288,25 @@ class FiguresFileTest {
                 .rows().get("NM");
         assertEquals(new BigDecimal("70"), row.values().get("homeShare"));
         assertTrue(row.value("days").isEmpty());
+    }
+
+    @ParameterizedTest(name = "[{0}] in the row US")
+    @CsvSource(delimiter = '|', textBlock = """
+            9,5   | place,cases,found | ''
+            9,5   | place,cases,seen  | ''
+            9,x   | place,cases,found | ''
+            ,     | place,cases,found | ''
+            9,    | place,cases,found | fill in found and cases in row US, or remove the placeholder
+            0,0   | place,cases,found | fill in found and cases in row US, or remove the placeholder
+            """)
+    void theNationsShareIsMissedInTheTextOnlyWhereNoProblemSaysWhy(String us, String header, String fix) {
+        var given = Given.figures(folder, header + "\nUS," + us + "\n").with("edition.json", Given.TOP + """
+                  "dictionary": { "cases": { "label": "Cases" }, "found": { "label": "Found", "optional": true },
+                                  "foundShare": { "label": "Share", "share": ["found", "cases"] } } }
+                """).with("sheet.md", "# T\n\nOf all cases {us_foundShare} were solved.\n");
+        var problems = new Problems();
+        Template.read(given.read().orElseThrow(), problems);
+        assertEquals(fix, problems.all().stream().map(Problem::fix).collect(Collectors.joining("\n")));
     }
 
     @Test

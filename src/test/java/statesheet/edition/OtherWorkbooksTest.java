@@ -125,6 +125,14 @@ class OtherWorkbooksTest {
                 arguments("one cell twice", TinyWorkbook.of(ROWS).change("xl/worksheets/sheet1.xml",
                         "r=\"E3\"", "r=\"D3\"").bytes(),
                         "a workbook that is damaged (cell D3 is not where it should be)", again),
+                arguments("a cell without an address", TinyWorkbook.of(ROWS).change("xl/worksheets/sheet1.xml",
+                        " r=\"E3\"", "").bytes(),
+                        "a workbook with cells without addresses, which Statesheet does not read",
+                        "open it in the spreadsheet program and save it again as .xlsx"),
+                arguments("a row without a number", TinyWorkbook.of(ROWS).change("xl/worksheets/sheet1.xml",
+                        "<row r=\"3\"", "<row").bytes(),
+                        "a workbook with cells without addresses, which Statesheet does not read",
+                        "open it in the spreadsheet program and save it again as .xlsx"),
                 arguments("a part twice the size of the memory", zip(Map.of("xl/media/zeros", "\0".repeat(101_000_000))),
                         "a workbook that is more than 100 MB when unpacked", "copy the figures into a new workbook"));
     }

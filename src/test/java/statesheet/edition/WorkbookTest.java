@@ -14,6 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import statesheet.testing.TinyWorkbook;
 
 /** The small edition with a workbook as its spreadsheet, one thing in it as people have it. */
@@ -47,7 +48,6 @@ class WorkbookTest {
             0                    | 0
             28886{#,##0}         | 28886
             28886{"#" #,##0 "h"} | 28886
-            70{0"%"}             | 70
             '132                 | 132
             '1,234               | 1234
             ' 1\u00A0234         | 1234
@@ -101,7 +101,11 @@ class WorkbookTest {
                 arguments("=VLOOKUP(A3,X,2)>#N/A", "#N/A, an error", "the formula finds nothing: " + formula),
                 arguments("=1/0>#DIV/0!", "#DIV/0!, an error",
                         "the formula divides by zero or by a blank: " + formula),
-                arguments("#GETTING_DATA", "#GETTING_DATA, an error", formula),
+                arguments("#GETTING_DATA", "#GETTING_DATA, an error",
+                        "the program was still fetching the value: save the workbook again when it is there"),
+                arguments("=B3.cases>#FIELD!", "#FIELD!, an error", formula),
+                arguments("=B3.cases>#BLOCKED!", "#BLOCKED!, an error", formula),
+                arguments("#SPILL!", "#SPILL!, an error", formula),
                 arguments("0.7{0%}", "0.7 in a cell formatted as a percent, which shows 70%",
                         "write 70 and format the cell as a number; the text adds the sign"),
                 arguments("=D3/C3>0.125{0.0%}", "0.125 in a cell formatted as a percent, which shows 12.5%",
@@ -150,9 +154,9 @@ class WorkbookTest {
                         """),
                 arguments("a title above the header", "Cases in 2023\n" + HEADER + US + NM, """
                         figures.xlsx Sheet1!A1
-                          found     "Cases in 2023" as the first column
-                          expected  place as the first column
-                          fix       write place above the codes
+                          found     "Cases in 2023" above the header, which is row 2
+                          expected  the header before anything else
+                          fix       remove what stands above row 2
                         """),
                 arguments("an unknown column", HEADER.replace("days", "dys") + US + NM, """
                         figures.xlsx Sheet1!G1 dys
@@ -239,6 +243,42 @@ class WorkbookTest {
         assertEquals(new BigDecimal("8.14"), given.read().orElseThrow().rows().get("NM").values().get("rate"));
     }
 
+    @ParameterizedTest(name = "[{0}]")
+    @ValueSource(strings = {"#,##0\"*\"", "\"~\"0", "\\<0", "0 \"M\"", "0\"%\"", "#,##0;-#,##0;\"†\"", "0**", "<0",
+            "\"1,0\"0"})
+    void aFormatThatSetsAMarkBesideTheNumberShowsItOtherwise(String format) {
+        var given = given(TinyWorkbook.of(HEADER + US + NM.replace("132", "132{" + format + "}")));
+        assertEquals("numbers that their format shows otherwise: C3 (132, format " + format + ")",
+                given.problems().all().getFirst().found());
+    }
+
+    @ParameterizedTest(name = "[{0}]")
+    @ValueSource(strings = {"#,##0 \"people\"", "\"$\"#,##0", "_(* #,##0_);_(* \\(#,##0\\);_(* \"-\"??_);_(@_)",
+            "0;0;0;\"*\"@", "[>=1]0"})
+    void aFormatThatLeavesTheNumberAsItIsSaysNothing(String format) {
+        assertEquals("", given(TinyWorkbook.of(HEADER + US + NM.replace("132", "132{" + format + "}"))).said());
+    }
+
+    @Test
+    void aNumberWithSpacesAroundItIsRefusedForWhatItIs() {
+        var given = given(TinyWorkbook.of(HEADER + US + NM)
+                .change("xl/worksheets/sheet1.xml", "<v>132</v>", "<v> 132 </v>"));
+        assertEquals("""
+                figures.xlsx Sheet1!C3 NM cases
+                  found     " 132 ", which the cell's type does not allow
+                  expected  a whole number, 0 or more
+                  fix       type the cell again, or save the workbook again in the spreadsheet program""", given.said());
+    }
+
+    @Test
+    void rowsWithoutHeightAndColumnsWithoutWidthAreHiddenToo() {
+        var given = given(TinyWorkbook.of(HEADER + US + NM).hideColumn(5)
+                .change("xl/worksheets/sheet1.xml", "hidden=\"1\"", "width=\"0\" customWidth=\"1\"")
+                .change("xl/worksheets/sheet1.xml", "<row r=\"3\"", "<row r=\"3\" ht=\"0\" customHeight=\"1\""));
+        assertEquals("hidden row 3 (NM) and column E (away), read like the others",
+                given.problems().all().getFirst().found());
+    }
+
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '|', textBlock = """
             C3:D3 | NM | cases, home | NM cases, NM home
@@ -250,6 +290,70 @@ class WorkbookTest {
         assertEquals(spots, String.join(", ", given.problems().all().stream()
                 .map(problem -> problem.where().place() + " " + problem.where().field()).toList()));
         assertEquals("a cell that is merged with others, " + range, given.problems().all().getFirst().found());
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource
+    void aTextThatIsNotItsCharactersInARowIsRefused(String rule, String runs, String found, String fix) {
+        var message = """
+                figures.xlsx Sheet1!C3 NM cases
+                  found     %s
+                  expected  a whole number, 0 or more
+                  fix       %s""".formatted(found, fix);
+        assertEquals(message, given(inline(runs)).said());
+        if (!runs.contains("<rPh")) {
+            assertEquals(message, given(shared(runs)).said());
+        }
+    }
+
+    static Stream<Arguments> aTextThatIsNotItsCharactersInARowIsRefused() {
+        var raised = "a text of which a part is raised or lowered, as a footnote mark is";
+        var retype = "type the cell again without the mark; a note belongs in the text";
+        return Stream.of(
+                arguments("a raised mark", "<r><t>13</t></r><r><rPr><vertAlign val=\"superscript\"/></rPr><t>2</t></r>",
+                        raised, retype),
+                arguments("a lowered mark", "<r><t>13</t></r><r><rPr><vertAlign val=\"subscript\"/></rPr><t>2</t></r>",
+                        raised, retype),
+                arguments("a part struck out", "<r><rPr><strike/></rPr><t>1</t></r><r><t>32</t></r>",
+                        "a text of which a part is struck out", "type the cell again without that part"),
+                arguments("a pronunciation", "<t>13</t><rPh sb=\"0\" eb=\"1\"><t>2</t></rPh>",
+                        "a text with its pronunciation above it", "type the cell again"));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @ValueSource(strings = {
+            "<r><rPr><b/></rPr><t>13</t></r><r><rPr><i/><strike val=\"0\"/></rPr><t>2</t></r>",
+            "<r><rPr><vertAlign val=\"baseline\"/></rPr><t>132</t></r>"})
+    void aTextInSeveralFacesIsRead(String runs) {
+        assertEquals("", given(inline(runs)).said());
+        assertEquals("", given(shared(runs)).said());
+    }
+
+    @Test
+    void thePronunciationOfASharedTextIsNotRead() {
+        assertEquals("", given(shared("<t>132</t><rPh sb=\"0\" eb=\"1\"><t>2</t></rPh>")).said());
+    }
+
+    /** New Mexico's cases as a text among those that cells share. */
+    private static TinyWorkbook shared(String runs) {
+        return TinyWorkbook.of(HEADER + US + NM.replace("132", "'132")).change("xl/sharedStrings.xml",
+                "<t xml:space=\"preserve\">132</t>", runs);
+    }
+
+    /** New Mexico's cases as a text in the cell itself. */
+    private static TinyWorkbook inline(String runs) {
+        return TinyWorkbook.of(HEADER + US + NM).change("xl/worksheets/sheet1.xml",
+                "t=\"n\"><v>132</v>", "t=\"inlineStr\"><is>" + runs + "</is>");
+    }
+
+    @Test
+    void aTitleInMergedCellsIsOneProblem() {
+        assertEquals("""
+                figures.xlsx Sheet1!A1
+                  found     a cell that is merged with others, A1:G1, above the header, which is row 2
+                  expected  the header before anything else
+                  fix       remove what stands above row 2""",
+                given(TinyWorkbook.of("Cases in 2023\n" + HEADER + US + NM).merge("A1:G1")).said());
     }
 
     @Test

@@ -1,0 +1,55 @@
+package statesheet.source;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.io.TempDir;
+import statesheet.problem.Problems;
+
+class SourceFileTest {
+
+    @TempDir
+    Path folder;
+
+    private final Problems problems = new Problems();
+
+    @Test
+    @DisabledOnOs(value = OS.WINDOWS, disabledReason = "a link needs a permission there")
+    void aLinkToAFileIsReadAsTheFile() throws IOException {
+        var file = Files.write(folder.resolve("figures.csv"), new byte[] {'a'});
+        var link = Files.createSymbolicLink(folder.resolve("link.csv"), file);
+        assertArrayEquals(new byte[] {'a'}, SourceFile.of(link).bytes(problems).orElseThrow());
+    }
+
+    @Test
+    void aFolderIsNamedForWhatItIs() {
+        assertTrue(SourceFile.of(folder).bytes(problems).isEmpty());
+        assertEquals(List.of("a folder"), found());
+    }
+
+    @Test
+    @DisabledOnOs(OS.WINDOWS)
+    @Timeout(value = 20, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+    void aPipeOrADeviceIsNamedAndNotWaitedFor() throws IOException, InterruptedException {
+        var pipe = folder.resolve("sheet.md");
+        var made = new ProcessBuilder("mkfifo", pipe.toString()).start();
+        assertTrue(made.waitFor(10, TimeUnit.SECONDS) && made.exitValue() == 0, "mkfifo");
+        assertTrue(SourceFile.of(pipe).bytes(problems).isEmpty());
+        assertTrue(SourceFile.of(Path.of("/dev/zero")).bytes(problems).isEmpty());
+        assertEquals(List.of("a pipe or a device", "a pipe or a device"), found());
+    }
+
+    private List<String> found() {
+        return problems.all().stream().map(problem -> problem.found()).toList();
+    }
+}
