@@ -158,7 +158,6 @@ public final class Batch {
         }
     }
 
-
     private SheetMaker.Done made(Row row, SheetMaker maker) {
         return Optional.ofNullable(earlier.unchanged().get(row.place().code()))
                 .map(entry -> new SheetMaker.Done(unchanged(row, entry), entry)).orElseGet(() -> maker.make(row));

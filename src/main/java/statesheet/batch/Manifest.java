@@ -49,7 +49,7 @@ record Manifest(Map<String, Entry> entries, Map<String, List<Problem>> warnings)
      * that Statesheet did not write is a problem, unless it may be replaced.
      */
     static Manifest read(OutFolder folder, Problems problems) {
-        var reading = new Reading(folder.path(), new HashMap<>(), new HashMap<>());
+        var reading = new Reading(new HashMap<>(), new HashMap<>());
         var file = folder.path().resolve(FILE);
         try {
             reading.manifest(file);
@@ -83,7 +83,7 @@ record Manifest(Map<String, Entry> entries, Map<String, List<Problem>> warnings)
     }
 
     /** One reading of a folder's records. */
-    private record Reading(Path folder, Map<String, Entry> entries, Map<String, List<Problem>> warnings) {
+    private record Reading(Map<String, Entry> entries, Map<String, List<Problem>> warnings) {
 
         private static final JsonFactory FACTORY = new JsonFactory();
 
