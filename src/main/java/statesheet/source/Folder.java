@@ -13,14 +13,15 @@ import statesheet.problem.Where;
 public record Folder(Path path) {
 
     /**
-     * The file called {@code name}, which need not exist; empty, with a problem said, where it lies outside.
+     * The file called {@code name}, which need not exist; empty, with a problem said, where it lies outside or is no
+     * ordinary file.
      *
      * @param name  relative to this folder, with / between folders
      * @param where the spot that names it
      */
     public Optional<SourceFile> file(String name, Where where, Problems problems) {
         if (isRelative(name) && holds(path.resolve(name))) {
-            return Optional.of(SourceFile.of(path.resolve(name)));
+            return Optional.of(SourceFile.of(path.resolve(name))).filter(file -> file.mayBeOpened(problems));
         }
         problems.add(Problem.ofEdition(where, "\"" + name + "\", which does not lead to a file of this folder",
                 "a file in the folder of " + where.file() + ", or in a folder below it, with / between folders",

@@ -35,16 +35,10 @@ public record SourceFile(Path path, String name) {
         return Where.in(name);
     }
 
-    /**
-     * The whole file; empty, with a problem said, where it cannot be read or is larger than {@link #MOST_BYTES}.
-     *
-     * <p>Only an ordinary file is opened, or a link to one: a pipe or a device may never end.
-     */
+    /** The whole file; empty, with a problem said, where it cannot be read or is larger than {@link #MOST_BYTES}. */
     public Optional<byte[]> bytes(Problems problems) {
         try {
-            if (Files.exists(path) && !Files.isRegularFile(path)) {
-                problems.add(Problem.ofEdition(where(), Files.isDirectory(path) ? "a folder" : "a pipe or a device",
-                        "an ordinary file, or a link to one", "put the file itself there"));
+            if (!mayBeOpened(problems)) {
                 return Optional.empty();
             }
             if (Files.size(path) <= MOST_BYTES) {
@@ -60,6 +54,16 @@ public record SourceFile(Path path, String name) {
                     "a file that can be read", "check the file and its permissions"));
         }
         return Optional.empty();
+    }
+
+    /** Whether it is an ordinary file or a link to one, or is not there: a pipe or a device may never end. Says if not. */
+    boolean mayBeOpened(Problems problems) {
+        boolean opens = !Files.exists(path) || Files.isRegularFile(path);
+        if (!opens) {
+            problems.add(Problem.ofEdition(where(), Files.isDirectory(path) ? "a folder" : "a pipe or a device",
+                    "an ordinary file, or a link to one", "put the file itself there"));
+        }
+        return opens;
     }
 
     /** The whole file as UTF-8 text, without a byte-order mark; empty, with a problem said, where it is none. */

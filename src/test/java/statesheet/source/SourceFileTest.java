@@ -15,6 +15,7 @@ import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import statesheet.problem.Problems;
+import statesheet.problem.Where;
 
 class SourceFileTest {
 
@@ -46,7 +47,8 @@ class SourceFileTest {
         assertTrue(made.waitFor(10, TimeUnit.SECONDS) && made.exitValue() == 0, "mkfifo");
         assertTrue(SourceFile.of(pipe).bytes(problems).isEmpty());
         assertTrue(SourceFile.of(Path.of("/dev/zero")).bytes(problems).isEmpty());
-        assertEquals(List.of("a pipe or a device", "a pipe or a device"), found());
+        assertTrue(new Folder(folder).file("sheet.md", Where.in("edition.json"), problems).isEmpty());
+        assertEquals(List.of("a pipe or a device", "a pipe or a device", "a pipe or a device"), found());
     }
 
     private List<String> found() {
