@@ -210,6 +210,11 @@ public final class Statesheet {
                 metadata(Joiner.title(edition), Joiner.figures(edition, parts)), found);
     }
 
+    /** Whether these are the bytes of a packet of this edition that nobody has altered since it was made. */
+    public boolean isOwnPacket(byte[] pdf) {
+        return SheetPdf.isAsWritten(pdf, Joiner.title(edition));
+    }
+
     private Metadata metadata(Row row) {
         return metadata(row.place().name() + ": " + edition.topic() + ", " + edition.period(), List.of(
                 new Metadata.Figures("figures.json", "The figures behind this sheet", FiguresJson.of(edition, row))));

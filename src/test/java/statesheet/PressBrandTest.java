@@ -18,6 +18,9 @@ import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import statesheet.edition.EditionReader;
 import statesheet.pdf.Profile;
 import statesheet.problem.Problem;
@@ -180,5 +183,31 @@ class PressBrandTest {
                 "press": { "inkLimit": 100 }, "styles": { "body": { "color": "brand" } }""");
         assertEquals(List.of(), Statesheet.open(copy.folder()).problems());
         assertFalse(PdfReading.of(Statesheet.open(copy.folder()).render("NM")).xmp().contains("PDF/X"));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+            "inks": { "brand": [0, 0, 0, 0] }        | "brand" in [0, 0, 0, 0] on white paper, a contrast of about 1.0 to 1
+            "inks": { "figure": [0, 0, 5, 0] }       | "figure" in [0, 0, 5, 0] on white paper, a contrast of about 1.0 to 1
+            "inks": { "onBrand": [100, 85, 30, 25] } | "onBrand" in [100, 85, 30, 25] on "brand" in [100, 85, 30, 25], \
+            a contrast of about 1.0 to 1
+            """)
+    void inksThatNobodyCouldReadAreRefused(String keys, String expected) {
+        var copy = FlagshipCopy.in(folder).change("brand.json", json -> "{ " + keys + " }");
+        assertTrue(found(open(copy), false).contains(expected), () -> found(open(copy), false).toString());
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @ValueSource(strings = {"ALL", "black", "Magenta ", "M\u00fcller", "A\\\\nB", "\\\\u0000"})
+    void aSpotNameThatPrintersProgramsCouldTakeOtherwiseIsRefused(String name) {
+        var copy = withBrand("\"inks\": { \"figure\": { \"spot\": \"" + name + "\", \"inks\": [90, 35, 45, 25] } }");
+        assertTrue(found(open(copy), false).stream().anyMatch(found -> found.endsWith("which names no spot color")));
+    }
+
+    @Test
+    void oneSpotColorHasOneSetOfInks() {
+        var copy = withBrand("\"inks\": { \"figure\": { \"spot\": \"Teal\", \"inks\": [90, 35, 45, 25] }, "
+                + "\"brand\": { \"spot\": \"Teal\", \"inks\": [100, 85, 30, 25] } }");
+        assertTrue(found(open(copy), false).contains("different inks for the spot color Teal"));
     }
 }

@@ -12,6 +12,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Predicate;
 import statesheet.edition.Place;
 import statesheet.pdf.SheetPdf;
 import statesheet.picture.Png;
@@ -76,7 +78,34 @@ public record OutFolder(Path path, boolean force) {
         var inTheWay = new Problems();
         var altered = files.stream().filter(file -> isAltered(file, recorded, place, inTheWay)).toList();
         problems.addAll(inTheWay.all());
-        return !inTheWay.anyStops() && isMade(problems) ? written(files, altered, place, problems) : Optional.empty();
+        var written = !inTheWay.anyStops() && isMade(problems) ? written(files, altered, place, problems)
+                : Optional.<List<Path>>empty();
+        if (written.isPresent()) {
+            removeOutdated(files, recorded, place, problems);
+        }
+        return written;
+    }
+
+    /** Pictures of an earlier sheet that this one has none of would go on showing its figures. */
+    private void removeOutdated(List<NewFile> files, Map<String, FileState> recorded, Place place, Problems problems) {
+        var outdated = new TreeMap<>(recorded);
+        files.forEach(file -> outdated.remove(file.name()));
+        for (var file : outdated.values()) {
+            var target = path.resolve(file.name());
+            try {
+                if (file.unchangedIn(path).isPresent()) {
+                    Files.delete(target);
+                } else if (Files.exists(target)) {
+                    problems.add(Problem.warning(where(target).place(place.code()),
+                            "a picture of an older sheet, altered since Statesheet made it", "no picture of an older sheet",
+                            "delete it, or make new pictures with --png"));
+                }
+            } catch (IOException failed) {
+                problems.add(Problem.warning(where(target).place(place.code()),
+                        "a picture of an older sheet that cannot be removed (" + reason(failed) + ")",
+                        "no picture of an older sheet", "delete it"));
+            }
+        }
     }
 
     /** Whether there is a file that has to be kept; a problem is said where there is anything not to be touched. */
@@ -99,13 +128,19 @@ public record OutFolder(Path path, boolean force) {
         }
     }
 
-    /** What keeps a review page or a packet from being put here; one of an earlier run is replaced. */
-    Optional<Problem> inTheWay(Path file) {
+    /**
+     * What keeps a review page or a packet from being put here.
+     *
+     * @param ours   whether a file with these bytes may be replaced
+     * @param theirs what any other file is called
+     */
+    Optional<Problem> inTheWay(Path file, Predicate<byte[]> ours, String theirs) {
         try {
             boolean free = !Files.exists(file, LinkOption.NOFOLLOW_LINKS) || isFile(file)
-                    && (force || isOurs(file, Files.readAllBytes(file)));
-            return free ? Optional.empty() : Optional.of(Problem.ofEdition(where(file), described(file),
-                    "no file, or one that Statesheet made and may replace", OUT_OF_THE_WAY));
+                    && (force || ours.test(Files.readAllBytes(file)));
+            return free ? Optional.empty() : Optional.of(Problem.ofEdition(where(file),
+                    isFile(file) ? theirs : described(file), "no file, or one that Statesheet made and may replace",
+                    OUT_OF_THE_WAY));
         } catch (IOException unreadable) {
             return Optional.of(unwritable(file, unreadable));
         }

@@ -60,7 +60,8 @@ public final class PacketMaker {
     private Optional<Made> make(Problems problems) {
         var found = new Problems();
         folder.obstacle().ifPresent(found::add);
-        folder.inTheWay(order.out()).ifPresent(found::add);
+        folder.inTheWay(order.out(), sheets::isOwnPacket, "a file that is no packet of this edition, or was altered")
+                .ifPresent(found::add);
         found.addAll(missing(sheets.edition()));
         var parts = composed(found);
         var packet = problems.anyStops() || found.anyStops() || parts.isEmpty() ? Optional.<FinishedPacket>empty()

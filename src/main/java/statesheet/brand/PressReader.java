@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import statesheet.problem.Problem;
@@ -20,7 +21,10 @@ import statesheet.source.Members;
 final class PressReader {
 
     /** ISO 32000-1, 8.6.6.4: what these names mean is fixed. */
-    private static final Set<String> NO_SPOT = Set.of("All", "None", "Cyan", "Magenta", "Yellow", "Black");
+    private static final Set<String> NO_SPOT = Set.of("all", "none", "cyan", "magenta", "yellow", "black");
+
+    /** What every printer's programs read in the same way: no spaces around it, printable ASCII. */
+    private static final Pattern SPOT_NAME = Pattern.compile("[!-~](?:[ -~]{0,58}[!-~])?");
 
     /** Text, notes and hairlines: out of register by a hair, several inks blur what is as thin as that. */
     private static final Set<ColorRole> BLACK_ALONE = Set.of(ColorRole.INK, ColorRole.MUTED, ColorRole.RULE);
@@ -95,9 +99,10 @@ final class PressReader {
                     "write it like { \"spot\": \"" + name + "\", \"inks\": [100, 85, 30, 25] }"));
         }
         members.refuseOthers();
-        if (NO_SPOT.contains(name)) {
+        if (NO_SPOT.contains(name.strip().toLowerCase(Locale.ROOT)) || !SPOT_NAME.matcher(name).matches()) {
             problems.add(Problem.ofEdition(members.where("spot"), "\"" + name + "\", which names no spot color",
-                    "a spot color's name, like \"PANTONE 295 C\"", "write its name as your printer knows it"));
+                    "a spot color's name of at most 60 plain letters, digits and signs, like \"PANTONE 295 C\"",
+                    "write its name as your printer knows it"));
         }
         return inks.filter(found -> !name.isBlank()).map(found -> new Ink.Spot(name, found));
     }
@@ -152,6 +157,9 @@ final class PressReader {
         if (names.size() > 1) {
             problems.add(Problem.ofEdition(where.field("inks"), "several spot colors: " + String.join(", ", names),
                     "one, which may serve several roles", "keep one of them, and give the other roles four inks"));
+        } else if (inks.values().stream().filter(Ink.Spot.class::isInstance).distinct().count() > 1) {
+            problems.add(Problem.ofEdition(where.field("inks"), "different inks for the spot color " + names.first(),
+                    "the same four inks wherever it stands", "write the same \"inks\" for each of its roles"));
         }
     }
 

@@ -130,10 +130,12 @@ final class Help {
               -h, --help          print this help
 
             The first copy of each sheet is tagged for screen readers, with its links and
-            bookmarks. Further copies look the same, are passed over by screen readers and
-            add at most 300 bytes a page. A blank back follows a sheet with an odd number
-            of pages. Pages are labeled NM-1, NM-2 and, in the second copy, NM(2)-1; the
-            cover's are labeled i and ii. The figures of each place are attached once.
+            bookmarks. Further copies look the same and are passed over by screen readers.
+            They share one more painting of each page, some 4 kB, which comes with the
+            second copy; beyond that, a copy adds at most 300 bytes a page. A blank back
+            follows a sheet with an odd number of pages. Pages are labeled NM-1, NM-2 and,
+            in the second copy, NM(2)-1; the cover's are labeled i and ii. The figures of
+            each place are attached once.
 
             Where one of the sheets cannot be made there is no packet: an older one stays
             as it is. The packet's path goes to standard output, everything else to

@@ -2,6 +2,7 @@ package statesheet.pdf;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -30,6 +31,9 @@ final class InkCheck {
     private static final List<ColorRole> OF_THE_BRAND = List.of(ColorRole.BRAND, ColorRole.FIGURE, ColorRole.ACCENT,
             ColorRole.ON_BRAND, ColorRole.LABEL);
 
+    /** For large type and bars (WCAG 2.2, 1.4.3 and 1.4.11). */
+    private static final double LEAST_CONTRAST = 3;
+
     private final Brand brand;
     private final Inks inks;
     private final Problems problems;
@@ -42,6 +46,10 @@ final class InkCheck {
 
     void check() {
         OF_THE_BRAND.forEach(this::checkRole);
+        checkContrast(ColorRole.BRAND, ColorRole.PAPER);
+        checkContrast(ColorRole.FIGURE, ColorRole.PAPER);
+        checkContrast(ColorRole.ON_BRAND, ColorRole.BRAND);
+        checkContrast(ColorRole.LABEL, ColorRole.BRAND);
         TEXT.forEach(this::checkStyle);
         brand.logo().ifPresent(logo -> {
             switch (logo) {
@@ -68,6 +76,32 @@ final class InkCheck {
                     "add \"" + role.key() + "\": " + cmyk.written()
                             + " to \"inks\", or what your organization's guide to its colors says"));
         }
+    }
+
+    /** Inks that were named for a color may be far from it: what is then as light as its ground is lost in print. */
+    private void checkContrast(ColorRole role, ColorRole ground) {
+        double ratio = shown(role).contrast(shown(ground));
+        if (ratio < LEAST_CONTRAST) {
+            problems.add(Problem.ofEdition(brand.press().where().colors().get(role),
+                    String.format(Locale.ROOT, "\"%s\" in %s on %s, a contrast of about %.1f to 1", role.key(),
+                            inks.ink(role).cmyk().written(), ground == ColorRole.PAPER ? "white paper"
+                                    : "\"" + ground.key() + "\" in " + inks.ink(ground).cmyk().written(), ratio),
+                    "inks that can be told from their ground, 3 to 1 at least",
+                    "give \"" + role.key() + "\" the \"inks\" that its color " + brand.color(role).hex() + " stands for"));
+        }
+    }
+
+    /** About what the inks look like; as no ink is as pure as that, the press prints it a little darker. */
+    private Color shown(ColorRole role) {
+        if (role == ColorRole.PAPER) {
+            return Color.WHITE;
+        }
+        var cmyk = inks.ink(role).cmyk();
+        return new Color(light(cmyk.cyan(), cmyk), light(cmyk.magenta(), cmyk), light(cmyk.yellow(), cmyk));
+    }
+
+    private static int light(double ink, Cmyk cmyk) {
+        return (int) Math.round(255 * (1 - ink / 100) * (1 - cmyk.black() / 100));
     }
 
     private void checkStyle(StyleRole role) {

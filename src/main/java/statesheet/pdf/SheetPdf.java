@@ -3,6 +3,8 @@ package statesheet.pdf;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.regex.Pattern;
 import org.openpdf.text.Document;
 import org.openpdf.text.Rectangle;
 import org.openpdf.text.pdf.PdfName;
@@ -20,6 +22,8 @@ public final class SheetPdf implements SheetWriter {
 
     /** A sheet has 40 to 60 kB: one buffer is enough for most. */
     private static final int USUAL_SIZE = 64 * 1024;
+
+    private static final Pattern SAME_TWICE = Pattern.compile("/ID ?\\[<([0-9a-f]{32})> ?<\\1>]");
 
     private final Brand brand;
     private final FontCache fonts = new FontCache();
@@ -70,6 +74,15 @@ public final class SheetPdf implements SheetWriter {
         var document = new Document();
         PdfWriter.getInstance(document, new ByteArrayOutputStream());
         document.open();
+    }
+
+    /**
+     * Whether these are the bytes of a PDF with this title as this program wrote it: with its own word of who made it,
+     * both halves of the identifier alike (ISO 32000-1, 14.4: a later change changes the second) and nothing behind.
+     */
+    public static boolean isAsWritten(byte[] pdf, String title) {
+        var text = new String(pdf, StandardCharsets.ISO_8859_1);
+        return Xmp.isOf(pdf, title) && SAME_TWICE.matcher(text).find() && text.endsWith("%%EOF\n");
     }
 
     /** Whether these are the bytes of a PDF that this program wrote. */

@@ -42,6 +42,13 @@ final class Xmp {
         return new String(pdf, StandardCharsets.ISO_8859_1).contains(TOOL);
     }
 
+    /** Whether these are the bytes of a PDF with this title that this program, and none since, has written. */
+    static boolean isOf(byte[] pdf, String title) {
+        var text = new String(pdf, StandardCharsets.UTF_8);
+        return text.contains(TOOL) && text.contains("<pdf:Producer>Statesheet ")
+                && text.contains("<dc:title><rdf:Alt>" + item(" xml:lang=\"x-default\"", title));
+    }
+
     private static String escaped(String text) {
         return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
     }

@@ -136,7 +136,7 @@ class BrandReaderTest {
             {"inks": {"brand": {"spot": "Reflex Blue"}}} | brand.json:1:20 brand | a spot color without "inks" \
             | the four inks that stand in for it on a proof
             {"inks": {"brand": {"spot": "All", "inks": [0, 0, 0, 9]}}} | brand.json:1:29 spot \
-            | "All", which names no spot color | a spot color's name, like "PANTONE 295 C"
+            | "All", which names no spot color | a spot color's name of at most 60 plain letters, digits and signs, like "PANTONE 295 C"
             {"inks": {"brand": {"spot": "A", "inks": [9, 0, 0, 0]}, "figure": {"spot": "B", "inks": [0, 9, 0, 0]}}} \
             | brand.json:1:10 inks | several spot colors: A, B | one, which may serve several roles
             {"inks": {"ink": [10, 0, 0, 90]}}           | brand.json:1:18 ink | [10, 0, 0, 90] for "ink" \

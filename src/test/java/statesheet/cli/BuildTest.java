@@ -209,6 +209,27 @@ class BuildTest {
     }
 
     @Test
+    void picturesOfAnOlderSheetGoWithIt() throws IOException {
+        var edition = EditionCopy.in(folder);
+        build(edition, "--png", "--dpi=36", "--size=large", "--name=NM");
+        assertEquals(List.of("NM-1.png", "NM-2.png", "NM-3.png", "NM-4.png", "NM.pdf", "manifest.json"), made());
+        build(edition, "--png", "--dpi=36", "--name=NM");
+        assertEquals(List.of("NM-1.png", "NM-2.png", "NM.pdf", "manifest.json"), made());
+        build(edition.with("sheet.md", "Congress", "The Congress"), "--name=NM");
+        assertEquals(List.of("NM.pdf", "manifest.json"), made());
+    }
+
+    @Test
+    void aPictureThatSomebodyAlteredStaysWithAWarning() throws IOException {
+        var edition = EditionCopy.in(folder);
+        build(edition, "--png", "--dpi=36");
+        Files.writeString(out("ncmec-2023-NM-2.png"), "notes");
+        var outcome = build(edition.with("sheet.md", "Congress", "The Congress"));
+        assertTrue(outcome.err().contains("a picture of an older sheet, altered since Statesheet made it"), outcome::err);
+        assertEquals(List.of("manifest.json", "ncmec-2023-NM-2.png", "ncmec-2023-NM.pdf"), made());
+    }
+
+    @Test
     void anotherProgramsPictureStopsTheWholeSheet() throws IOException {
         Files.createDirectory(folder.resolve("out"));
         Files.writeString(out("ncmec-2023-NM-2.png"), "a holiday");

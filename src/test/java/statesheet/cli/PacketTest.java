@@ -8,14 +8,19 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import statesheet.testing.EditionFolder;
 import statesheet.testing.Outcome;
 import statesheet.testing.PdfReading;
+import statesheet.testing.Tool;
 
 class PacketTest {
 
@@ -167,7 +172,7 @@ class PacketTest {
         Files.writeString(folder.resolve("packet.pdf"), "somebody's own");
         assertOutcome(1, "", """
                 packet.pdf
-                  found     a file that Statesheet did not make
+                  found     a file that is no packet of this edition, or was altered
                   expected  no file, or one that Statesheet made and may replace
                   fix       move it away, choose another folder with --out, or replace it with --force
 
@@ -195,5 +200,32 @@ class PacketTest {
         var outcome = packet(edition);
         assertEquals(1, outcome.exit());
         assertTrue(outcome.err().contains("data/homelessness-2022/sheet.md\n  found     no such file\n"), outcome::err);
+    }
+
+    @Test
+    void aPacketThatNobodyAlteredIsReplaced() {
+        var edition = edition();
+        packet(edition, "--only=NM");
+        assertEquals(0, packet(edition, "--only=TX").exit());
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @ValueSource(strings = {"a note behind", "turned by qpdf", "a sheet of the edition"})
+    void whatSomebodyAlteredAndWhatIsNoPacketStays(String what) throws IOException {
+        var target = folder.resolve("packet.pdf");
+        var edition = edition();
+        packet(edition, "--only=NM");
+        switch (what) {
+            case "a note behind" -> Files.writeString(target, "a note", StandardOpenOption.APPEND);
+            case "turned by qpdf" -> assertEquals(0, Tool.run("qpdf", "--replace-input", "--rotate=+90:1",
+                    target.toString()).exit());
+            default -> {
+                Typed.statesheet("build", edition.folder(), "--only=NM", "--out", folder, "--name=sheet");
+                Files.move(folder.resolve("sheet.pdf"), target, StandardCopyOption.REPLACE_EXISTING);
+            }
+        }
+        var before = Files.readAllBytes(target);
+        assertEquals(1, packet(edition, "--only=TX").exit());
+        assertArrayEquals(before, Files.readAllBytes(target));
     }
 }
