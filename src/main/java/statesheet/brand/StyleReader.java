@@ -56,7 +56,9 @@ final class StyleReader {
         if (style.floor() > style.size()) {
             refuse(members, role, List.of("floor", "size"),
                     "a size of " + size + ", below the floor of " + Values.plain(style.floor()),
-                    "a floor that is no larger than the size", "name a \"floor\" of " + size + " or less");
+                    "a floor that is no larger than the size",
+                    "make the size " + Values.plain(style.floor())
+                            + " or more, or name a lower \"floor\" where that is allowed");
         }
         if (style.size() > style.ceiling()) {
             refuse(members, role, List.of("ceiling", "size"),
