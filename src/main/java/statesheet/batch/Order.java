@@ -26,8 +26,8 @@ public record Order(Asked asked, Path out, NamePattern names, Making making, boo
 
     /** Every place's finished sheet under its usual name, on all processors, where something has changed. */
     public static Order into(Path out) {
-        return new Order(new Asked.Everything(), out, NamePattern.usual(Making.USUAL), Making.USUAL, false, OptionalInt.empty(), false,
-                Runtime.getRuntime().availableProcessors(), false);
+        return new Order(new Asked.Everything(), out, NamePattern.usual(Making.USUAL), Making.USUAL, false,
+                OptionalInt.empty(), false, Runtime.getRuntime().availableProcessors(), false);
     }
 
     /** The names of the sheets' files, without ending, by the places' codes. */

@@ -97,7 +97,8 @@ public record OutFolder(Path path, boolean force) {
                     Files.delete(target);
                 } else if (Files.exists(target)) {
                     problems.add(Problem.warning(where(target).place(place.code()),
-                            "a picture of an older sheet, altered since Statesheet made it", "no picture of an older sheet",
+                            "a picture of an older sheet, altered since Statesheet made it",
+                            "no picture of an older sheet",
                             "delete it, or make new pictures with --png"));
                 }
             } catch (IOException failed) {

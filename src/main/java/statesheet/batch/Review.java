@@ -71,7 +71,8 @@ final class Review {
             return;
         }
         var file = file(order, edition);
-        out.inTheWay(file, ReviewPage::isOurs, "a file that Statesheet did not make").ifPresentOrElse(found::add, () -> {
+        var inTheWay = out.inTheWay(file, ReviewPage::isOurs, "a file that Statesheet did not make");
+        inTheWay.ifPresentOrElse(found::add, () -> {
             try (var staging = new Staging(out.path())) {
                 try (var writer = new OutputStreamWriter(staging.stream(), UTF_8)) {
                     write(ReviewPage.begin(writer, About.of(sheets, ofEdition(problems)), entries(problems)));

@@ -5,7 +5,8 @@ import java.util.Locale;
 /**
  * Shows how far a run has come: on a terminal a bar that stays on the last line, elsewhere a line now and then.
  *
- * <p>A bar has to be cleared before anything else is printed, and comes back when it is shown again. Lives as long as the run.
+ * <p>A bar has to be cleared before anything else is printed, and comes back when it is shown again. Lives as long as the
+ * run.
  */
 final class Progress implements AutoCloseable {
 

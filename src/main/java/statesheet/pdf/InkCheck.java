@@ -87,7 +87,8 @@ final class InkCheck {
                             inks.ink(role).cmyk().written(), ground == ColorRole.PAPER ? "white paper"
                                     : "\"" + ground.key() + "\" in " + inks.ink(ground).cmyk().written(), ratio),
                     "inks that can be told from their ground, 3 to 1 at least",
-                    "give \"" + role.key() + "\" the \"inks\" that its color " + brand.color(role).hex() + " stands for"));
+                    "give \"" + role.key() + "\" the \"inks\" that its color " + brand.color(role).hex()
+                            + " stands for"));
         }
     }
 

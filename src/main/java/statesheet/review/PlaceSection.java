@@ -40,8 +40,9 @@ final class PlaceSection {
 
     private void heading() throws IOException {
         out.write("<div class=\"place\">\n<h2 id=\"" + entry.id() + "-name\">" + name + "</h2>\n<p>" + state()
-                + "</p>\n" + (entry.state() instanceof State.NotMade ? "" : "<p class=\"check\"><label><input type=\"checkbox\""
-                + " autocomplete=\"off\"/> <span>" + name + " checked</span></label></p>\n") + "</div>\n");
+                + "</p>\n" + (entry.state() instanceof State.NotMade ? ""
+                : "<p class=\"check\"><label><input type=\"checkbox\" autocomplete=\"off\"/> <span>" + name
+                        + " checked</span></label></p>\n") + "</div>\n");
     }
 
     private String state() {
