@@ -25,6 +25,7 @@ import statesheet.layout.Sheet;
 import statesheet.layout.Tag;
 import statesheet.problem.Problem;
 import statesheet.problem.ProblemException;
+import statesheet.testing.EditionFolder;
 import statesheet.testing.FlagshipCopy;
 import statesheet.testing.PdfReading;
 import statesheet.testing.Places;
@@ -135,6 +136,16 @@ class LargePrintTest {
                         || text(page).contains("hudexchange.info"), name + ", page " + page.number());
             }
         });
+    }
+
+    @Test
+    void sampleDataIsSaidOnEveryPageOfTheLongestNameAsWell(@TempDir Path folder) throws Exception {
+        var edition = EditionFolder.copied("homelessness-2022", folder)
+                .with("edition.json", "\"pages\": 2,", "\"pages\": 2, \"sample\": true,");
+        var sheet = PdfReading.of(Statesheet.open(edition.folder(), Making.of(PrintSize.LARGE)).render("MP"));
+        for (int page = 1; page <= 3; page++) {
+            assertTrue(sheet.text(page).contains("Sample data"), "page " + page);
+        }
     }
 
     @Test

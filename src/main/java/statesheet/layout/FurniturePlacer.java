@@ -67,8 +67,11 @@ final class FurniturePlacer {
     /** @return where the rule below the header lies */
     double header(Furniture.Lines lines) {
         double baseline = Band.header(setting);
-        place(new Row(0, lines.continued(), sample(), lines.right()), StyleRole.HEADER, baseline,
-                () -> Artifact.HEADER);
+        var whole = new Row(0, lines.continued(), sample(), lines.right());
+        // The kind of sheet stands on the first page as well; that its data are samples has to stand on every one.
+        var row = white(whole, StyleRole.HEADER) < least(whole) && marking.sample()
+                ? new Row(0, lines.continued(), "", sample()) : whole;
+        place(row, StyleRole.HEADER, baseline, () -> Artifact.HEADER);
         return baseline + Layout.HEADER_TO_RULE;
     }
 
@@ -85,15 +88,24 @@ final class FurniturePlacer {
     /** Words at both ends of the measure and between them; the first {@code taken} points belong to something else. */
     private record Row(double taken, String left, String middle, String right) {}
 
+    /** What the words of a row leave of the measure, in points. */
+    private double white(Row row, StyleRole role) {
+        return page.measure() - row.taken - Stream.of(row.left, row.middle, row.right)
+                .mapToDouble(words -> setting.oneLine(words, role, 0).width()).sum();
+    }
+
+    private static double least(Row row) {
+        return row.middle.isEmpty() ? LEAST_WHITE : 2 * LEAST_WHITE;
+    }
+
     private void place(Row row, StyleRole role, double baseline, Supplier<Tag> tag) {
         var left = setting.oneLine(row.left, role, page.left() + row.taken);
         var right = setting.oneLine(row.right, role, 0).endingAt(page.right());
         var middle = setting.oneLine(row.middle, role, 0);
-        double white = right.x() - left.x() - left.width() - middle.width();
-        double least = middle.isEmpty() ? LEAST_WHITE : 2 * LEAST_WHITE;
-        if (white < least) {
+        double white = white(row, role);
+        if (white < least(row)) {
             var longest = left.width() > right.width() ? left : right;
-            setting.refuse(Text.plain(longest.run().text()), longest.width() + white - least);
+            setting.refuse(Text.plain(longest.run().text()), longest.width() + white - least(row));
         }
         Stream.of(left, right, middle.from(left.x() + left.width() + white / 2)).filter(line -> !line.isEmpty())
                 .forEach(line -> canvas.line(line, baseline, tag.get()));
