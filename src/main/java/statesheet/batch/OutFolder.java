@@ -20,7 +20,6 @@ import statesheet.picture.Png;
 import statesheet.problem.Problem;
 import statesheet.problem.Problems;
 import statesheet.problem.Where;
-import statesheet.review.ReviewPage;
 import statesheet.source.SourceFile;
 
 /**
@@ -220,9 +219,7 @@ public record OutFolder(Path path, boolean force) {
     }
 
     private static boolean isOurs(Path file, byte[] bytes) {
-        var name = file.toString();
-        return name.endsWith(".png") ? Png.isOurs(bytes)
-                : name.endsWith(".html") ? ReviewPage.isOurs(bytes) : SheetPdf.madeByStatesheet(bytes);
+        return file.toString().endsWith(".png") ? Png.isOurs(bytes) : SheetPdf.madeByStatesheet(bytes);
     }
 
     private static Where where(Path path) {
