@@ -12,8 +12,8 @@ import java.util.concurrent.TimeUnit;
 /** Runs a command to its end. Its output goes through files, so that a full pipe never stops it. */
 final class Command {
 
-    /** A hundred times what anything here takes; a command that is still busy then hangs. */
-    private static final int MINUTES = 5;
+    /** Far more than anything here takes on a busy machine; a command that still runs then never ends. */
+    private static final int MINUTES = 15;
 
     private Command() {}
 

@@ -15,8 +15,8 @@ public final class Tool {
         try {
             return Command.run(Path.of("").toAbsolutePath(), Map.of("LC_ALL", "C.UTF-8"), List.of(command));
         } catch (IOException missing) {
-            throw new AssertionError(command[0] + " is not installed. The tests need the Debian packages that .ci/run"
-                    + " installs: poppler-utils, qpdf, ghostscript, libfontconfig1 and fontconfig.", missing);
+            throw new AssertionError(command[0] + " is not installed. The tests need the Debian packages that"
+                    + " src/test/sh/verify installs: poppler-utils, qpdf, ghostscript, libfontconfig1 and fontconfig.", missing);
         } catch (InterruptedException stopped) {
             throw new AssertionError("the test was stopped", stopped);
         }
