@@ -15,6 +15,7 @@ import statesheet.problem.ProblemException;
 import statesheet.problem.Problems;
 import statesheet.testing.EditionFolder;
 import statesheet.testing.PdfReading;
+import statesheet.testing.Thorough;
 import statesheet.testing.Tool;
 import statesheet.testing.VeraPdf;
 
@@ -56,12 +57,21 @@ class PacketTest {
     }
 
     @Test
+    void aFewCopiesUnderACoverPassVeraPdfAndQpdf() throws Exception {
+        var few = joined(edition, true, List.of(part(edition, "NM", 3), part(edition, "TX", 1)));
+        assertEquals(List.of(), VeraPdf.failures(few));
+        assertSound(few);
+    }
+
+    @Test
+    @Thorough
     void allPlacesTogetherPassVeraPdfAndQpdf() throws Exception {
         assertEquals(List.of(), VeraPdf.failures(all));
         assertSound(all);
     }
 
     @Test
+    @Thorough
     void manyCopiesPassVeraPdfAndQpdf() throws Exception {
         assertEquals(List.of(), VeraPdf.failures(many));
         assertSound(many);

@@ -55,6 +55,9 @@ class ChecksTest {
                           expected  at least 501, which the 2 places add to
                           fix       mend cases in row US or in the rows of the places
                         """),
+                arguments("a place may have as much as the nation", US + "NM,New Mexico,500,500,0,8.1,\n", ""),
+                arguments("all places together may have as much as the nation",
+                        US + "NM,New Mexico,300,300,0,8.1,\nNV,Nevada,200,200,0,8.1,\n", ""),
                 arguments("a percent above the nation's is no contradiction", US + "NM,New Mexico,1,1,0,99,\n", ""),
                 arguments("a total above the nation is said beside sums that fail", US + "NM,New Mexico,600,1,0,8.1,\n",
                         """
@@ -126,6 +129,7 @@ class ChecksTest {
                           expected  a whole number, 0 or more
                           fix       fill in the number, or leave the cell blank, which says "not reported"
                         """),
+                arguments("a share of a hundred percent", "NM,10,4,6,1,9,10\n", ""),
                 arguments("a share above a hundred percent", "NM,10,4,6,1,9,11\n", """
                         figures.csv:3 NM helped
                           found     11

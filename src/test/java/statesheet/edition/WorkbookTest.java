@@ -374,14 +374,27 @@ class WorkbookTest {
                   fix       perhaps Figures?""", named("Figurse", workbook).said());
     }
 
-    @Test
-    void aHiddenWorksheetIsReadWithAWarning() {
-        var given = named("Figures", TinyWorkbook.of(HEADER + US + NM).sheet("Figures", "veryHidden"));
+    @ParameterizedTest(name = "{0}")
+    @ValueSource(strings = {"hidden", "veryHidden"})
+    void aHiddenWorksheetIsReadWithAWarning(String state) {
+        var given = named("Figures", TinyWorkbook.of(HEADER + US + NM).sheet("Figures", state));
         assertEquals("""
                 warning: figures.xlsx Figures
                   found     a hidden worksheet, which is read
                   expected  a worksheet that one can see
                   fix       show it, or name another one as "worksheet" in edition.json""", given.said());
+    }
+
+    @Test
+    void aFirstWorksheetThatIsHiddenIsReadWithAWarning() {
+        var given = given(TinyWorkbook.of(HEADER + US + NM)
+                .change("xl/workbook.xml", "sheetId=\"1\"", "sheetId=\"1\" state=\"hidden\""));
+        assertEquals("a hidden worksheet, which is read", given.problems().all().getFirst().found());
+    }
+
+    @Test
+    void aHiddenWorksheetThatIsNotReadIsNotMentioned() {
+        assertEquals("", given(TinyWorkbook.of(HEADER + US + NM).sheet("Figures", "hidden")).said());
     }
 
     @Test

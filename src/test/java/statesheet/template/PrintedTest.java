@@ -147,6 +147,20 @@ class PrintedTest {
         assertEquals("example.org/a/45", edition.template(new Problems()).handTyped().getLast().context());
     }
 
+    @Test
+    void theWordsBesideANumberTypedByHandAreWholeOnesFromAtMost40CharactersOnEitherSide() {
+        var before = "ninety-two in the care of agencies, in ";
+        var after = " as in the years before it, all numbered";
+        assertEquals(List.of("…" + before + "1984" + after + "…"), contexts("They had " + before + "1984" + after + " here"));
+        assertEquals(List.of("…in the care of agencies, in 1984 as in the years before it, all…"),
+                contexts("They had x" + before + "1984" + after + "x here"));
+        assertEquals(List.of("x" + before + "1984" + after), contexts("x" + before + "1984" + after));
+    }
+
+    private static List<String> contexts(String lead) {
+        return TestEdition.lead(lead).template(new Problems()).handTyped().stream().map(HandTyped::context).toList();
+    }
+
     private static void assertPrinted(TestEdition edition, String expected) {
         assertEquals(expected, printed(edition));
     }
