@@ -9,8 +9,9 @@ import statesheet.layout.Cover;
 import statesheet.layout.Furniture;
 import statesheet.layout.Layout;
 import statesheet.layout.Leaves;
+import statesheet.layout.Sheet;
+import statesheet.packet.Packet;
 import statesheet.pdf.Metadata;
-import statesheet.pdf.Packet;
 import statesheet.pdf.SheetPdf;
 import statesheet.problem.Problems;
 
@@ -22,14 +23,14 @@ record Joiner(Edition edition, Layout layout, SheetPdf pdf) {
     /** @return empty, with problems said, where the cover cannot be made */
     Optional<FinishedPacket> join(List<PacketPart> parts, boolean withCover, Metadata about, Problems found) {
         var own = new Problems();
-        var cover = withCover ? layout.cover(cover(parts), edition.file().where(), own) : Optional.<Cover>empty();
+        var cover = withCover ? layout.cover(cover(parts), edition.file().where(), own) : Optional.<Sheet>empty();
         found.addAll(own.all());
         if (own.anyStops()) {
             return Optional.empty();
         }
         var packet = new Packet(cover, parts.stream()
-                .map(part -> new Packet.Part(part.row().place().code(), part.sheet(), part.copies())).toList());
-        return Optional.of(new FinishedPacket(pdf.write(packet, about), packet.pages()));
+                .map(part -> new Packet.Copied(part.row().place().code(), part.sheet(), part.copies())).toList());
+        return Optional.of(new FinishedPacket(packet.write(pdf, about), packet.pages()));
     }
 
     static String title(Edition edition) {
@@ -43,11 +44,11 @@ record Joiner(Edition edition, Layout layout, SheetPdf pdf) {
                 FiguresJson.of(edition, part.row()))).toList();
     }
 
-    private Cover.Order cover(List<PacketPart> parts) {
+    private Cover cover(List<PacketPart> parts) {
         var lines = new Furniture.Lines(edition.organization(), "Packet, " + edition.period(), edition.topic(), "",
                 edition.topic() + ", " + edition.period(), "");
-        return new Cover.Order(TITLE, lead(parts), lines, edition.sample(), parts.stream()
-                .map(part -> new Cover.Entry(part.row().place().name(), part.copies(),
+        return new Cover(TITLE, lead(parts), lines, edition.sample(), parts.stream()
+                .map(part -> new Cover.Listing(part.row().place().name(), part.copies(),
                         part.copies() * Leaves.pages(part.sheet().pages().size()))).toList());
     }
 

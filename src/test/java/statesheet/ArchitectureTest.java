@@ -22,7 +22,7 @@ class ArchitectureTest {
 
     /** In order; the root package, Statesheet itself, is the empty name. */
     private static final List<String> ORDER = List.of("problem", "source", "vector", "edition", "document", "template",
-            "brand", "text", "chart", "layout", "pdf", "picture", "", "review", "batch", "cli");
+            "brand", "text", "chart", "layout", "pdf", "press", "packet", "picture", "", "review", "batch", "cli");
 
     private static final Map<String, List<String>> LIBRARIES = Map.ofEntries(
             Map.entry("problem", List.of()), Map.entry("source", List.of("com.fasterxml.jackson.",
@@ -33,6 +33,8 @@ class ArchitectureTest {
             Map.entry("text", List.of()),
             Map.entry("chart", List.of("org.jfree.", "java.awt.")),
             Map.entry("layout", List.of("com.google.zxing.")), Map.entry("pdf", List.of("org.openpdf.", "java.awt.image.", "javax.imageio.")),
+            Map.entry("press", List.of("org.openpdf.", "java.awt.image.", "javax.imageio.")),
+            Map.entry("packet", List.of("org.openpdf.")),
             Map.entry("picture",
                     List.of("org.apache.pdfbox.", "org.apache.commons.logging.", "java.awt.", "javax.imageio.")),
             Map.entry("", List.of()), Map.entry("review", List.of()),

@@ -92,6 +92,7 @@ class OfficePrintingTest {
                     art.drawing().height() * art.scale()));
             case Item.Raster raster -> Stream.of(raster.box());
             case Item.Link link -> Stream.of(link.box());
+            case Item.Jump jump -> Stream.of(jump.box());
             case Item.Watermark mark -> Stream.of();
         };
     }

@@ -61,7 +61,7 @@ final class SvgReader {
     private static Drawing drawing(SVGDocument document, double height) {
         var size = document.size();
         double scale = height / size.getHeight();
-        var graphics = new VectorGraphics(size.getWidth() * scale, height, (font, points, text) -> 0);
+        var graphics = new VectorGraphics(size.getWidth() * scale, height);
         graphics.scale(scale, scale);
         document.renderWithPlatform(NullPlatformSupport.INSTANCE, graphics, new ViewBox(size));
         return graphics.drawing();

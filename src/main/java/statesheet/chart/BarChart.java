@@ -1,9 +1,9 @@
 package statesheet.chart;
 
-import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.geom.Rectangle2D;
 import java.util.Comparator;
+import java.util.DoubleSummaryStatistics;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jfree.chart.axis.CategoryAxis;
@@ -18,7 +18,7 @@ import statesheet.document.Breakdown;
 import statesheet.document.Numerals;
 import statesheet.text.Face;
 import statesheet.text.GlyphRun;
-import statesheet.vector.Measures;
+import statesheet.vector.Path;
 import statesheet.vector.Shape;
 import statesheet.vector.VectorGraphics;
 
@@ -36,14 +36,13 @@ public final class BarChart {
     /** JFreeChart cuts its area down to whole units, so it gets units that are too small to be seen. */
     private static final int UNITS_PER_POINT = 1024;
 
-    /** The line that all bars start from: its left half lies outside the chart and is cut off, 0.75 points remain. */
-    private static final BasicStroke ZERO_LINE =
-            new BasicStroke(1.5f * UNITS_PER_POINT, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER);
+    /** Thickness of the line that all bars start from: 0.75 points. */
+    static final double ZERO_LINE = 0.75 * UNITS_PER_POINT;
 
     private BarChart() {}
 
     /** The type of a number beside a bar; {@code size} in points. */
-    public record Numeral(Face face, double size) {
+    public record NumberStyle(Face face, double size) {
 
         double width(String text) {
             return GlyphRun.of(face, text).width(size);
@@ -53,8 +52,8 @@ public final class BarChart {
             return face.capHeight() * size / face.unitsPerEm();
         }
 
-        private Numeral times(double scale) {
-            return new Numeral(face, size * scale);
+        private NumberStyle times(double scale) {
+            return new NumberStyle(face, size * scale);
         }
     }
 
@@ -65,14 +64,14 @@ public final class BarChart {
      * @param row   height of one row, at least the bar's
      * @param gap   between rows
      */
-    public record Look(double width, double row, double bar, double gap, Numeral count, Numeral share) {
+    public record Dimensions(double width, double row, double bar, double gap, NumberStyle count, NumberStyle share) {
 
         public double height(int rows) {
             return rows * row + (rows - 1) * gap;
         }
 
-        private Look times(double scale) {
-            return new Look(width * scale, row * scale, bar * scale, gap * scale, count.times(scale),
+        private Dimensions times(double scale) {
+            return new Dimensions(width * scale, row * scale, bar * scale, gap * scale, count.times(scale),
                     share.times(scale));
         }
     }
@@ -93,23 +92,22 @@ public final class BarChart {
     }
 
     /** The bars with their numbers, at the chart's top left corner. */
-    public static Bars draw(Breakdown sorted, Look look) {
+    public static Bars draw(Breakdown sorted, Dimensions look) {
         double height = look.height(sorted.parts().size());
         var fine = look.times(UNITS_PER_POINT);
         var fonts = Map.of(CountedBars.COUNT_FONT, fine.count(), CountedBars.SHARE_FONT, fine.share());
-        Measures measures = (font, size, text) -> fonts.get(font).width(text);
-        var graphics = new VectorGraphics(look.width(), height, measures);
+        var graphics = new VectorGraphics(look.width(), height);
         graphics.scale(1.0 / UNITS_PER_POINT, 1.0 / UNITS_PER_POINT);
         double fineHeight = height * UNITS_PER_POINT;
-        plot(sorted, fine, fineHeight, measures)
+        plot(sorted, fine, fineHeight)
                 .draw(graphics, new Rectangle2D.Double(0, 0, fine.width(), fineHeight), null, null, null);
         return new Bars(look.width(), height, graphics.drawing().shapes().stream()
                 .map(shape -> mark(shape, fonts)).toList());
     }
 
-    private static CategoryPlot plot(Breakdown sorted, Look look, double height, Measures measures) {
+    private static CategoryPlot plot(Breakdown sorted, Dimensions look, double height) {
         var plot = new CategoryPlot(dataset(sorted), rows(sorted.parts().size(), look, height), scale(sorted, look),
-                new CountedBars(sorted.parts(), look, measures));
+                new CountedBars(sorted.parts(), look));
         plot.setOrientation(PlotOrientation.HORIZONTAL);
         plot.setInsets(RectangleInsets.ZERO_INSETS);
         plot.setAxisOffset(RectangleInsets.ZERO_INSETS);
@@ -117,8 +115,6 @@ public final class BarChart {
         plot.setOutlineVisible(false);
         plot.setRangeGridlinesVisible(false);
         plot.setRangeZeroBaselineVisible(true);
-        plot.setRangeZeroBaselinePaint(CountedBars.COUNT);
-        plot.setRangeZeroBaselineStroke(ZERO_LINE);
         return plot;
     }
 
@@ -131,7 +127,7 @@ public final class BarChart {
     }
 
     /** One category a row: JFreeChart takes the white between bars in parts of the whole height. */
-    private static CategoryAxis rows(int count, Look look, double height) {
+    private static CategoryAxis rows(int count, Dimensions look, double height) {
         double aroundBar = look.row() - look.bar();
         var axis = new CategoryAxis();
         axis.setVisible(false);
@@ -142,7 +138,7 @@ public final class BarChart {
     }
 
     /** From zero to where every bar leaves room for its numbers. */
-    private static NumberAxis scale(Breakdown sorted, Look look) {
+    private static NumberAxis scale(Breakdown sorted, Dimensions look) {
         double width = look.width();
         double upper = sorted.parts().stream()
                 .mapToDouble(part -> part.count() * width / (width - CountedBars.numbersWidth(part, look)))
@@ -157,17 +153,35 @@ public final class BarChart {
         return axis;
     }
 
-    private static Bars.Mark mark(Shape shape, Map<String, Numeral> fonts) {
+    private static Bars.Mark mark(Shape shape, Map<String, NumberStyle> fonts) {
         var role = ROLES.get(new Color(shape.color().red(), shape.color().green(), shape.color().blue()));
         return switch (shape) {
-            case Shape.Fill fill -> {
-                var box = Extent.of(fill.path());
-                yield new Bars.Mark.Area(box.left(), box.top(), box.width(), box.height(), role);
-            }
+            case Shape.Fill fill -> area(fill.path(), role);
             // The space keeps the numbers apart where text is copied out of the page.
-            case Shape.Label label -> new Bars.Mark.Label(
+            case Shape.Lettering label -> new Bars.Mark.BarNumber(
                     GlyphRun.of(fonts.get(label.font()).face(), label.text() + " "), label.size(), label.x(),
                     label.baseline(), role);
         };
+    }
+
+    /** The box around a bar. */
+    private static Bars.Mark.Area area(Path bar, ColorRole role) {
+        var x = new DoubleSummaryStatistics();
+        var y = new DoubleSummaryStatistics();
+        for (var step : bar.steps()) {
+            switch (step) {
+                case Path.Step.MoveTo(var cornerX, var cornerY) -> {
+                    x.accept(cornerX);
+                    y.accept(cornerY);
+                }
+                case Path.Step.LineTo(var cornerX, var cornerY) -> {
+                    x.accept(cornerX);
+                    y.accept(cornerY);
+                }
+                case Path.Step.CurveTo curve -> throw new IllegalStateException("a bar chart has no curves");
+                case Path.Step.ClosePath() -> { }
+            }
+        }
+        return new Bars.Mark.Area(x.getMin(), y.getMin(), x.getMax() - x.getMin(), y.getMax() - y.getMin(), role);
     }
 }

@@ -17,6 +17,6 @@ public record Bars(double width, double height, List<Mark> marks) {
         record Area(double left, double top, double width, double height, ColorRole color) implements Mark {}
 
         /** A number beside a bar. */
-        record Label(GlyphRun run, double size, double x, double baseline, ColorRole color) implements Mark {}
+        record BarNumber(GlyphRun run, double size, double x, double baseline, ColorRole color) implements Mark {}
     }
 }

@@ -1,9 +1,13 @@
 package statesheet.chart;
 
 import java.awt.Color;
+import java.awt.Font;
 import java.awt.Graphics2D;
+import java.awt.Paint;
+import java.awt.Stroke;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
+import org.jfree.chart.axis.ValueAxis;
 import org.jfree.chart.labels.CategoryItemLabelGenerator;
 import org.jfree.chart.labels.StandardCategoryItemLabelGenerator;
 import org.jfree.chart.plot.CategoryPlot;
@@ -12,8 +16,6 @@ import org.jfree.chart.renderer.category.StandardBarPainter;
 import org.jfree.data.category.CategoryDataset;
 import statesheet.document.Breakdown;
 import statesheet.document.Numerals;
-import statesheet.vector.Measures;
-import statesheet.vector.NamedFont;
 
 /** Draws flat bars, and beside each its count in one type and its share in another. */
 final class CountedBars extends BarRenderer {
@@ -32,13 +34,11 @@ final class CountedBars extends BarRenderer {
     private static final double GAP = 0.6;
 
     private final transient List<Breakdown.Part> parts;
-    private final transient BarChart.Look look;
-    private final transient Measures measures;
+    private final transient BarChart.Dimensions look;
 
-    CountedBars(List<Breakdown.Part> parts, BarChart.Look look, Measures measures) {
+    CountedBars(List<Breakdown.Part> parts, BarChart.Dimensions look) {
         this.parts = parts;
         this.look = look;
-        this.measures = measures;
         setBarPainter(new StandardBarPainter());
         setShadowVisible(false);
         setDrawBarOutline(false);
@@ -50,9 +50,17 @@ final class CountedBars extends BarRenderer {
     }
 
     /** From a bar's end to the end of its numbers, in points. */
-    static double numbersWidth(Breakdown.Part part, BarChart.Look look) {
+    static double numbersWidth(Breakdown.Part part, BarChart.Dimensions look) {
         double gap = GAP * look.count().size();
         return 2 * gap + look.count().width(Numerals.count(part.count())) + look.share().width(Numerals.share(part));
+    }
+
+    /** The line that all bars start from, inside the chart: JFreeChart would draw half of it outside. */
+    @Override
+    public void drawRangeLine(Graphics2D graphics, CategoryPlot plot, ValueAxis axis, Rectangle2D chart, double value,
+            Paint paint, Stroke stroke) {
+        graphics.setPaint(COUNT);
+        graphics.fill(new Rectangle2D.Double(chart.getX(), chart.getY(), BarChart.ZERO_LINE, chart.getHeight()));
     }
 
     @Override
@@ -63,14 +71,14 @@ final class CountedBars extends BarRenderer {
         double gap = GAP * look.count().size();
         double x = bar.getMaxX() + gap;
         var count = Numerals.count(part.count());
-        draw(graphics, count, new NamedFont(COUNT_FONT, look.count().size(), measures), COUNT, x, baseline);
-        draw(graphics, Numerals.share(part), new NamedFont(SHARE_FONT, look.share().size(), measures), SHARE,
+        draw(graphics, count, COUNT_FONT, look.count().size(), COUNT, x, baseline);
+        draw(graphics, Numerals.share(part), SHARE_FONT, look.share().size(), SHARE,
                 x + look.count().width(count) + gap, baseline);
     }
 
-    private static void draw(Graphics2D graphics, String text, NamedFont font, Color color, double x,
+    private static void draw(Graphics2D graphics, String text, String font, double size, Color color, double x,
             double baseline) {
-        graphics.setFont(font);
+        graphics.setFont(new Font(font, Font.PLAIN, 1).deriveFont((float) size));
         graphics.setPaint(color);
         graphics.drawString(text, (float) x, (float) baseline);
     }

@@ -70,7 +70,7 @@ sealed interface Box {
      * @param sorted  what the bars show; they are drawn once they have their place
      * @param barsX   the bars' left edge on the page
      */
-    record Chart(Words title, double gap, List<Words> labels, Breakdown sorted, BarChart.Look look, double barsX,
+    record Chart(Words title, double gap, List<Words> labels, Breakdown sorted, BarChart.Dimensions look, double barsX,
             Optional<Words> note) implements Box {
         public Chart {
             labels = List.copyOf(labels);

@@ -88,7 +88,7 @@ final class BoxPlacer {
         return switch (mark) {
             case Bars.Mark.Area area -> new Item.Panels(
                     List.of(new Rect(x + area.left(), y + area.top(), area.width(), area.height())), area.color(), tag);
-            case Bars.Mark.Label label -> new Item.Glyphs(
+            case Bars.Mark.BarNumber label -> new Item.Glyphs(
                     x + label.x(), y + label.baseline(), label.run(), label.size(), label.color(), tag);
         };
     }

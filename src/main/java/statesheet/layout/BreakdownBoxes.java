@@ -34,15 +34,15 @@ final class BreakdownBoxes {
                 .map(part -> setting.words(part.label(), StyleRole.LABEL, page.left(), page.rail())).toList();
         double tallest = labels.stream().mapToDouble(Box::height).max().orElse(0);
         double row = Math.max(space.barHeight(), tallest);
-        var look = new BarChart.Look(page.textWidth(), row, space.barHeight(), space.betweenBars(),
+        var look = new BarChart.Dimensions(page.textWidth(), row, space.barHeight(), space.betweenBars(),
                 numeral(StyleRole.CHART_TITLE), numeral(StyleRole.LABEL));
         return new Box.Chart(title(chart.title()), space.titleToBars(), labels, sorted, look, page.textLeft(),
                 note(chart.note()));
     }
 
-    private BarChart.Numeral numeral(StyleRole role) {
+    private BarChart.NumberStyle numeral(StyleRole role) {
         var style = setting.style(role);
-        return new BarChart.Numeral(setting.face(role), style.size());
+        return new BarChart.NumberStyle(setting.face(role), style.size());
     }
 
     Box.Table table(Block.Table table) {

@@ -40,57 +40,56 @@ final class CoverComposer {
     /** White between two columns of the list, in gutters of the brand. */
     private static final double GUTTERS = 1.6;
 
-    private final Cover.Order order;
+    private final Cover cover;
     private final Setting setting;
     private final PageGeometry page;
     private final TagTree tree = new TagTree();
-    private final List<Cover.Jump> jumps = new ArrayList<>();
     private final double row;
-    /** The page of the file on which the next entry's sheet begins. */
+    /** The page of the file on which the next listing's sheet begins. */
     private int next;
 
     /** @param sheets the page of the file on which the first sheet begins */
-    CoverComposer(Cover.Order order, Setting unscaled, int sheets) {
-        this.order = order;
+    CoverComposer(Cover cover, Setting unscaled, int sheets) {
+        this.cover = cover;
         this.setting = unscaled;
         this.page = unscaled.brand().page();
         this.row = unscaled.capHeight(StyleRole.BODY, unscaled.style(StyleRole.BODY).size()) + BETWEEN_ROWS;
         this.next = sheets;
     }
 
-    Cover cover() {
+    Sheet sheet() {
         var pages = new ArrayList<Page>();
         var canvas = new Canvas(1);
         double top = head(canvas);
         var table = tree.document().branch(Role.TABLE);
-        int columns = order.entries().size() <= rows(top) ? 1 : 2;
-        for (int done = 0; done < order.entries().size(); ) {
-            var rest = order.entries().subList(done, order.entries().size());
+        int columns = cover.listings().size() <= rows(top) ? 1 : 2;
+        for (int done = 0; done < cover.listings().size(); ) {
+            var rest = cover.listings().subList(done, cover.listings().size());
             done += columns(rest, columns, top, canvas, table);
             pages.add(finished(canvas));
             canvas = new Canvas(pages.size() + 1);
             top = page.margins().top();
         }
-        return new Cover(new Sheet(order.title(), pages, tree.grown(),
-                List.of(new Sheet.Bookmark(order.title(), 1, 0)), setting.scale()), jumps);
+        return new Sheet(cover.title(), pages, tree.grown(), List.of(new Sheet.Bookmark(cover.title(), 1, 0)),
+                setting.scale());
     }
 
     /** @return where the list begins */
     private double head(Canvas canvas) {
-        furniture(canvas).band(Text.plain(order.title()), order.lines());
-        var lead = setting.words(order.lead(), StyleRole.LEAD, page.left(), page.measure());
+        furniture(canvas).band(Text.plain(cover.title()), cover.lines());
+        var lead = setting.words(cover.lead(), StyleRole.LEAD, page.left(), page.measure());
         double top = Band.of(setting).bottom() + setting.space().belowBand();
         canvas.words(lead, top, tree.document(), Role.P);
         return top + lead.height() + LEAD_TO_LIST;
     }
 
     private Page finished(Canvas canvas) {
-        furniture(canvas).footer(order.lines());
+        furniture(canvas).footer(cover.lines());
         return new Page(canvas.page(), page.width(), page.height(), canvas.items());
     }
 
     private FurniturePlacer furniture(Canvas canvas) {
-        return new FurniturePlacer(canvas, tree.document(), setting, new Marking(order.sample(), false));
+        return new FurniturePlacer(canvas, tree.document(), setting, new Marking(cover.sample(), false));
     }
 
     /** How many places a column holds, below the names of what it tells of them. */
@@ -98,16 +97,16 @@ final class CoverComposer {
         return Math.max(1, (int) ((page.bottom() - Layout.TEXT_TO_FOOTER - top) / row) - 1);
     }
 
-    /** Fills a page, its columns as even as can be; returns how many entries it holds. */
-    private int columns(List<Cover.Entry> entries, int columns, double top, Canvas canvas, Branch table) {
+    /** Fills a page, its columns as even as can be; returns how many listings it holds. */
+    private int columns(List<Cover.Listing> listings, int columns, double top, Canvas canvas, Branch table) {
         double white = GUTTERS * page.gutter();
         double width = (page.measure() - (columns - 1) * white) / columns;
-        int rows = Math.min(rows(top), Math.ceilDiv(entries.size(), columns));
+        int rows = Math.min(rows(top), Math.ceilDiv(listings.size(), columns));
         int done = 0;
-        for (int i = 0; i < columns && done < entries.size(); i++) {
-            int end = Math.min(done + rows, entries.size());
+        for (int i = 0; i < columns && done < listings.size(); i++) {
+            int end = Math.min(done + rows, listings.size());
             var column = new Column(canvas, table, page.left() + i * (width + white), width);
-            column.place(entries.subList(done, end), top, i == 0 && canvas.page() == 1);
+            column.place(listings.subList(done, end), top, i == 0 && canvas.page() == 1);
             done = end;
         }
         return done;
@@ -129,13 +128,13 @@ final class CoverComposer {
         }
 
         /** @param first whether the names of the columns are read here; elsewhere they are but seen */
-        private void place(List<Cover.Entry> entries, double top, boolean first) {
+        private void place(List<Cover.Listing> listings, double top, boolean first) {
             double baseline = top + row - BETWEEN_ROWS;
             names(baseline, first);
             rule(baseline, ColorRole.BRAND, RULE);
-            for (var entry : entries) {
+            for (var listing : listings) {
                 baseline += row;
-                entry(entry, baseline, table.branch(Role.TR));
+                listing(listing, baseline, table.branch(Role.TR));
                 rule(baseline, ColorRole.RULE, HAIRLINE);
             }
         }
@@ -154,16 +153,16 @@ final class CoverComposer {
                     Artifact.LAYOUT);
         }
 
-        private void entry(Cover.Entry entry, double baseline, Branch cells) {
-            int last = next + entry.pages() - 1;
+        private void listing(Cover.Listing listing, double baseline, Branch cells) {
+            int last = next + listing.pages() - 1;
             var link = cells.branch(Role.TH, About.header(Scope.ROW)).leaf(Role.LINK);
-            canvas.line(setting.oneLineWithin(entry.place(), 0, StyleRole.BODY, left, NAME * width), baseline, link);
-            canvas.line(setting.oneLine(Numerals.count(entry.copies()), StyleRole.BODY, 0)
+            canvas.line(setting.oneLineWithin(listing.place(), 0, StyleRole.BODY, left, NAME * width), baseline, link);
+            canvas.line(setting.oneLine(Numerals.count(listing.copies()), StyleRole.BODY, 0)
                     .endingAt(left + COPIES * width), baseline, cells.leaf(Role.TD));
             canvas.line(setting.oneLine(Numerals.count(next) + "–" + Numerals.count(last), StyleRole.BODY, 0)
                     .endingAt(left + width), baseline, cells.leaf(Role.TD));
-            jumps.add(new Cover.Jump(canvas.page(), new Rect(left, baseline - row + BETWEEN_ROWS / 2, width, row), next,
-                    "Go to " + entry.place() + ", page " + next, link));
+            canvas.add(new Item.Jump(new Rect(left, baseline - row + BETWEEN_ROWS / 2, width, row), next,
+                    "Go to " + listing.place() + ", page " + next, link));
             next = last + 1;
         }
     }

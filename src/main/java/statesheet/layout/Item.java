@@ -10,6 +10,11 @@ public sealed interface Item {
 
     Tag tag();
 
+    /** Whether there is anything to paint of it. */
+    default boolean isSeen() {
+        return !(this instanceof Link || this instanceof Jump);
+    }
+
     /** Glyphs on one baseline, {@code baseline} points below the top of the page. */
     record Glyphs(double x, double baseline, GlyphRun run, double size, ColorRole color, Tag tag) implements Item {}
 
@@ -28,6 +33,9 @@ public sealed interface Item {
 
     /** Where a click leads to {@code uri}; {@code contents} says it in words (ISO 14289-1, 7.18.5). Nothing to see. */
     record Link(Rect box, String uri, String contents, Tag.Content tag) implements Item {}
+
+    /** Where a click leads to the top of another page of the file, counted from 1. Nothing to see. */
+    record Jump(Rect box, int page, String contents, Tag.Content tag) implements Item {}
 
     /** A word across the page, under everything, its middle at (x, y), rising by {@code degrees}. */
     record Watermark(double x, double y, double degrees, GlyphRun run, double size, ColorRole color, Tag tag)

@@ -71,20 +71,20 @@ public final class Layout {
      * @param file what problems call the place of its words
      * @return empty, with problems said, where a word is too wide or a face lacks a letter
      */
-    public Optional<Cover> cover(Cover.Order order, Where file, Problems problems) {
+    public Optional<Sheet> cover(Cover cover, Where file, Problems problems) {
         var typesetter = new Typesetter(brand, faces);
         var unscaled = new Setting(brand, typesetter, 1);
-        var cover = cover(order, unscaled, 1);
+        var sheet = cover(cover, unscaled, 1);
         var found = CoverProblems.all(unscaled, typesetter, file);
         problems.addAll(found);
-        return found.isEmpty() ? Optional.of(cover) : Optional.empty();
+        return found.isEmpty() ? Optional.of(sheet) : Optional.empty();
     }
 
     /** Where the sheets begin shows only when it is known how many pages the list takes before them. */
-    private static Cover cover(Cover.Order order, Setting unscaled, int guessed) {
-        var cover = new CoverComposer(order, unscaled, Leaves.pages(guessed) + 1).cover();
-        int pages = cover.sheet().pages().size();
-        return Leaves.pages(pages) == Leaves.pages(guessed) ? cover : cover(order, unscaled, pages);
+    private static Sheet cover(Cover cover, Setting unscaled, int guessed) {
+        var sheet = new CoverComposer(cover, unscaled, Leaves.pages(guessed) + 1).sheet();
+        int pages = sheet.pages().size();
+        return Leaves.pages(pages) == Leaves.pages(guessed) ? sheet : cover(cover, unscaled, pages);
     }
 
     /** The best fit on the fewest pages that can be filled; where none can, the one that comes nearest. */

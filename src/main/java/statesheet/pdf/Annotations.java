@@ -34,19 +34,19 @@ final class Annotations {
         add(link.box(), PdfName.A, new PdfAction(link.uri()), link.contents(), link.tag());
     }
 
-    /** A link to the top of another page of the file, counted from 1. */
-    void add(Rect box, int page, String contents, Tag.Content tag) {
+    /** A link to the top of another page. */
+    void add(Item.Jump jump) {
         var target = new PdfDestination(PdfDestination.XYZ, 0, (float) pageHeight, 0);
-        target.addPage(writer.getPageReference(page));
-        add(box, PdfName.DEST, target, contents, tag);
+        target.addPage(writer.getPageReference(jump.page()));
+        add(jump.box(), PdfName.DEST, target, jump.contents(), jump.tag());
     }
 
     /** Says in words where it leads and is printed without a border (ISO 14289-1, 7.18; ISO 19005-3, 6.3.2). */
-    private void add(Rect box, PdfName leads, PdfObject where, String contents, Tag.Content tag) {
+    private void add(Rect box, PdfName key, PdfObject target, String contents, Tag.Content tag) {
         var annotation = new PdfAnnotation(writer, new Rectangle((float) box.left(),
                 (float) (pageHeight - box.bottom()), (float) box.right(), (float) (pageHeight - box.top())));
         annotation.put(PdfName.SUBTYPE, PdfName.LINK);
-        annotation.put(leads, where);
+        annotation.put(key, target);
         annotation.put(PdfName.CONTENTS, new PdfString(contents, PdfObject.TEXT_UNICODE));
         annotation.put(PdfName.F, new PdfNumber(PdfAnnotation.FLAGS_PRINT));
         annotation.put(PdfName.BORDER, new PdfArray(new float[] {0, 0, 0}));

@@ -7,12 +7,12 @@ import statesheet.layout.Rect;
 import statesheet.text.GlyphRun;
 
 /**
- * The operators of one page (ISO 32000-1, annex A), written behind one another. Says colour and font only when they
+ * The operators of one page (ISO 32000-1, annex A), written behind one another. Says color and font only when they
  * change.
  *
  * <p>Numbers have at most two decimals: 0.01 pt is a twentieth of what a 600 dpi printer can show.
  */
-final class ContentStream {
+public final class ContentStream {
 
     /** Powers of ten by the number of decimals. */
     private static final int[] UNITS = {1, 10, 100, 1_000, 10_000, 100_000};
@@ -26,16 +26,16 @@ final class ContentStream {
     private PdfName font = NO_FONT;
     private double size;
 
-    ContentStream(PdfContentByte content, double pageHeight) {
+    public ContentStream(PdfContentByte content, double pageHeight) {
         this.content = content;
         this.pageHeight = pageHeight;
     }
 
-    PdfContentByte content() {
+    public PdfContentByte content() {
         return content;
     }
 
-    ContentStream raw(String operators) {
+    public ContentStream raw(String operators) {
         content.getInternalBuffer().append(operators.getBytes(StandardCharsets.ISO_8859_1));
         return this;
     }
@@ -46,7 +46,7 @@ final class ContentStream {
             switch (wanted) {
                 case Paint.Rgb(var color) -> number(color.red() / 255.0, 3).number(color.green() / 255.0, 3)
                         .number(color.blue() / 255.0, 3).raw("rg\n");
-                case Paint.Inks(var inks) -> number(inks.cyan() / 100, 4).number(inks.magenta() / 100, 4)
+                case Paint.FourInks(var inks) -> number(inks.cyan() / 100, 4).number(inks.magenta() / 100, 4)
                         .number(inks.yellow() / 100, 4).number(inks.black() / 100, 4).raw("k\n");
                 case Paint.Plate(var spot) -> content().setColorFill(spot, 1);
             }
@@ -54,12 +54,12 @@ final class ContentStream {
     }
 
     /** Adds a rectangle to the path that the next filling operator fills. */
-    void rectangle(Rect box) {
+    public void rectangle(Rect box) {
         number(box.left()).number(y(box.bottom())).number(box.width()).number(box.height()).raw("re\n");
     }
 
-    /** Goes back to the graphics state of the last {@code q}; colour and font are said anew. */
-    void restore() {
+    /** Goes back to the graphics state of the last {@code q}; color and font are said anew. */
+    public void restore() {
         raw("Q\n");
         paint = null;
         font = NO_FONT;
@@ -122,7 +122,7 @@ final class ContentStream {
         }
     }
 
-    ContentStream number(double value) {
+    public ContentStream number(double value) {
         return number(value, 2);
     }
 

@@ -13,7 +13,7 @@ final class FlatPicture {
 
     private FlatPicture() {}
 
-    /** The picture as it looks on a flat ground: what of it is transparent takes the ground's colour. */
+    /** The picture as it looks on a flat ground: what of it is transparent takes the ground's color. */
     static Image of(byte[] png, Color ground) {
         try {
             var picture = ImageIO.read(new ByteArrayInputStream(png));

@@ -8,7 +8,7 @@ import java.util.Map;
  * than all the rest of a sheet. What a subset holds depends on its own glyphs alone, so a file does not show which
  * files came before it. Thread-safe.
  */
-final class FontCache {
+public final class FontCache {
 
     /** Six faces of some fifty places, each up to 20 kB. */
     private static final int MOST = 400;

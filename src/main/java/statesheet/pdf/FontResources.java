@@ -18,7 +18,7 @@ import statesheet.text.Face;
 import statesheet.text.GlyphRun;
 
 /** The fonts of one file: which glyphs of them were shown, and in the end their objects. */
-final class FontResources {
+public final class FontResources {
 
     private static final int NO_BREAK_SPACE = 0xA0;
     private static final int NARROW_NO_BREAK_SPACE = 0x202F;

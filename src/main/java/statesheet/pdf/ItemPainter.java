@@ -5,19 +5,19 @@ import statesheet.vector.Path;
 import statesheet.vector.Shape;
 
 /** Paints what can be seen of one item after the other. */
-final class ItemPainter {
+public final class ItemPainter {
 
     private final ContentStream out;
     private final Palette palette;
     private final FontResources fonts;
 
-    ItemPainter(ContentStream out, Palette palette, FontResources fonts) {
+    public ItemPainter(ContentStream out, Palette palette, FontResources fonts) {
         this.out = out;
         this.palette = palette;
         this.fonts = fonts;
     }
 
-    void paint(Item item) {
+    public void paint(Item item) {
         switch (item) {
             case Item.Glyphs glyphs -> {
                 out.fillWith(palette.paint(glyphs.color()));
@@ -31,7 +31,7 @@ final class ItemPainter {
             }
             case Item.Art art -> draw(art);
             case Item.Raster raster -> place(raster);
-            case Item.Link link -> throw new IllegalStateException("a link has nothing to paint");
+            case Item.Link _, Item.Jump _ -> throw new IllegalStateException("a link has nothing to paint");
             case Item.Watermark mark -> stamp(mark);
         }
     }
@@ -54,11 +54,11 @@ final class ItemPainter {
             switch (shape) {
                 case Shape.Fill fill -> {
                     out.fillWith(palette.paint(fill.color()));
-                    fill.path().trace(new PathPen(out));
+                    fill.path().steps().forEach(this::draw);
                     out.raw(fill.evenOdd() ? "f*\n" : "f\n");
                 }
-                case Shape.Label label ->
-                        throw new IllegalStateException("a logo has no live text: " + label.text());
+                case Shape.Lettering words ->
+                        throw new IllegalStateException("a logo has no live text: " + words.text());
             }
         }
         out.restore();
@@ -71,25 +71,13 @@ final class ItemPainter {
     }
 
     /** Path construction operators: ISO 32000-1, 8.5.2. */
-    private record PathPen(ContentStream out) implements Path.Pen {
-        @Override
-        public void moveTo(double x, double y) {
-            out.number(x, 3).number(y, 3).raw("m\n");
-        }
-
-        @Override
-        public void lineTo(double x, double y) {
-            out.number(x, 3).number(y, 3).raw("l\n");
-        }
-
-        @Override
-        public void curveTo(double x1, double y1, double x2, double y2, double x, double y) {
-            out.number(x1, 3).number(y1, 3).number(x2, 3).number(y2, 3).number(x, 3).number(y, 3).raw("c\n");
-        }
-
-        @Override
-        public void close() {
-            out.raw("h\n");
+    private void draw(Path.Step step) {
+        switch (step) {
+            case Path.Step.MoveTo(var x, var y) -> out.number(x, 3).number(y, 3).raw("m\n");
+            case Path.Step.LineTo(var x, var y) -> out.number(x, 3).number(y, 3).raw("l\n");
+            case Path.Step.CurveTo(var x1, var y1, var x2, var y2, var x, var y) -> out.number(x1, 3).number(y1, 3)
+                    .number(x2, 3).number(y2, 3).number(x, 3).number(y, 3).raw("c\n");
+            case Path.Step.ClosePath() -> out.raw("h\n");
         }
     }
 }

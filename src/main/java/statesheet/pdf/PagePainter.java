@@ -31,11 +31,13 @@ final class PagePainter {
             start = end;
         }
         // A link's element must hold its text before it takes the annotation.
-        page.items().forEach(item -> {
-            if (item instanceof Item.Link link) {
-                annotations.add(link);
+        for (var item : page.items()) {
+            switch (item) {
+                case Item.Link link -> annotations.add(link);
+                case Item.Jump jump -> annotations.add(jump);
+                case Item.Glyphs _, Item.Panels _, Item.Art _, Item.Raster _, Item.Watermark _ -> { }
             }
-        });
+        }
     }
 
     /** The same to look at, without marks and links: for what is marked as a whole. */
@@ -44,10 +46,10 @@ final class PagePainter {
     }
 
     private List<Item> painted() {
-        return page.items().stream().filter(item -> !(item instanceof Item.Link)).toList();
+        return page.items().stream().filter(Item::isSeen).toList();
     }
 
-    /** Neighbours that belong to the same element share one mark. */
+    /** Neighbors that belong to the same element share one mark. */
     private static int endOfMark(List<Item> items, int start) {
         int end = start + 1;
         while (end < items.size() && items.get(end).tag().equals(items.get(start).tag())) {

@@ -5,13 +5,13 @@ import statesheet.brand.Cmyk;
 import statesheet.vector.Color;
 
 /** What an area is filled with. */
-sealed interface Paint {
+public sealed interface Paint {
 
     /** Light, for a screen. */
     record Rgb(Color color) implements Paint {}
 
     /** The four process inks. */
-    record Inks(Cmyk cmyk) implements Paint {}
+    record FourInks(Cmyk cmyk) implements Paint {}
 
     /** A plate of its own, at full strength. */
     record Plate(PdfSpotColor color) implements Paint {}

@@ -5,7 +5,7 @@ import statesheet.brand.ColorRole;
 import statesheet.vector.Color;
 
 /** What the parts of a brand's sheets are painted with. */
-interface Palette {
+public interface Palette {
 
     Paint paint(ColorRole role);
 

@@ -22,12 +22,7 @@ final class StructureWriter {
     private final double pageHeight;
     private final Map<Integer, PdfStructureElement> elements = new HashMap<>();
 
-    StructureWriter(PdfWriter writer, double pageHeight, Structure document) {
-        this(writer, pageHeight, document,
-                new PdfStructureElement(writer.getStructureTreeRoot(), new PdfName(document.role().type())));
-    }
-
-    /** @param root stands for the document, which may be but a part of the file's */
+    /** @param root stands for the document, which may be only a part of the file's */
     StructureWriter(PdfWriter writer, double pageHeight, Structure document, PdfStructureElement root) {
         this.writer = writer;
         this.pageHeight = pageHeight;

@@ -30,9 +30,9 @@ public final class Pictures {
         return each(pdf, dpi, image -> Png.encode(image, dpi));
     }
 
-    /** The same in few colors, and so of a third of the size: to look at, not to print. */
+    /** The same in few colors, and so of half the size: to look at, not to print. */
     public static List<byte[]> small(byte[] pdf, int dpi) {
-        return each(pdf, dpi, SmallPng::encode);
+        return each(pdf, dpi, image -> Png.encode(FewColors.of(image), dpi));
     }
 
     private static List<byte[]> each(byte[] pdf, int dpi, Function<BufferedImage, byte[]> encoding) {

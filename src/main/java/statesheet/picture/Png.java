@@ -27,8 +27,8 @@ public final class Png {
     /** Signature, image header and what may stand before the mark fit into this many bytes. */
     private static final int MARK_IS_WITHIN = 256;
 
-    /** Metres in an inch; the unit of resolution in a PNG is the metre, clause 11.3.4.3. */
-    private static final double METRES_PER_INCH = 0.0254;
+    /** Meters in an inch; the unit of resolution in a PNG is the meter, clause 11.3.4.3. */
+    private static final double METERS_PER_INCH = 0.0254;
 
     private Png() {}
 
@@ -64,10 +64,10 @@ public final class Png {
     }
 
     private static IIOMetadataNode resolution(int dpi) {
-        var dotsPerMetre = String.valueOf(Math.round(dpi / METRES_PER_INCH));
+        var dotsPerMeter = String.valueOf(Math.round(dpi / METERS_PER_INCH));
         var node = new IIOMetadataNode("pHYs");
-        node.setAttribute("pixelsPerUnitXAxis", dotsPerMetre);
-        node.setAttribute("pixelsPerUnitYAxis", dotsPerMetre);
+        node.setAttribute("pixelsPerUnitXAxis", dotsPerMeter);
+        node.setAttribute("pixelsPerUnitYAxis", dotsPerMeter);
         node.setAttribute("unitSpecifier", "meter");
         return node;
     }

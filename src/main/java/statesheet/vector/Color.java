@@ -3,7 +3,7 @@ package statesheet.vector;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** An opaque colour in sRGB, each channel from 0 to 255. */
+/** An opaque color in sRGB, each channel from 0 to 255. */
 public record Color(int red, int green, int blue) {
 
     public static final Color WHITE = new Color(255, 255, 255);
@@ -16,7 +16,7 @@ public record Color(int red, int green, int blue) {
         }
     }
 
-    /** The colour written {@code #RRGGBB}; empty where {@code text} is anything else. */
+    /** The color written {@code #RRGGBB}; empty where {@code text} is anything else. */
     public static Optional<Color> parse(String text) {
         if (!HEX.matcher(text).matches()) {
             return Optional.empty();
@@ -42,7 +42,7 @@ public record Color(int red, int green, int blue) {
     }
 
     /** A channel's light, from 0 to 1: sRGB's curve undone (IEC 61966-2-1). */
-    private static double linear(int channel) {
+    public static double linear(int channel) {
         double value = channel / 255.0;
         return value <= 0.04045 ? value / 12.92 : Math.pow((value + 0.055) / 1.055, 2.4);
     }

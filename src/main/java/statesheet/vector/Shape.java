@@ -1,6 +1,6 @@
 package statesheet.vector;
 
-/** One thing drawn in one colour. */
+/** One thing drawn in one color. */
 public sealed interface Shape {
 
     Color color();
@@ -20,5 +20,5 @@ public sealed interface Shape {
      * @param x        where the first letter begins
      * @param baseline below the top of the drawing
      */
-    record Label(String text, String font, double size, double x, double baseline, Color color) implements Shape {}
+    record Lettering(String text, String font, double size, double x, double baseline, Color color) implements Shape {}
 }

@@ -6,13 +6,13 @@ import java.awt.GraphicsConfiguration;
 import java.awt.Image;
 import java.awt.Polygon;
 import java.awt.Rectangle;
+import java.awt.RenderingHints;
 import java.awt.Shape;
 import java.awt.font.GlyphVector;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Arc2D;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Line2D;
-import java.awt.geom.Path2D;
 import java.awt.geom.RoundRectangle2D;
 import java.awt.image.BufferedImage;
 import java.awt.image.BufferedImageOp;
@@ -20,8 +20,12 @@ import java.awt.image.ImageObserver;
 import java.awt.image.RenderedImage;
 import java.awt.image.renderable.RenderableImage;
 import java.text.AttributedCharacterIterator;
+import java.util.Map;
 
-/** The AWT's many ways to draw, brought down to {@code draw}, {@code fill} and {@code drawString}; pixels refused. */
+/**
+ * The AWT's many ways to draw, brought down to {@code draw}, {@code fill} and {@code drawString}. Pixels are refused,
+ * and hints about them ignored.
+ */
 abstract class ShapeGraphics extends Graphics2D {
 
     @Override
@@ -41,10 +45,7 @@ abstract class ShapeGraphics extends Graphics2D {
 
     @Override
     public void clearRect(int x, int y, int width, int height) {
-        var paint = getPaint();
-        setPaint(getBackground());
-        fillRect(x, y, width, height);
-        setPaint(paint);
+        throw new Undrawable("an area wiped clean");
     }
 
     @Override
@@ -79,15 +80,9 @@ abstract class ShapeGraphics extends Graphics2D {
 
     @Override
     public void drawPolyline(int[] x, int[] y, int count) {
-        var line = new Path2D.Double();
-        for (int i = 0; i < count; i++) {
-            if (i == 0) {
-                line.moveTo(x[i], y[i]);
-            } else {
-                line.lineTo(x[i], y[i]);
-            }
+        for (int i = 1; i < count; i++) {
+            drawLine(x[i - 1], y[i - 1], x[i], y[i]);
         }
-        draw(line);
     }
 
     @Override
@@ -189,7 +184,42 @@ abstract class ShapeGraphics extends Graphics2D {
 
     @Override
     public void setXORMode(Color color) {
-        throw new Undrawable("a colour mixed with what lies below it");
+        throw new Undrawable("a color mixed with what lies below it");
+    }
+
+    @Override
+    public Color getBackground() {
+        return Color.WHITE;
+    }
+
+    @Override
+    public void setBackground(Color color) {
+        // Nothing is ever cleared.
+    }
+
+    @Override
+    public Object getRenderingHint(RenderingHints.Key key) {
+        return null;
+    }
+
+    @Override
+    public void setRenderingHint(RenderingHints.Key key, Object value) {
+        // Hints are about pixels.
+    }
+
+    @Override
+    public RenderingHints getRenderingHints() {
+        return new RenderingHints(Map.of());
+    }
+
+    @Override
+    public void setRenderingHints(Map<?, ?> hints) {
+        // Hints are about pixels.
+    }
+
+    @Override
+    public void addRenderingHints(Map<?, ?> hints) {
+        // Hints are about pixels.
     }
 
     @Override

@@ -9,7 +9,6 @@ import java.awt.FontMetrics;
 import java.awt.Graphics;
 import java.awt.Paint;
 import java.awt.Rectangle;
-import java.awt.RenderingHints;
 import java.awt.Shape;
 import java.awt.Stroke;
 import java.awt.font.FontRenderContext;
@@ -17,60 +16,60 @@ import java.awt.geom.AffineTransform;
 import java.awt.geom.Area;
 import java.awt.geom.NoninvertibleTransformException;
 import java.awt.geom.PathIterator;
-import java.awt.geom.Rectangle2D;
-import java.util.Map;
+import java.awt.geom.Point2D;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import statesheet.vector.Shape.Fill;
+import statesheet.vector.Shape.Lettering;
 
 /**
- * Records what is drawn on it as a {@link Drawing}: outlines in plain colours, and labels.
+ * Records what is drawn on it as a {@link Drawing}: outlines in plain colors, and labels.
  *
- * <p>What a drawing cannot hold, a gradient, a picture, a see-through colour, turned text, a clip of another form than
- * a rectangle, throws {@link Undrawable}. A clip cuts outlines; a label that it touches at all stays whole. Fonts are
- * names and sizes here and none is ever loaded, which would cost 60 ms at a cold start: {@link Measures} says how wide
- * text is. Null stands where the AWT's own contract has it: no clip, no hint.
+ * <p>What a drawing cannot hold, a gradient, a picture, a see-through color, turned text, a clip of another form than
+ * a rectangle, throws {@link Undrawable}. A clip cuts outlines; a label that begins inside it stays whole. A font is a
+ * name and a size here, and the AWT loads none, which takes 60 ms at a cold start, unless asked how wide text is. Null
+ * is what the AWT's own contract says: no clip.
  */
 public final class VectorGraphics extends ShapeGraphics {
 
     private final double width;
     private final double height;
-    private final Measures measures;
-    private final Recording recording;
-    private final RenderingHints hints = new RenderingHints(Map.of());
+    /** Shared with every graphics created from this one. */
+    private final List<statesheet.vector.Shape> recorded;
     private AffineTransform transform = new AffineTransform();
-    private Clip clip = Clip.NONE;
+    /** Where may be drawn, on the drawing; empty for everywhere. */
+    private Optional<Area> clip = Optional.empty();
     private Paint paint = Color.BLACK;
-    private Color background = Color.WHITE;
     private Composite composite = AlphaComposite.SrcOver;
     private Stroke stroke = new BasicStroke();
-    private Font font;
+    private Font font = new Font("", Font.PLAIN, 12);
 
     /** An empty drawing of this size in points. */
-    public VectorGraphics(double width, double height, Measures measures) {
-        this(width, height, measures, new Recording(), new NamedFont("", 12, measures));
+    public VectorGraphics(double width, double height) {
+        this(width, height, new ArrayList<>());
     }
 
-    private VectorGraphics(double width, double height, Measures measures, Recording recording, Font font) {
+    private VectorGraphics(double width, double height, List<statesheet.vector.Shape> recorded) {
         this.width = width;
         this.height = height;
-        this.measures = measures;
-        this.recording = recording;
-        this.font = font;
+        this.recorded = recorded;
     }
 
     /** What was drawn so far, here and on every graphics created from here. */
     public Drawing drawing() {
-        return new Drawing(width, height, recording.shapes());
+        return new Drawing(width, height, recorded);
     }
 
     @Override
     public Graphics create() {
-        var child = new VectorGraphics(width, height, measures, recording, font);
-        child.hints.putAll(hints);
+        var child = new VectorGraphics(width, height, recorded);
         child.transform = getTransform();
         child.clip = clip;
         child.paint = paint;
-        child.background = background;
         child.composite = composite;
         child.stroke = stroke;
+        child.font = font;
         return child;
     }
 
@@ -81,31 +80,41 @@ public final class VectorGraphics extends ShapeGraphics {
 
     @Override
     public void draw(Shape shape) {
-        fill(Stroked.outline(shape, stroke));
+        fill(stroke.createStrokedShape(shape));
     }
 
     @Override
     public void fill(Shape shape) {
         var outline = transform.createTransformedShape(shape);
         if (!outline.getBounds2D().isEmpty() && isVisible(paint)) {
-            record(clip.cut(outline));
+            var visible = cut(outline);
+            var segments = visible.getPathIterator(null);
+            if (!segments.isDone()) {
+                recorded.add(new Fill(Path.of(visible), segments.getWindingRule() == PathIterator.WIND_EVEN_ODD,
+                        plain()));
+            }
         }
     }
 
-    private void record(Shape outline) {
-        var segments = outline.getPathIterator(null);
-        if (!segments.isDone()) {
-            boolean evenOdd = segments.getWindingRule() == PathIterator.WIND_EVEN_ODD;
-            recording.fill(Path.of(outline), evenOdd, rgb());
+    /** What the clip leaves of an outline; a clip of another form than a rectangle that cuts is refused. */
+    private Shape cut(Shape outline) {
+        if (clip.isEmpty() || clip.get().contains(outline.getBounds2D())) {
+            return outline;
         }
+        if (clip.get().intersects(outline.getBounds2D()) && !clip.get().isRectangular()) {
+            throw new Undrawable("a shape cut out by another shape");
+        }
+        var rest = new Area(outline);
+        rest.intersect(clip.get());
+        return rest;
     }
 
     private static boolean isVisible(Paint paint) {
         return !(paint instanceof Color color) || color.getAlpha() > 0;
     }
 
-    /** The paint as a plain colour; anything else is refused. */
-    private int rgb() {
+    /** The paint as a plain color; anything else is refused. */
+    private statesheet.vector.Color plain() {
         if (!(paint instanceof Color color)) {
             throw new Undrawable("a gradient or pattern");
         }
@@ -113,26 +122,22 @@ public final class VectorGraphics extends ShapeGraphics {
                 && composite instanceof AlphaComposite alpha && alpha.getAlpha() == 1
                 && (alpha.getRule() == AlphaComposite.SRC_OVER || alpha.getRule() == AlphaComposite.SRC);
         if (!opaque) {
-            throw new Undrawable("a see-through colour");
+            throw new Undrawable("a see-through color");
         }
-        return color.getRGB();
+        return new statesheet.vector.Color(color.getRed(), color.getGreen(), color.getBlue());
     }
 
     @Override
     public void drawString(String text, float x, float y) {
+        double scale = transform.getScaleX();
         boolean upright = transform.getShearX() == 0 && transform.getShearY() == 0
-                && transform.getScaleX() == transform.getScaleY() && transform.getScaleX() > 0;
+                && scale == transform.getScaleY() && scale > 0;
         if (!upright) {
             throw new Undrawable("turned or stretched text");
         }
-        var metrics = getFontMetrics(font);
-        var box = metrics.getStringBounds(text, this);
-        box.setRect(x, y + box.getY(), box.getWidth(), box.getHeight());
-        var placed = transform.createTransformedShape(box).getBounds2D();
-        if (!text.isBlank() && isVisible(paint) && clip.touches(placed)) {
-            double scale = transform.getScaleX();
-            recording.label(text, font.getName(), font.getSize2D() * scale,
-                    x * scale + transform.getTranslateX(), y * scale + transform.getTranslateY(), rgb());
+        var start = new Point2D.Double(x * scale + transform.getTranslateX(), y * scale + transform.getTranslateY());
+        if (!text.isBlank() && isVisible(paint) && clip.stream().allMatch(area -> area.contains(start))) {
+            recorded.add(new Lettering(text, font.getName(), font.getSize2D() * scale, start.x, start.y, plain()));
         }
     }
 
@@ -146,9 +151,15 @@ public final class VectorGraphics extends ShapeGraphics {
         this.font = font;
     }
 
+    /** What the font itself says. */
     @Override
     public FontMetrics getFontMetrics(Font font) {
-        return new NamedFontMetrics(font, measures);
+        return new FontMetrics(font) {
+            @Override
+            public int stringWidth(String text) {
+                return (int) Math.ceil(font.getStringBounds(text, getFontRenderContext()).getWidth());
+            }
+        };
     }
 
     @Override
@@ -158,17 +169,17 @@ public final class VectorGraphics extends ShapeGraphics {
 
     @Override
     public Shape getClip() {
-        return clip.area().map(inverse()::createTransformedShape).orElse(null);
+        return clip.map(inverse()::createTransformedShape).orElse(null);
     }
 
     @Override
     public Rectangle getClipBounds() {
-        return clip.area().map(area -> getClip().getBounds()).orElse(null);
+        return clip.map(area -> getClip().getBounds()).orElse(null);
     }
 
     @Override
     public void setClip(Shape shape) {
-        clip = shape == null ? Clip.NONE : Clip.of(placed(shape));
+        clip = Optional.ofNullable(shape).map(this::placed);
     }
 
     @Override
@@ -183,15 +194,13 @@ public final class VectorGraphics extends ShapeGraphics {
 
     @Override
     public void clip(Shape shape) {
-        clip = clip.and(placed(shape));
+        var both = placed(shape);
+        clip.ifPresent(both::intersect);
+        clip = Optional.of(both);
     }
 
-    /** On the drawing; a rectangle stays one as long as it is not turned. */
-    private Shape placed(Shape shape) {
-        var placed = transform.createTransformedShape(shape);
-        boolean straight = transform.getShearX() == 0 && transform.getShearY() == 0;
-        return straight && (shape instanceof Rectangle2D || new Area(shape).isRectangular())
-                ? placed.getBounds2D() : placed;
+    private Area placed(Shape shape) {
+        return new Area(transform.createTransformedShape(shape));
     }
 
     private AffineTransform inverse() {
@@ -258,7 +267,7 @@ public final class VectorGraphics extends ShapeGraphics {
         this.paint = paint == null ? this.paint : paint;
     }
 
-    /** The plain colour last set, black under a gradient. */
+    /** The plain color last set, black under a gradient. */
     @Override
     public Color getColor() {
         return paint instanceof Color color ? color : Color.BLACK;
@@ -267,16 +276,6 @@ public final class VectorGraphics extends ShapeGraphics {
     @Override
     public void setColor(Color color) {
         setPaint(color);
-    }
-
-    @Override
-    public Color getBackground() {
-        return background;
-    }
-
-    @Override
-    public void setBackground(Color color) {
-        background = color;
     }
 
     @Override
@@ -297,36 +296,5 @@ public final class VectorGraphics extends ShapeGraphics {
     @Override
     public void setStroke(Stroke stroke) {
         this.stroke = stroke;
-    }
-
-    @Override
-    public Object getRenderingHint(RenderingHints.Key key) {
-        return hints.get(key);
-    }
-
-    /** Null takes the hint back: who asked for one that was not set puts back the null he got. */
-    @Override
-    public void setRenderingHint(RenderingHints.Key key, Object value) {
-        if (value == null) {
-            hints.remove(key);
-        } else {
-            hints.put(key, value);
-        }
-    }
-
-    @Override
-    public RenderingHints getRenderingHints() {
-        return (RenderingHints) hints.clone();
-    }
-
-    @Override
-    public void setRenderingHints(Map<?, ?> others) {
-        hints.clear();
-        hints.putAll(others);
-    }
-
-    @Override
-    public void addRenderingHints(Map<?, ?> others) {
-        hints.putAll(others);
     }
 }

@@ -120,8 +120,8 @@ class LogoTest {
             Error parsing path command: Unexpected token '' rest=x(index=8 in input=M0 0 L5 x)
             <g id="a"><use href="#a"/></g>                  | a part that cannot be read: \
             Cyclic dependency involving node 'a' detected.
-            <rect width="9" height="9" opacity="0.5"/>      | a see-through colour in the logo
-            <rect width="9" height="9" fill="#12345680"/>   | a see-through colour in the logo
+            <rect width="9" height="9" opacity="0.5"/>      | a see-through color in the logo
+            <rect width="9" height="9" fill="#12345680"/>   | a see-through color in the logo
             <g/>                                            | an SVG that draws nothing
             <g>                                             | text that is not XML, as SVG has to be
             <g>&name;</g>                                   | text that is not XML, as SVG has to be

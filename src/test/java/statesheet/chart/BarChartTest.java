@@ -25,8 +25,8 @@ import statesheet.text.FaceException;
 class BarChartTest {
 
     private static final Face FACE = face();
-    private static final BarChart.Look LOOK = new BarChart.Look(370.3, 23.7, 18.3, 12.1,
-            new BarChart.Numeral(FACE, 10.4), new BarChart.Numeral(FACE, 8.8));
+    private static final BarChart.Dimensions LOOK = new BarChart.Dimensions(370.3, 23.7, 18.3, 12.1,
+            new BarChart.NumberStyle(FACE, 10.4), new BarChart.NumberStyle(FACE, 8.8));
 
     @Test
     void theLargestPartStandsOnTopAndEqualOnesInTheOrderOfTheDictionary() {
@@ -99,7 +99,7 @@ class BarChartTest {
     @Test
     void countsStandOutFromSharesByTypeAndColor() {
         var labels = labels(draw("92 37 3"), 0);
-        assertEquals(List.of(ColorRole.INK, ColorRole.MUTED), labels.stream().map(Bars.Mark.Label::color).toList());
+        assertEquals(List.of(ColorRole.INK, ColorRole.MUTED), labels.stream().map(Bars.Mark.BarNumber::color).toList());
         assertEquals(10.4, labels.getFirst().size(), 1e-6);
         assertEquals(8.8, labels.getLast().size(), 1e-6);
     }
@@ -191,8 +191,8 @@ class BarChartTest {
                 .mapToDouble(Bars.Mark.Area::width).findFirst().orElse(0);
     }
 
-    private static List<Bars.Mark.Label> labels(Bars chart, int row) {
-        return chart.marks().stream().filter(Bars.Mark.Label.class::isInstance).map(Bars.Mark.Label.class::cast)
+    private static List<Bars.Mark.BarNumber> labels(Bars chart, int row) {
+        return chart.marks().stream().filter(Bars.Mark.BarNumber.class::isInstance).map(Bars.Mark.BarNumber.class::cast)
                 .filter(label -> isInRow(label.baseline(), row)).toList();
     }
 
@@ -201,7 +201,7 @@ class BarChartTest {
         return y >= top && y <= top + LOOK.row();
     }
 
-    private static double visibleWidth(Bars.Mark.Label label) {
+    private static double visibleWidth(Bars.Mark.BarNumber label) {
         return label.run().slice(0, label.run().text().stripTrailing().length()).width(label.size());
     }
 

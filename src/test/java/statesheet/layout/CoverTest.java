@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import statesheet.layout.Structure.Role;
 import statesheet.problem.Problems;
@@ -18,25 +19,29 @@ class CoverTest {
 
     private final Problems problems = new Problems();
 
-    private Cover cover(int places, int pages) {
+    private Sheet cover(int places, int pages) {
         return cover(places, pages, Brands.LAYOUT);
     }
 
-    private Cover cover(int places, int pages, Layout layout) {
+    private Sheet cover(int places, int pages, Layout layout) {
         var entries = IntStream.rangeClosed(1, places)
-                .mapToObj(number -> new Cover.Entry("Place " + number, pages / 2, pages)).toList();
-        return composed(new Cover.Order("Fact sheets", "Some sheets.", LINES, false, entries), layout);
+                .mapToObj(number -> new Cover.Listing("Place " + number, pages / 2, pages)).toList();
+        return composed(new Cover("Fact sheets", "Some sheets.", LINES, false, entries), layout);
     }
 
-    private Cover composed(Cover.Order order, Layout layout) {
+    private Sheet composed(Cover order, Layout layout) {
         var cover = layout.cover(order, Where.in("edition.json"), problems);
         assertEquals(List.of(), problems.all());
         return cover.orElseThrow();
     }
 
+    private static Stream<Item.Jump> jumps(Sheet cover) {
+        return cover.pages().stream().flatMap(page -> Looks.only(Item.Jump.class, page));
+    }
+
     @Test
     void sheetsBeginBehindTheWholeLeafOfTheCover() {
-        assertEquals(List.of(3, 7, 11), cover(3, 4).jumps().stream().map(Cover.Jump::to).toList());
+        assertEquals(List.of(3, 7, 11), jumps(cover(3, 4)).map(Item.Jump::page).toList());
     }
 
     @Test
@@ -44,20 +49,21 @@ class CoverTest {
         assertEquals(1, lefts(cover(20, 2)));
         var many = cover(56, 2);
         assertEquals(2, lefts(many));
-        assertEquals(1, many.sheet().pages().size());
+        assertEquals(1, many.pages().size());
     }
 
     /** How many left edges the areas of the links have. */
-    private static long lefts(Cover cover) {
-        return cover.jumps().stream().map(jump -> jump.box().left()).distinct().count();
+    private static long lefts(Sheet cover) {
+        return jumps(cover).map(jump -> jump.box().left()).distinct().count();
     }
 
     @Test
     void aListTooLongForOnePageGoesOnAndTheSheetsBeginLater() {
         var cover = cover(200, 2);
-        assertEquals(3, cover.sheet().pages().size());
-        assertEquals(5, cover.jumps().getFirst().to());
-        assertEquals(List.of(1, 2, 3), cover.jumps().stream().map(Cover.Jump::from).distinct().toList());
+        assertEquals(3, cover.pages().size());
+        assertEquals(5, jumps(cover).findFirst().orElseThrow().page());
+        assertEquals(List.of(1, 2, 3), cover.pages().stream().filter(page -> Looks.only(Item.Jump.class, page).findAny().isPresent())
+                .map(Page::number).toList());
     }
 
     @Test
@@ -68,11 +74,10 @@ class CoverTest {
         }
     }
 
-    private static void assertNothingCollides(Cover cover, int places) {
-        for (var page : cover.sheet().pages()) {
+    private static void assertNothingCollides(Sheet cover, int places) {
+        for (var page : cover.pages()) {
             var footer = Looks.capTop(Looks.glyphs(page, "A topic, 2023"));
-            var boxes = cover.jumps().stream().filter(jump -> jump.from() == page.number())
-                    .map(Cover.Jump::box).toList();
+            var boxes = Looks.only(Item.Jump.class, page).map(Item.Jump::box).toList();
             assertTrue(boxes.stream().allMatch(box -> box.bottom() < footer), places + " places");
             assertTrue(IntStream.range(1, boxes.size()).allMatch(i -> boxes.get(i).left() > boxes.get(i - 1).left()
                     || boxes.get(i).top() >= boxes.get(i - 1).bottom() - 1e-9), places + " places");
@@ -82,7 +87,7 @@ class CoverTest {
     @Test
     void theTableIsReadAsOneWithOneRowOfNames() {
         var cover = cover(56, 2);
-        var read = new Read(cover.sheet());
+        var read = new Read(cover);
         assertEquals(1, read.all(Role.TABLE).size());
         assertEquals(57, read.all(Role.TR).size());
         assertEquals(3 + 56, read.all(Role.TH).size());
@@ -92,7 +97,7 @@ class CoverTest {
     @Test
     void aNameThatNoColumnHoldsIsAProblem() {
         var endless = "A place with a name ".repeat(12);
-        var order = new Cover.Order("Fact sheets", "One sheet.", LINES, false, List.of(new Cover.Entry(endless, 1, 2)));
+        var order = new Cover("Fact sheets", "One sheet.", LINES, false, List.of(new Cover.Listing(endless, 1, 2)));
         var cover = Brands.LAYOUT.cover(order, Where.in("edition.json"), problems);
         assertTrue(cover.isEmpty());
         assertEquals("edition.json", problems.all().getFirst().where().toString());
@@ -101,8 +106,8 @@ class CoverTest {
 
     @Test
     void aCharacterThatTheFacesLackIsAProblem() {
-        var order = new Cover.Order("Fact sheets", "One sheet.", LINES, false,
-                List.of(new Cover.Entry("Place \u4E00", 1, 2)));
+        var order = new Cover("Fact sheets", "One sheet.", LINES, false,
+                List.of(new Cover.Listing("Place \u4E00", 1, 2)));
         assertTrue(Brands.LAYOUT.cover(order, Where.in("edition.json"), problems).isEmpty());
         var found = problems.all().getFirst().found();
         assertTrue(found.endsWith(" does not have, on the cover"), found);
@@ -110,8 +115,8 @@ class CoverTest {
 
     @Test
     void sampleDataAreCalledSo() {
-        var cover = composed(new Cover.Order("Fact sheets", "One sheet.", LINES, true,
-                List.of(new Cover.Entry("Place", 1, 2))), Brands.LAYOUT);
-        assertEquals("Sample data", Looks.glyphs(cover.sheet().pages().getFirst(), "Sample data").run().text());
+        var cover = composed(new Cover("Fact sheets", "One sheet.", LINES, true,
+                List.of(new Cover.Listing("Place", 1, 2))), Brands.LAYOUT);
+        assertEquals("Sample data", Looks.glyphs(cover.pages().getFirst(), "Sample data").run().text());
     }
 }

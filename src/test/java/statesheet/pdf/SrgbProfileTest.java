@@ -12,20 +12,22 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class SrgbProfileTest {
 
+    private static final byte[] PROFILE = Bundled.bytes(OutputIntent.class, "sRGB.icc");
+
     @Test
     void itIsAProfileOfADisplayWithRedGreenAndBlue() {
-        var profile = ICC_Profile.getInstance(SrgbProfile.bytes());
+        var profile = ICC_Profile.getInstance(PROFILE);
         assertEquals(4, profile.getMajorVersion());
         assertEquals(ICC_Profile.CLASS_DISPLAY, profile.getProfileClass());
         assertEquals(ColorSpace.TYPE_RGB, profile.getColorSpaceType());
-        assertEquals(SrgbProfile.bytes().length, profile.getData().length);
+        assertEquals(PROFILE.length, profile.getData().length);
     }
 
     @ParameterizedTest(name = "{0} {1} {2}")
     @CsvSource({"0, 0, 0", "1, 1, 1", "1, 0, 0", "0, 1, 0", "0, 0, 1", "0.07, 0.19, 0.35", "0.5, 0.02, 0.9"})
     void itsColorsAreThoseOfTheRuntimesOwnProfile(float red, float green, float blue) {
         float[] color = {red, green, blue};
-        var ours = new ICC_ColorSpace(ICC_Profile.getInstance(SrgbProfile.bytes())).toCIEXYZ(color);
+        var ours = new ICC_ColorSpace(ICC_Profile.getInstance(PROFILE)).toCIEXYZ(color);
         var theirs = ColorSpace.getInstance(ColorSpace.CS_sRGB).toCIEXYZ(color);
         assertArrayEquals(theirs, ours, 0.003f);
     }

@@ -80,6 +80,7 @@ public final class Boxes {
                     Stream.of(box(new Rect(x, y, drawing.width() * scale, drawing.height() * scale), "drawing"));
             case Item.Raster(var box, _, _) -> Stream.of(box(box, "picture"));
             case Item.Link(var box, var uri, _, _) -> Stream.of(box(box, uri));
+            case Item.Jump(var box, var page, _, _) -> Stream.of(box(box, "page " + page));
             case Item.Watermark mark -> Stream.of(String.format(Locale.ROOT, "%.2f %.2f %.2f \"%s\" at %.0f degrees",
                     mark.x(), mark.y(), mark.size(), mark.run().text(), mark.degrees()));
         };

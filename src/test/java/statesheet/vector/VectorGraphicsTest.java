@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import java.awt.AlphaComposite;
 import java.awt.BasicStroke;
 import java.awt.Color;
+import java.awt.Font;
 import java.awt.GradientPaint;
 import java.awt.Graphics2D;
 import java.awt.geom.Ellipse2D;
@@ -27,9 +28,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class VectorGraphicsTest {
 
-    /** Every letter is half as wide as high. */
-    private static final Measures HALF = (font, size, text) -> text.length() * size / 2;
-
     static Stream<Arguments> drawn() {
         return Stream.of(
                 Arguments.of("a filled rectangle", "M1.0 2.0 L4.0 2.0 L4.0 6.0 L1.0 6.0 Z",
@@ -40,7 +38,7 @@ class VectorGraphicsTest {
                             g.scale(2, 2);
                             g.fillRect(1, 1, 1, 1);
                         })),
-                Arguments.of("a line two points wide", "M0.0 6.0 L10.0 6.0 L10.0 4.0 L0.0 4.0 Z",
+                Arguments.of("a line two points wide", "M0.0 4.0 L0.0 4.0 L10.0 4.0 L10.0 6.0 L0.0 6.0 Z",
                         draw(g -> {
                             g.setStroke(new BasicStroke(2, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER));
                             g.drawLine(0, 5, 10, 5);
@@ -96,7 +94,7 @@ class VectorGraphicsTest {
 
     @Test
     void aClipOfAClipLiesInBoth() {
-        var g = new VectorGraphics(9, 9, HALF);
+        var g = new VectorGraphics(9, 9);
         g.clipRect(0, 0, 4, 4);
         g.translate(2, 2);
         g.clipRect(0, 0, 5, 5);
@@ -107,15 +105,15 @@ class VectorGraphicsTest {
     @Test
     void wordsAreRecordedAsWordsWithTheNameOfTheirFont() {
         var shapes = recorded(g -> {
-            g.setFont(new NamedFont("sans", 8.5, HALF));
+            g.setFont(new Font("sans", Font.PLAIN, 1).deriveFont(8.5f));
             g.setColor(new Color(0x12305A));
             g.translate(10, 20);
             g.scale(2, 2);
             g.drawString("132 in all", 1, 1);
         });
 
-        var label = (Shape.Label) shapes.getFirst();
-        assertEquals(new Shape.Label("132 in all", "sans", 17, 12, 22, label.color()), label);
+        var label = (Shape.Lettering) shapes.getFirst();
+        assertEquals(new Shape.Lettering("132 in all", "sans", 17, 12, 22, label.color()), label);
         assertEquals("#12305A", label.color().hex());
     }
 
@@ -138,11 +136,11 @@ class VectorGraphicsTest {
                     g.setPaint(new GradientPaint(0, 0, Color.RED, 1, 1, Color.BLUE));
                     g.fillRect(0, 0, 1, 1);
                 })),
-                Arguments.of("a see-through colour", draw(g -> {
+                Arguments.of("a see-through color", draw(g -> {
                     g.setColor(new Color(0, 0, 0, 128));
                     g.fillRect(0, 0, 1, 1);
                 })),
-                Arguments.of("a see-through colour", draw(g -> {
+                Arguments.of("a see-through color", draw(g -> {
                     g.setComposite(AlphaComposite.SrcOver.derive(0.5f));
                     g.fillRect(0, 0, 1, 1);
                 })),
@@ -171,7 +169,7 @@ class VectorGraphicsTest {
         cases.addValue(37, "cases", "Other");
         var chart = ChartFactory.createBarChart(
                 null, null, null, cases, PlotOrientation.HORIZONTAL, false, false, false);
-        var sans = new NamedFont("sans", 9, HALF);
+        var sans = new MeasuredFont("sans", 9);
         var plot = chart.getCategoryPlot();
         plot.setBackgroundPaint(null);
         plot.setOutlineVisible(false);
@@ -186,8 +184,8 @@ class VectorGraphicsTest {
 
         var shapes = recorded(g -> chart.draw(g, new Rectangle2D.Double(0, 0, 400, 100)));
 
-        assertEquals(List.of("Facility", "Other"), shapes.stream().filter(Shape.Label.class::isInstance)
-                .map(label -> ((Shape.Label) label).text()).sorted().toList());
+        assertEquals(List.of("Facility", "Other"), shapes.stream().filter(Shape.Lettering.class::isInstance)
+                .map(label -> ((Shape.Lettering) label).text()).sorted().toList());
         assertEquals(2, shapes.stream().filter(Shape.Fill.class::isInstance)
                 .filter(fill -> fill.color().hex().equals("#0B6B74")).count());
     }
@@ -197,7 +195,7 @@ class VectorGraphicsTest {
     }
 
     private static List<Shape> recorded(Consumer<Graphics2D> drawing) {
-        var graphics = new VectorGraphics(400, 100, HALF);
+        var graphics = new VectorGraphics(400, 100);
         drawing.accept(graphics);
         return graphics.drawing().shapes();
     }

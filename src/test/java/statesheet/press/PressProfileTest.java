@@ -1,4 +1,4 @@
-package statesheet.pdf;
+package statesheet.press;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;

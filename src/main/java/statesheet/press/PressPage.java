@@ -1,4 +1,4 @@
-package statesheet.pdf;
+package statesheet.press;
 
 import java.util.Set;
 import org.openpdf.text.Rectangle;
@@ -8,6 +8,9 @@ import statesheet.layout.Item;
 import statesheet.layout.Page;
 import statesheet.layout.Rect;
 import statesheet.layout.Tag;
+import statesheet.pdf.ContentStream;
+import statesheet.pdf.FontResources;
+import statesheet.pdf.ItemPainter;
 
 /**
  * One page on a larger sheet of paper: what reaches the edge goes on over it, so that a cut that is a little off shows
@@ -58,7 +61,7 @@ final class PressPage {
         out.rectangle(new Rect(-BLEED, -BLEED, page.width() + 2 * BLEED, page.height() + 2 * BLEED));
         out.raw("W\nn\n");
         var painter = new ItemPainter(out, inks, fonts);
-        page.items().stream().filter(item -> !(item instanceof Item.Link)).map(this::printed).forEach(painter::paint);
+        page.items().stream().filter(Item::isSeen).map(this::printed).forEach(painter::paint);
         out.restore();
         new PressMarks(out, page.width(), page.height()).paint();
     }

@@ -1,4 +1,4 @@
-package statesheet.pdf;
+package statesheet.press;
 
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -13,6 +13,8 @@ import statesheet.brand.Cmyk;
 import statesheet.brand.ColorRole;
 import statesheet.brand.Ink;
 import statesheet.brand.Logo;
+import statesheet.pdf.Paint;
+import statesheet.pdf.Palette;
 import statesheet.problem.Problems;
 import statesheet.vector.Color;
 import statesheet.vector.Shape;
@@ -69,7 +71,7 @@ public final class Inks implements Palette {
 
     private static Paint paint(Ink ink) {
         return switch (ink) {
-            case Ink.Process(var cmyk) -> new Paint.Inks(cmyk);
+            case Ink.Process(var cmyk) -> new Paint.FourInks(cmyk);
             case Ink.Spot(var name, var cmyk) -> new Paint.Plate(new PdfSpotColor(name, new CMYKColor(
                     (float) cmyk.cyan() / 100, (float) cmyk.magenta() / 100, (float) cmyk.yellow() / 100,
                     (float) cmyk.black() / 100)));
@@ -88,7 +90,7 @@ public final class Inks implements Palette {
     }
 
     private Paint ofLogo(Color color) {
-        return isBrands(color) ? paints.get(roles.get(color)) : new Paint.Inks(profile.inks(color));
+        return isBrands(color) ? paints.get(roles.get(color)) : new Paint.FourInks(profile.inks(color));
     }
 
     PressProfile profile() {

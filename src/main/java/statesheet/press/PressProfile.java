@@ -1,11 +1,11 @@
-package statesheet.pdf;
+package statesheet.press;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.util.Comparator;
 import java.util.stream.IntStream;
 import statesheet.brand.Cmyk;
+import statesheet.pdf.Bundled;
+import statesheet.pdf.OutputIntent;
 import statesheet.vector.Color;
 
 /**
@@ -18,7 +18,7 @@ import statesheet.vector.Color;
 final class PressProfile {
 
     /** Its name among the ICC's characterized conditions. */
-    static final String CONDITION = "FOGRA39";
+    private static final String CONDITION = "FOGRA39";
     static final String NAME = "ISO Coated v2 300% (basICColor)";
 
     private static final String FILE = "ISOcoated_v2_300_bas.icc";
@@ -40,15 +40,16 @@ final class PressProfile {
     }
 
     static PressProfile read() {
-        try (var file = PressProfile.class.getResourceAsStream(FILE)) {
-            return new PressProfile(file.readAllBytes());
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException("the press profile can be read", unreadable);
-        }
+        return new PressProfile(Bundled.bytes(PressProfile.class, FILE));
     }
 
     byte[] bytes() {
         return bytes;
+    }
+
+    /** ISO 15930-7, 6.2.2; the registry is the ICC's list of characterized printing conditions. */
+    OutputIntent outputIntent() {
+        return OutputIntent.of("GTS_PDFX", CONDITION, "http://www.color.org", NAME, 4, bytes);
     }
 
     /** A color's inks in whole percents, rounded down, so that rounding never adds ink. White is bare paper. */
@@ -81,20 +82,15 @@ final class PressProfile {
         return (value + 128) * 256 / 65535;
     }
 
-    /** CIE L*, a*, b* of an sRGB color, adapted to {@link #WHITE} as {@link SrgbProfile}'s numbers are. */
+    /** CIE L*, a*, b* of an sRGB color, adapted to {@link #WHITE} with the numbers of ICC.1:2004-10, annex E. */
     private static double[] lab(Color color) {
-        double red = linear(color.red());
-        double green = linear(color.green());
-        double blue = linear(color.blue());
+        double red = Color.linear(color.red());
+        double green = Color.linear(color.green());
+        double blue = Color.linear(color.blue());
         double x = root((0.43607 * red + 0.38515 * green + 0.14307 * blue) / WHITE[0]);
         double y = root((0.22249 * red + 0.71687 * green + 0.06061 * blue) / WHITE[1]);
         double z = root((0.01392 * red + 0.09708 * green + 0.71410 * blue) / WHITE[2]);
         return new double[] {116 * y - 16, 500 * (x - y), 200 * (y - z)};
-    }
-
-    private static double linear(int channel) {
-        double value = channel / 255.0;
-        return value <= 0.04045 ? value / 12.92 : Math.pow((value + 0.055) / 1.055, 2.4);
     }
 
     /** CIE 15, 8.2.1. */

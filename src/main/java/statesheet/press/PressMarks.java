@@ -1,7 +1,8 @@
-package statesheet.pdf;
+package statesheet.press;
 
 import org.openpdf.text.pdf.CMYKColor;
 import org.openpdf.text.pdf.PdfSpotColor;
+import statesheet.pdf.ContentStream;
 
 /** Marks around one page, on every plate: where to cut, and whether the plates lie exactly on one another. */
 final class PressMarks {

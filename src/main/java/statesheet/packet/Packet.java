@@ -1,11 +1,11 @@
-package statesheet.pdf;
+package statesheet.packet;
 
 import java.util.List;
 import java.util.Optional;
-import statesheet.layout.Cover;
 import statesheet.layout.Leaves;
-import statesheet.layout.Page;
 import statesheet.layout.Sheet;
+import statesheet.pdf.Metadata;
+import statesheet.pdf.SheetPdf;
 
 /**
  * Sheets of one brand and page size, to be joined into one file.
@@ -15,7 +15,7 @@ import statesheet.layout.Sheet;
  *
  * @param parts in the order of the file; one or more
  */
-public record Packet(Optional<Cover> cover, List<Part> parts) {
+public record Packet(Optional<Sheet> cover, List<Copied> parts) {
 
     public Packet {
         parts = List.copyOf(parts);
@@ -27,7 +27,7 @@ public record Packet(Optional<Cover> cover, List<Part> parts) {
      * @param code   of its place; the pages' labels begin with it
      * @param copies 1 or more
      */
-    public record Part(String code, Sheet sheet, int copies) {
+    public record Copied(String code, Sheet sheet, int copies) {
 
         /** Of all copies, blank ones included. */
         public int pages() {
@@ -37,11 +37,13 @@ public record Packet(Optional<Cover> cover, List<Part> parts) {
 
     /** Of the whole file, blank ones included. */
     public int pages() {
-        return cover.map(first -> Leaves.pages(first.sheet().pages().size())).orElse(0)
-                + parts.stream().mapToInt(Part::pages).sum();
+        return cover.map(first -> Leaves.pages(first.pages().size())).orElse(0)
+                + parts.stream().mapToInt(Copied::pages).sum();
     }
 
-    Page firstPage() {
-        return cover.map(Cover::sheet).orElseGet(() -> parts.getFirst().sheet()).pages().getFirst();
+    /** The packet as one file; what {@code about} says is of all of it. Tagged and archival like each of its sheets. */
+    public byte[] write(SheetPdf sheets, Metadata about) {
+        var first = cover.orElseGet(() -> parts.getFirst().sheet()).pages().getFirst();
+        return sheets.write(first, about, painter -> new PacketPainter(painter).paint(this));
     }
 }

@@ -1,4 +1,4 @@
-package statesheet.pdf;
+package statesheet.press;
 
 import java.math.BigDecimal;
 import java.util.List;

@@ -1,4 +1,4 @@
-package statesheet.pdf;
+package statesheet.press;
 
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;

@@ -1,0 +1,65 @@
+package statesheet.press;
+
+import org.openpdf.text.pdf.PdfName;
+import org.openpdf.text.pdf.PdfString;
+import org.openpdf.text.pdf.PdfWriter;
+import statesheet.layout.Page;
+import statesheet.layout.Sheet;
+import statesheet.pdf.ContentStream;
+import statesheet.pdf.FontCache;
+import statesheet.pdf.Metadata;
+import statesheet.pdf.OutputIntent;
+import statesheet.pdf.PdfFile;
+import statesheet.pdf.SheetWriter;
+import statesheet.pdf.Xmp;
+
+/**
+ * Writes sheets of one brand for a printing company, built to PDF/X-4 (ISO 15930-7:2010). Thread-safe.
+ *
+ * <p>Paper has neither links nor tags, so a press file has none, nor bookmarks nor an attachment: that is less for a
+ * printer's programs to stumble over. The sheet for readers is the one of {@link statesheet.pdf.SheetPdf}.
+ */
+public final class PressPdf implements SheetWriter {
+
+    /** The color profile alone has 780 kB. */
+    private static final int USUAL_SIZE = 1024 * 1024;
+
+    private final Inks inks;
+    private final FontCache fonts = new FontCache();
+    private final OutputIntent coated;
+    private final Xmp xmp = Xmp.of(PressPdf.class, "press.xmp");
+
+    public PressPdf(Inks inks) {
+        this.inks = inks;
+        this.coated = inks.profile().outputIntent();
+    }
+
+    @Override
+    public byte[] write(Sheet sheet, Metadata about) {
+        var first = sheet.pages().getFirst();
+        return PdfFile.write(PressPage.media(first), USUAL_SIZE, about, fonts, writer -> announce(writer, first),
+                file -> {
+                    paint(sheet, file);
+                    file.finish(about, xmp, coated);
+                });
+    }
+
+    /** OpenPDF knows no PDF/X-4; as PDF/X-1a it refuses RGB, fonts that are not embedded and transparency. */
+    private static void announce(PdfWriter writer, Page first) {
+        writer.setPDFXConformance(PdfWriter.PDFX1A2001);
+        writer.setPdfVersion(PdfWriter.VERSION_1_6);
+        PressPage.announceBoxes(writer, first);
+    }
+
+    private void paint(Sheet sheet, PdfFile file) {
+        file.writer().getInfo().put(PdfName.TRAPPED, new PdfName("False"));
+        file.writer().getInfo().put(PdfName.GTS_PDFXVERSION, new PdfString("PDF/X-4"));
+        for (var page : sheet.pages()) {
+            if (page.number() > 1) {
+                file.nextPage();
+            }
+            new PressPage(page).paint(new ContentStream(file.content(), page.height()), inks, file.fonts());
+            file.identify();
+        }
+    }
+}
