@@ -156,7 +156,8 @@ public final class Statesheet {
     /** The problem of asking for a place that has no row. */
     public static Problem noRow(Edition edition, String code) {
         var why = Optional.ofNullable(edition.notReported().get(code)).map(reason -> ": it " + reason).orElse("");
-        return Problem.ofPlace(Where.in(edition.nation().where().file()).place(code), "no figures for this place" + why,
+        return Problem.ofPlace("place.no-figures", Where.in(edition.nation().where().file()).place(code),
+                "no figures for this place" + why,
                 "a row of figures", "add its row, or leave it out of what is asked for");
     }
 

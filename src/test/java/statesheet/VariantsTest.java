@@ -182,7 +182,7 @@ class VariantsTest {
 
     private static void assertMisfit(FlagshipCopy copy, String found, String fix) {
         var problem = onlyProblem(copy);
-        assertEquals("NM", problem.where().place());
+        assertEquals("NM", problem.where().place().orElseThrow());
         assertTrue(problem.where().file().endsWith("sheet.md"), problem.toString());
         var lines = Pattern.compile(found).matcher(problem.found());
         assertTrue(lines.matches() && Integer.parseInt(lines.group(1)) >= 10, problem.toString());

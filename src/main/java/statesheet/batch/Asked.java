@@ -57,7 +57,7 @@ public sealed interface Asked {
     }
 
     private static Problem noRows(Edition edition) {
-        return Problem.ofEdition(Where.in(edition.nation().where().file()), "no row of any place",
+        return Problem.ofEdition("figures.no-rows", Where.in(edition.nation().where().file()), "no row of any place",
                 "a row for each place that is to have a sheet", "add a row that begins with a place's code, like NM");
     }
 
@@ -66,7 +66,8 @@ public sealed interface Asked {
         var place = problem.where().place();
         return switch (problem.weight()) {
             case EDITION -> false;
-            case PLACE, WARNING -> !place.isEmpty() && !place.equals(Place.NATION.code()) && !includes(place);
+            case PLACE, WARNING -> place.filter(code -> !code.equals(Place.NATION.code()) && !includes(code))
+                    .isPresent();
         };
     }
 

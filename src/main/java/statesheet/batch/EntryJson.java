@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import statesheet.problem.Problem;
+import statesheet.problem.ProblemsJson;
 
 /**
  * An entry of the manifest as a JSON object: {@code file}, {@code edition}, {@code place}; of a finished sheet
@@ -56,7 +57,7 @@ final class EntryJson {
     static void writeProblems(List<Problem> problems, JsonGenerator json) throws IOException {
         json.writeArrayFieldStart("problems");
         for (var problem : problems) {
-            ProblemJson.write(problem, json);
+            ProblemsJson.write(problem, json);
         }
         json.writeEndArray();
     }

@@ -56,12 +56,13 @@ record Manifest(Map<String, Entry> entries, Map<String, List<Problem>> warnings)
             reading.unfinished(folder.path().resolve(RunRecord.FILE));
         } catch (Foreign foreign) {
             if (!folder.force() || !Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
-                problems.add(Problem.ofEdition(SourceFile.of(file).where(), OutFolder.described(file),
+                problems.add(Problem.ofEdition("manifest.foreign", SourceFile.of(file).where(),
+                        OutFolder.described(file),
                         "no file, or the manifest of an earlier run", OutFolder.OUT_OF_THE_WAY));
             }
             return empty();
         } catch (IOException unreadable) {
-            problems.add(Problem.warning(SourceFile.of(file).where(),
+            problems.add(Problem.warning("manifest.unreadable", SourceFile.of(file).where(),
                     "a manifest that cannot be read (" + plain(unreadable) + ")",
                     "the manifest as the last run left it",
                     "none needed: what it would have said of unchanged sheets is found by making them again"));

@@ -51,7 +51,7 @@ public record OutFolder(Path path, boolean force) {
     }
 
     private static Problem refused(Path path, String found, String expected) {
-        return Problem.ofEdition(where(path), found, expected, ANOTHER_FOLDER);
+        return Problem.ofEdition("out.folder", where(path), found, expected, ANOTHER_FOLDER);
     }
 
     /** The PDF with this name that an earlier run left here. */
@@ -95,13 +95,13 @@ public record OutFolder(Path path, boolean force) {
                 if (file.unchangedIn(path).isPresent()) {
                     Files.delete(target);
                 } else if (Files.exists(target)) {
-                    problems.add(Problem.warning(where(target).place(place.code()),
+                    problems.add(Problem.warning("out.altered-picture", where(target).place(place.code()),
                             "a picture of an older sheet, altered since Statesheet made it",
                             "no picture of an older sheet",
                             "delete it, or make new pictures with --png"));
                 }
             } catch (IOException failed) {
-                problems.add(Problem.warning(where(target).place(place.code()),
+                problems.add(Problem.warning("out.old-picture", where(target).place(place.code()),
                         "a picture of an older sheet that cannot be removed (" + reason(failed) + ")",
                         "no picture of an older sheet", "delete it"));
             }
@@ -138,7 +138,7 @@ public record OutFolder(Path path, boolean force) {
         try {
             boolean free = !Files.exists(file, LinkOption.NOFOLLOW_LINKS) || isFile(file)
                     && (force || ours.test(Files.readAllBytes(file)));
-            return free ? Optional.empty() : Optional.of(Problem.ofEdition(where(file),
+            return free ? Optional.empty() : Optional.of(Problem.ofEdition("out.foreign", where(file),
                     isFile(file) ? theirs : described(file), "no file, or one that Statesheet made and may replace",
                     OUT_OF_THE_WAY));
         } catch (IOException unreadable) {
@@ -154,7 +154,7 @@ public record OutFolder(Path path, boolean force) {
     }
 
     private static Problem foreign(Path target, Place place, String found) {
-        return Problem.ofPlace(where(target).place(place.code()), found,
+        return Problem.ofPlace("out.foreign", where(target).place(place.code()), found,
                 "no file, or one that Statesheet made and may replace",
                 "move it away, " + ANOTHER_FOLDER + " or another name with --name"
                         + (isFile(target) ? ", or replace it with --force" : ""));
@@ -188,7 +188,7 @@ public record OutFolder(Path path, boolean force) {
             }
         } catch (IOException failed) {
             var told = unwritable(target, failed);
-            problems.add(Problem.ofPlace(told.where().place(place.code()), told.found(), told.expected(), told.fix()));
+            problems.add(told.ofPlace(place.code()));
             return Optional.empty();
         }
         return Optional.of(files.stream().map(file -> path.resolve(file.name())).toList());
@@ -203,14 +203,16 @@ public record OutFolder(Path path, boolean force) {
             aside = target.resolveSibling(name.substring(0, dot) + "-altered-" + copy + name.substring(dot));
         }
         Files.move(target, aside);
-        return Problem.warning(where(target).place(place.code()), "a file that was altered after Statesheet made it",
+        return Problem.warning("out.altered", where(target).place(place.code()),
+                "a file that was altered after Statesheet made it",
                 "the file as it was made, which is there again", "none needed: the altered one is now "
                         + aside.getFileName() + "; delete it if it is of no use");
     }
 
     /** What is to be said where a file cannot be written. */
     static Problem unwritable(Path target, IOException failed) {
-        return Problem.ofEdition(where(target), "a file that cannot be written (" + reason(failed) + ")",
+        return Problem.ofEdition("out.unwritable", where(target),
+                "a file that cannot be written (" + reason(failed) + ")",
                 "room and leave to write there", "make room, mend the permissions, or " + ANOTHER_FOLDER);
     }
 

@@ -95,7 +95,7 @@ public final class PacketMaker {
 
     private static Problem noSheet(Copies copies, Edition edition) {
         var told = Statesheet.noRow(edition, copies.place().code());
-        return Problem.ofEdition(copies.where(), told.found(), "a place that has a sheet",
+        return Problem.ofEdition("packet.no-sheet", copies.where(), told.found(), "a place that has a sheet",
                 "remove the row, or add the place's figures");
     }
 

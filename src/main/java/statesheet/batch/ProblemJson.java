@@ -1,6 +1,5 @@
 package statesheet.batch;
 
-import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
@@ -9,44 +8,11 @@ import java.util.Map;
 import statesheet.problem.Problem;
 import statesheet.problem.Where;
 
-/** One problem or warning for another program: an object without the keys that have nothing to say. */
-public final class ProblemJson {
-
-    private static final String WARNING = "warning";
+/** Reads a problem of the manifest. */
+final class ProblemJson {
 
     private ProblemJson() {}
 
-    public static void write(Problem problem, JsonGenerator json) throws IOException {
-        var where = problem.where();
-        json.writeStartObject();
-        json.writeStringField("severity", problem.isWarning() ? WARNING : "problem");
-        write("file", where.file(), json);
-        write("line", where.line(), json);
-        write("column", where.column(), json);
-        write("sheet", where.sheet(), json);
-        write("cell", where.cell(), json);
-        write("place", where.place(), json);
-        write("field", where.field(), json);
-        write("found", problem.found(), json);
-        write("expected", problem.expected(), json);
-        write("fix", problem.fix(), json);
-        json.writeEndObject();
-    }
-
-    private static void write(String key, String text, JsonGenerator json) throws IOException {
-        if (!text.isEmpty()) {
-            json.writeStringField(key, text);
-        }
-    }
-
-    /** Lines and columns are counted from 1; 0 is not known. */
-    private static void write(String key, int number, JsonGenerator json) throws IOException {
-        if (number > 0) {
-            json.writeNumberField(key, number);
-        }
-    }
-
-    /** Reads what {@link #write} wrote; the parser stands at the object's beginning, and at its end afterwards. */
     static Problem read(JsonParser json) throws IOException {
         Expected.token(JsonToken.START_OBJECT, json);
         var texts = new HashMap<String, String>();
@@ -55,11 +21,22 @@ public final class ProblemJson {
             json.nextToken();
             texts.put(key, Expected.scalar(json));
         }
-        var where = new Where(text(texts, "file"), number(texts, "line"), number(texts, "column"),
-                text(texts, "sheet"), text(texts, "cell"), text(texts, "place"), text(texts, "field"));
-        var weight = text(texts, "severity").equals(WARNING) ? Problem.Weight.WARNING
+        var where = Where.in(text(texts, "file"));
+        if (texts.containsKey("cell")) {
+            where = where.cell(text(texts, "sheet"), text(texts, "cell"));
+        } else if (texts.containsKey("sheet")) {
+            where = where.worksheet(text(texts, "sheet"));
+        } else if (texts.containsKey("column")) {
+            where = where.at(number(texts, "line"), number(texts, "column"));
+        } else if (texts.containsKey("line")) {
+            where = where.line(number(texts, "line"));
+        }
+        where = texts.containsKey("place") ? where.place(text(texts, "place")) : where;
+        where = texts.containsKey("field") ? where.field(text(texts, "field")) : where;
+        var weight = text(texts, "severity").equals("warning") ? Problem.Weight.WARNING
                 : where.place().isEmpty() ? Problem.Weight.EDITION : Problem.Weight.PLACE;
-        return new Problem(weight, where, text(texts, "found"), text(texts, "expected"), text(texts, "fix"));
+        return new Problem(text(texts, "rule"), weight, where, text(texts, "found"), text(texts, "expected"),
+                text(texts, "fix"), 1);
     }
 
     private static String text(Map<String, String> texts, String key) {

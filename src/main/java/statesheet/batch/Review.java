@@ -135,7 +135,7 @@ final class Review {
                     of(outcome.place(), Stream.concat(problems.stream(), outcome.problems().stream()))));
         }
         for (var problem : order.asked().missing(edition)) {
-            Place.withCode(problem.where().place()).ifPresent(place -> byCode.put(place.code(),
+            problem.where().place().flatMap(Place::withCode).ifPresent(place -> byCode.put(place.code(),
                     new Entry(place, new Entry.State.NotMade(Optional.empty()), List.of(problem))));
         }
         edition.notReported().forEach((code, reason) -> {
@@ -161,11 +161,11 @@ final class Review {
     }
 
     private static List<Problem> of(Place place, Stream<Problem> problems) {
-        return problems.filter(problem -> problem.where().place().equals(place.code())).distinct().toList();
+        return problems.filter(problem -> problem.where().isOf(place.code())).distinct().toList();
     }
 
     private static List<Problem> ofEdition(List<Problem> problems) {
         return problems.stream().filter(problem -> problem.where().place().isEmpty()
-                || problem.where().place().equals(Place.NATION.code())).toList();
+                || problem.where().isOf(Place.NATION.code())).toList();
     }
 }

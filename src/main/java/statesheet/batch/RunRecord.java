@@ -60,7 +60,7 @@ final class RunRecord implements AutoCloseable {
         private final transient Problem problem;
 
         private TakenException(OutFolder folder) {
-            problem = Problem.ofEdition(SourceFile.of(folder.path()).where(),
+            problem = Problem.ofEdition("out.locked", SourceFile.of(folder.path()).where(),
                     "a folder that another run of Statesheet is writing to", "a folder for this run alone",
                     "wait until that run is done, or " + OutFolder.ANOTHER_FOLDER);
         }

@@ -40,7 +40,7 @@ record BrandFiles(Path edition, Path beside, List<SourceFile> found, Problems pr
         var file = in(beside, name);
         file.ifPresent(found::add);
         if (file.isEmpty()) {
-            problems.add(Problem.ofEdition(where, "\"" + name + "\", which is not there",
+            problems.add(Problem.ofEdition("brand.no-file", where, "\"" + name + "\", which is not there",
                     "a file beside brand.json", "put the file there, or mend its name"));
         }
         return file;
@@ -55,7 +55,7 @@ record BrandFiles(Path edition, Path beside, List<SourceFile> found, Problems pr
         file.ifPresent(found::add);
         if (file.isEmpty()) {
             var there = faces();
-            problems.add(Problem.ofEdition(where, "\"" + name + "\", a typeface that is not there",
+            problems.add(Problem.ofEdition("brand.no-face", where, "\"" + name + "\", a typeface that is not there",
                     "a TrueType file beside brand.json, or one of " + String.join(", ", there),
                     Nearest.hint(name, there, "put the file beside brand.json, or choose another")));
         }
@@ -65,7 +65,8 @@ record BrandFiles(Path edition, Path beside, List<SourceFile> found, Problems pr
     private boolean leadsOutside(String name, Where where) {
         boolean outside = path(beside, name).filter(path -> !path.startsWith(edition)).isPresent();
         if (outside) {
-            problems.add(Problem.ofEdition(where, "\"" + name + "\", which leads out of the edition's folder",
+            problems.add(Problem.ofEdition("brand.outside", where,
+                    "\"" + name + "\", which leads out of the edition's folder",
                     "a file in that folder", "copy the file beside brand.json and name it alone"));
         }
         return outside;

@@ -57,7 +57,7 @@ public final class BrandReader {
             if (json instanceof Json.Dict dict) {
                 return Optional.of(dict);
             }
-            problems.add(Problem.ofEdition(json.where(), json.described(), "an object { … }",
+            problems.add(Problem.ofEdition("json.kind", json.where(), json.described(), "an object { … }",
                     "put the keys of the brand between { and }"));
             return Optional.empty();
         });

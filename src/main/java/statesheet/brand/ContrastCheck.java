@@ -78,7 +78,7 @@ final class ContrastCheck {
         var mend = groundIsOwn ? pair.ground : pair.color;
         var other = groundIsOwn ? pair.color : pair.ground;
         var names = uses.stream().map(Use::what).toList();
-        problems.add(Problem.ofEdition(where(mend, uses),
+        problems.add(Problem.ofEdition("brand.contrast", where(mend, uses),
                 named(pair.color) + " on " + named(pair.ground) + ", a contrast of " + shown(ratio(pair).orElseThrow())
                         + " to 1, in " + String.join(", ", names),
                 shown(needed) + " to 1 or more, so that everyone can read it (WCAG 2.2)",

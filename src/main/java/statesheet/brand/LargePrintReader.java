@@ -48,11 +48,13 @@ final class LargePrintReader {
         double leading = LargePrint.LEAST_LEADING * style.size();
         boolean tight = role == StyleRole.BODY && style.leading() < leading - 1e-6;
         if (style.floor() < least) {
-            problems.add(Problem.ofEdition(where, "a floor of " + Values.plain(style.floor()) + " in large print",
+            problems.add(Problem.ofEdition("brand.large-floor", where,
+                    "a floor of " + Values.plain(style.floor()) + " in large print",
                     Values.plain(least) + " or more", "name a \"floor\" of " + Values.plain(least) + " or more"));
         }
         if (tight) {
-            problems.add(Problem.ofEdition(where, "a leading of " + Values.plain(style.leading()) + " for a size of "
+            problems.add(Problem.ofEdition("brand.large-leading", where,
+                    "a leading of " + Values.plain(style.leading()) + " for a size of "
                     + Values.plain(style.size()) + " in large print", Values.plain(leading) + " or more, as 17 for 12",
                     "name a larger \"leading\" or a smaller \"size\""));
         }

@@ -47,7 +47,8 @@ final class LogoReader {
             case "svg" -> svg(file, alternative, height.get());
             case "png" -> png(file, alternative, height.get());
             default -> {
-                problems.add(Problem.ofEdition(members.where("file"), "\"" + name + "\"", "a file .svg or .png",
+                problems.add(Problem.ofEdition("logo.kind", members.where("file"), "\"" + name + "\"",
+                        "a file .svg or .png",
                         "save the logo as SVG, or as PNG where it is a photograph"));
                 yield Optional.empty();
             }
@@ -65,12 +66,13 @@ final class LogoReader {
     private Optional<Logo> png(SourceFile file, String alternative, double height) {
         return file.bytes(problems).flatMap(bytes -> {
             if (!isPng(bytes)) {
-                problems.add(Problem.ofEdition(file.where(), "a file that is no PNG, whatever its name",
+                problems.add(Problem.ofEdition("logo.not-png", file.where(), "a file that is no PNG, whatever its name",
                         "a picture in PNG format", "save the logo again as PNG"));
                 return Optional.empty();
             }
             if (!canBeDrawn(bytes)) {
-                problems.add(Problem.ofEdition(file.where(), "a damaged PNG", "a whole picture in PNG format",
+                problems.add(Problem.ofEdition("logo.damaged", file.where(), "a damaged PNG",
+                        "a whole picture in PNG format",
                         "save the logo again as PNG"));
                 return Optional.empty();
             }

@@ -68,12 +68,12 @@ final class PageReader {
     private boolean hasRoom(PageGeometry page, Where where) {
         double height = page.height() - page.margins().top() - page.margins().bottom();
         if (page.textWidth() < 200) {
-            problems.add(Problem.ofEdition(where,
+            problems.add(Problem.ofEdition("brand.narrow", where,
                     "a text column of " + Values.plain(page.textWidth()) + " points beside margins, rail and gutter",
                     "200 points or more", "make \"left\", \"right\", \"rail\" or \"gutter\" smaller"));
         }
         if (height < 300) {
-            problems.add(Problem.ofEdition(where,
+            problems.add(Problem.ofEdition("brand.low", where,
                     "pages with " + Values.plain(height) + " points between top and bottom margin",
                     "300 points or more", "make \"top\" or \"bottom\" smaller"));
         }

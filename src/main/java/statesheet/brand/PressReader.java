@@ -94,13 +94,15 @@ final class PressReader {
         var name = members.requiredText("spot");
         var inks = members.value("inks").flatMap(value -> cmyk(role, value));
         if (members.value("inks").isEmpty()) {
-            problems.add(Problem.ofEdition(members.where().field(role.key()), "a spot color without \"inks\"",
+            problems.add(Problem.ofEdition("press.spot-inks", members.where().field(role.key()),
+                    "a spot color without \"inks\"",
                     "the four inks that stand in for it on a proof",
                     "write it like { \"spot\": \"" + name + "\", \"inks\": [100, 85, 30, 25] }"));
         }
         members.refuseOthers();
         if (NO_SPOT.contains(name.strip().toLowerCase(Locale.ROOT)) || !SPOT_NAME.matcher(name).matches()) {
-            problems.add(Problem.ofEdition(members.where("spot"), "\"" + name + "\", which names no spot color",
+            problems.add(Problem.ofEdition("press.spot-name", members.where("spot"),
+                    "\"" + name + "\", which names no spot color",
                     "a spot color's name of at most 60 plain letters, digits and signs, like \"PANTONE 295 C\"",
                     "write its name as your printer knows it"));
         }
@@ -112,7 +114,7 @@ final class PressReader {
                 ? array.items().stream().filter(PressReader::isPercent).map(Json.Number.class::cast).toList()
                 : List.<Json.Number>of();
         if (!(value instanceof Json.Array list) || list.items().size() != 4 || parts.size() != 4) {
-            problems.add(Problem.ofEdition(value.where().field(role.key()), foundInks(value),
+            problems.add(Problem.ofEdition("press.inks", value.where().field(role.key()), foundInks(value),
                     "four numbers from 0 to 100: cyan, magenta, yellow, black, in percent",
                     "write them like [100, 85, 30, 25]"));
             return Optional.empty();
@@ -142,7 +144,8 @@ final class PressReader {
         double least = role == ColorRole.RULE ? 0 : LEAST_TEXT;
         boolean black = ink instanceof Ink.Process && ink.cmyk().isBlackAlone() && ink.cmyk().black() >= least;
         if (!black) {
-            problems.add(Problem.ofEdition(where, ink.cmyk().written() + " for \"" + role.key() + "\"",
+            problems.add(Problem.ofEdition("press.black-alone", where,
+                    ink.cmyk().written() + " for \"" + role.key() + "\"",
                     "black alone" + (least == 0 ? "" : ", at least " + Values.plain(least) + " %")
                             + ": thin type and lines in several inks blur on the press",
                     "write [0, 0, 0, 100] or a tint of it, or leave it out"));
@@ -155,10 +158,12 @@ final class PressReader {
                 .flatMap(ink -> ink instanceof Ink.Spot spot ? Stream.of(spot.name()) : Stream.empty())
                 .collect(Collectors.toCollection(TreeSet::new));
         if (names.size() > 1) {
-            problems.add(Problem.ofEdition(where.field("inks"), "several spot colors: " + String.join(", ", names),
+            problems.add(Problem.ofEdition("press.spot-colors", where.field("inks"),
+                    "several spot colors: " + String.join(", ", names),
                     "one, which may serve several roles", "keep one of them, and give the other roles four inks"));
         } else if (inks.values().stream().filter(Ink.Spot.class::isInstance).distinct().count() > 1) {
-            problems.add(Problem.ofEdition(where.field("inks"), "different inks for the spot color " + names.first(),
+            problems.add(Problem.ofEdition("press.spot-differs", where.field("inks"),
+                    "different inks for the spot color " + names.first(),
                     "the same four inks wherever it stands", "write the same \"inks\" for each of its roles"));
         }
     }

@@ -50,7 +50,7 @@ final class PrinterMargins {
 
     private void check(String key, double margin, double least, String why) {
         if (margin < least) {
-            problems.add(Problem.ofEdition(where.field(key),
+            problems.add(Problem.ofEdition("brand.margin", where.field(key),
                     "a " + key + " margin of " + Values.plain(margin) + " points" + why,
                     Values.plain(least) + " points or more: nearer to the edge, office printers print nothing",
                     "make \"" + key + "\" " + Values.plain(least) + " or more"));

@@ -83,6 +83,6 @@ final class StyleReader {
     private void refuse(Members members, StyleRole role, List<String> keys, String found, String expected, String fix) {
         var where = keys.stream().map(members::where).filter(spot -> !spot.file().equals(BrandReader.BUILT_IN))
                 .findFirst().orElseGet(members::where);
-        problems.add(Problem.ofEdition(where.field(role.key()), found, expected, fix));
+        problems.add(Problem.ofEdition("brand.style", where.field(role.key()), found, expected, fix));
     }
 }

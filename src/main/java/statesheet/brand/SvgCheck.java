@@ -194,7 +194,7 @@ final class SvgCheck {
 
     private void refuse(Where where, String found, String expected, String fix) {
         if (said.add(found)) {
-            problems.add(Problem.ofEdition(where, found, expected, fix));
+            problems.add(Problem.ofEdition("logo.svg", where, found, expected, fix));
         }
     }
 

@@ -32,19 +32,19 @@ final class SvgReader {
         try {
             var drawing = complaints.during(() -> document(bytes, file).map(document -> drawing(document, height)));
             if (complaints.first().isPresent()) {
-                problems.add(Problem.ofEdition(file.where(),
+                problems.add(Problem.ofEdition("logo.svg-part", file.where(),
                         "a part that cannot be read: " + complaints.first().get(), "an SVG file without mistakes",
                         "mend that part, or save the logo again as plain SVG"));
                 return Optional.empty();
             }
             if (drawing.filter(shown -> !shown.shapes().isEmpty()).isEmpty()) {
-                problems.add(Problem.ofEdition(file.where(), "an SVG that draws nothing", "a logo",
+                problems.add(Problem.ofEdition("logo.empty", file.where(), "an SVG that draws nothing", "a logo",
                         "check that its shapes are visible and inside its artboard"));
                 return Optional.empty();
             }
             return drawing;
         } catch (Undrawable refused) {
-            problems.add(Problem.ofEdition(file.where(), refused.feature() + " in the logo",
+            problems.add(Problem.ofEdition("logo.svg-feature", file.where(), refused.feature() + " in the logo",
                     "shapes in plain, opaque colours", "flatten it to plain colours in your drawing program"));
             return Optional.empty();
         }

@@ -28,7 +28,7 @@ final class Values {
         var number = given.map(BigDecimal::doubleValue).filter(value -> least <= value && value <= most);
         if (given.isPresent() && number.isEmpty()) {
             var range = "a number from " + plain(least) + " to " + plain(most) + ", in " + unit;
-            problems.add(Problem.ofEdition(members.where(key), given.get().toPlainString(), range,
+            problems.add(Problem.ofEdition("json.range", members.where(key), given.get().toPlainString(), range,
                     "write " + range + ", for \"" + key + "\""));
         }
         return number;
@@ -38,7 +38,7 @@ final class Values {
         return members.text(key).flatMap(text -> {
             var color = Color.parse(text);
             if (color.isEmpty()) {
-                problems.add(Problem.ofEdition(members.where(key), "\"" + text + "\"",
+                problems.add(Problem.ofEdition("brand.color", members.where(key), "\"" + text + "\"",
                         "a colour as # and six digits from 0 to F", "write it like \"#12305A\""));
             }
             return color;
@@ -55,7 +55,7 @@ final class Values {
         return members.text(key).flatMap(text -> {
             var names = new TreeMap<>(known).keySet();
             if (!known.containsKey(text)) {
-                problems.add(Problem.ofEdition(members.where(key), "\"" + text + "\"",
+                problems.add(Problem.ofEdition("json.choice", members.where(key), "\"" + text + "\"",
                         "one of " + String.join(", ", names), Nearest.hint(text, names, "choose one of them")));
             }
             return Optional.ofNullable(known.get(text));

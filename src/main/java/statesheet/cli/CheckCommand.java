@@ -7,6 +7,7 @@ import statesheet.Statesheet;
 import statesheet.batch.Check;
 import statesheet.edition.Edition;
 import statesheet.edition.Row;
+import statesheet.problem.ProblemsJson;
 
 /** {@code statesheet check}. Lives as long as one run of it. */
 final class CheckCommand {

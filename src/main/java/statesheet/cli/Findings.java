@@ -44,7 +44,7 @@ final class Findings {
     /** One line about the problems of places that were not asked for; empty where there are none. */
     Optional<String> aboutOthers() {
         var problems = leftAside.stream().filter(problem -> !problem.isWarning()).toList();
-        var places = new TreeSet<>(problems.stream().map(problem -> problem.where().place()).toList());
+        var places = new TreeSet<>(problems.stream().flatMap(problem -> problem.where().place().stream()).toList());
         return problems.isEmpty() ? Optional.empty() : Optional.of("warning: "
                 + Words.count(problems.size(), "problem") + " of places not asked for: " + String.join(", ", places));
     }

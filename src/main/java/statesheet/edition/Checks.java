@@ -65,12 +65,13 @@ public final class Checks {
             checkSum(row, total, list);
         } else if (blank.size() < names.size()) {
             blank.stream().filter(name -> edition.dictionary().get(name).optional() && saidBlank.add(name))
-                    .forEach(name -> problems.add(given(row, total, name).in(row.place())));
+                    .forEach(name -> add(row, given(row, total, name)));
         }
     }
 
-    private static Fault given(Row row, FigureDefinition total, String blank) {
-        return new Fault(row.cells().get(blank), "a blank", "a whole number: " + total.name()
+    private static Problem given(Row row, FigureDefinition total, String blank) {
+        return Problem.ofEdition("figures.part-blank", row.cells().get(blank), "a blank",
+                "a whole number: " + total.name()
                 + " and its parts are given together or not at all", "fill in the number, or clear the others");
     }
 
@@ -81,10 +82,10 @@ public final class Checks {
         if (sum.compareTo(given) != 0) {
             var terms = counts.stream().map(Figures::separated).collect(Collectors.joining(" + "));
             var which = list.name().isEmpty() ? "parts" : "parts by " + list.name();
-            problems.add(new Fault(row.cells().get(total.name()),
+            add(row, Problem.ofEdition("figures.parts-sum", row.cells().get(total.name()),
                     which + " that add to " + Figures.separated(sum) + " (" + terms + ")",
                     Figures.separated(given) + ", the total",
-                    "mend " + String.join(", ", list.parts()) + " or " + total.name()).in(row.place()));
+                    "mend " + String.join(", ", list.parts()) + " or " + total.name()));
         }
     }
 
@@ -95,10 +96,15 @@ public final class Checks {
         var part = row.value(share.part());
         var whole = row.value(share.whole());
         if (!isPart && part.isPresent() && whole.isPresent() && part.get().compareTo(whole.get()) > 0) {
-            problems.add(new Fault(row.cells().get(share.part()), Figures.separated(part.get()),
+            add(row, Problem.ofEdition("figures.share-above-whole", row.cells().get(share.part()),
+                    Figures.separated(part.get()),
                     "at most " + Figures.separated(whole.get()) + ", the " + share.whole() + " it is a share of",
-                    "mend " + share.part() + " or " + share.whole()).in(row.place()));
+                    "mend " + share.part() + " or " + share.whole()));
         }
+    }
+
+    private void add(Row row, Problem problem) {
+        problems.add(row.place().own(problem));
     }
 
     private void checkAgainstNation(FigureDefinition figure) {
@@ -107,7 +113,7 @@ public final class Checks {
             for (var row : edition.rows().values()) {
                 var value = row.value(figure.name());
                 if (value.isPresent() && value.get().compareTo(nation) > 0) {
-                    problems.add(higherThanNation(row, figure, value.get(), nation).in(row.place()));
+                    add(row, higherThanNation(row, figure, value.get(), nation));
                 } else {
                     value.ifPresent(_ -> within.add(row));
                 }
@@ -116,8 +122,8 @@ public final class Checks {
         });
     }
 
-    private Fault higherThanNation(Row row, FigureDefinition figure, BigDecimal value, BigDecimal nation) {
-        return new Fault(row.cells().get(figure.name()), Figures.separated(value),
+    private Problem higherThanNation(Row row, FigureDefinition figure, BigDecimal value, BigDecimal nation) {
+        return Problem.ofEdition("figures.above-nation", row.cells().get(figure.name()), Figures.separated(value),
                 "at most " + Figures.separated(nation) + ", the nation's",
                 "mend " + figure.name() + " here or in row US");
     }
@@ -128,8 +134,9 @@ public final class Checks {
         if (sum.compareTo(nation) <= 0) {
             return Optional.empty();
         }
-        return Optional.of(new Fault(edition.nation().cells().get(figure.name()), Figures.separated(nation),
+        return Optional.of(Place.NATION.own(Problem.ofEdition("figures.places-above-nation",
+                edition.nation().cells().get(figure.name()), Figures.separated(nation),
                 "at least " + Figures.separated(sum) + ", which the " + rows.size() + " places add to",
-                "mend " + figure.name() + " in row US or in the rows of the places").in(Place.NATION));
+                "mend " + figure.name() + " in row US or in the rows of the places")));
     }
 }

@@ -66,7 +66,8 @@ public final class CopiesReader {
             case Table.Cell.Text(var where, var text) -> Numeral.stripped(text);
             case Table.Cell.Reformatted(var where, var text, var format) -> text;
             case Table.Cell.Unusable(var where, var found, var fix) -> {
-                problems.add(Problem.ofEdition(where, found, "text that can be read in one way only", fix));
+                problems.add(Problem.ofEdition("cell.unusable", where, found, "text that can be read in one way only",
+                        fix));
                 yield "";
             }
         };
@@ -74,7 +75,7 @@ public final class CopiesReader {
 
     private void read(List<Line> lines) {
         if (lines.isEmpty()) {
-            problems.add(Problem.ofEdition(file.where(), "an empty file",
+            problems.add(Problem.ofEdition("copies.empty", file.where(), "an empty file",
                     "a header with the columns place and copies, and below it a row for each place",
                     "save the list into it again"));
         } else if (hasColumns(lines.getFirst())) {
@@ -89,7 +90,7 @@ public final class CopiesReader {
         missing.removeAll(seen);
         // A column that a mistyped one was probably meant to be is not missing as well.
         header.cells.forEach(name -> Nearest.to(name, List.of(PLACE, COPIES)).ifPresent(missing::remove));
-        missing.forEach(name -> problems.add(Problem.ofEdition(header.where, "no column " + name,
+        missing.forEach(name -> problems.add(Problem.ofEdition("copies.column", header.where, "no column " + name,
                 "a column place and a column copies", "add the column, with its name in the first row")));
         return seen.contains(PLACE) && seen.contains(COPIES);
     }
@@ -97,26 +98,28 @@ public final class CopiesReader {
     private void checkColumn(String name, boolean first, Where where) {
         boolean known = name.equals(PLACE) || name.equals(COPIES) || NOT_READ.contains(name);
         if (!known) {
-            problems.add(Problem.ofEdition(where, name.isEmpty() ? "a column without a name"
+            problems.add(Problem.ofEdition("copies.unknown-column", where, name.isEmpty() ? "a column without a name"
                             : Numeral.quoted(name) + ", an unknown column",
                     "place and copies; " + String.join(", ", NOT_READ) + " may be there and are not read",
                     Nearest.hint(name, List.of(PLACE, COPIES), "remove the column, or call it note")));
         } else if (!first) {
-            problems.add(Problem.ofEdition(where.field(name), "a second column " + name, "one column " + name,
+            problems.add(Problem.ofEdition("copies.column-twice", where.field(name), "a second column " + name,
+                    "one column " + name,
                     "remove one of the two"));
         }
     }
 
     private void readRows(List<String> header, List<Line> lines) {
         if (lines.isEmpty()) {
-            problems.add(Problem.ofEdition(file.where(), "no row below the header",
+            problems.add(Problem.ofEdition("copies.no-rows", file.where(), "no row below the header",
                     "a row for each place that is wanted", "add a row, like NM,12"));
         }
         for (var line : lines) {
             if (line.cells.size() == header.size()) {
                 read(line.where, line.cells.get(header.indexOf(PLACE)), line.cells.get(header.indexOf(COPIES)));
             } else {
-                problems.add(Problem.ofEdition(line.where, line.cells.size() + (line.cells.size() == 1 ? " cell"
+                problems.add(Problem.ofEdition("copies.row-length", line.where,
+                        line.cells.size() + (line.cells.size() == 1 ? " cell"
                         : " cells"), header.size() + " cells, one for each column of the header",
                         "mend the commas; a text with a comma stands in quotation marks"));
             }
@@ -127,7 +130,8 @@ public final class CopiesReader {
     private void checkSum() {
         long all = copies.values().stream().mapToLong(Copies::number).sum();
         if (all > MOST) {
-            problems.add(Problem.ofEdition(file.where(), Figures.separated(BigDecimal.valueOf(all)) + " copies in all",
+            problems.add(Problem.ofEdition("copies.too-many", file.where(),
+                    Figures.separated(BigDecimal.valueOf(all)) + " copies in all",
                     "at most " + Figures.separated(BigDecimal.valueOf(MOST)) + " in one packet",
                     "print a smaller packet several times"));
         }
@@ -158,7 +162,8 @@ public final class CopiesReader {
     }
 
     private static Problem noPlace(Where where, String found, String fix) {
-        return Problem.ofEdition(where.field(PLACE), found, "a place's code, like NM, or its name", fix);
+        return Problem.ofEdition("copies.place", where.field(PLACE), found, "a place's code, like NM, or its name",
+                fix);
     }
 
     private static List<String> names() {
@@ -169,12 +174,13 @@ public final class CopiesReader {
         var expected = "a whole number of copies, from 1 to " + Figures.separated(BigDecimal.valueOf(MOST));
         var spot = where.field(COPIES);
         if (typed.isEmpty()) {
-            problems.add(Problem.ofEdition(spot, "a blank", expected, "write how many, or remove the row"));
+            problems.add(Problem.ofEdition("copies.blank", spot, "a blank", expected,
+                    "write how many, or remove the row"));
             return Optional.empty();
         }
         return switch (Numeral.read(typed, Unit.COUNT, spot)) {
-            case Numeral.Reading.Refused(var fault) -> {
-                problems.add(Problem.ofEdition(spot, fault.found(), expected, fault.fix()));
+            case Numeral.Reading.Refused(var refused) -> {
+                problems.add(Problem.ofEdition("copies.number", spot, refused.found(), expected, refused.fix()));
                 yield Optional.empty();
             }
             case Numeral.Reading.Value(var value) -> within(spot, value, expected);
@@ -185,7 +191,7 @@ public final class CopiesReader {
         if (value.signum() > 0 && value.compareTo(BigDecimal.valueOf(MOST)) <= 0) {
             return Optional.of(value.intValueExact());
         }
-        problems.add(Problem.ofEdition(spot, Figures.separated(value) + " copies", expected,
+        problems.add(Problem.ofEdition("copies.range", spot, Figures.separated(value) + " copies", expected,
                 value.signum() == 0 ? "write how many, or remove the row" : "print a smaller packet several times"));
         return Optional.empty();
     }

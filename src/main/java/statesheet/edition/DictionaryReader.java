@@ -59,7 +59,7 @@ final class DictionaryReader {
         var reader = new DictionaryReader(problems);
         dictionary.members().forEach(reader::readEntry);
         if (reader.entries.isEmpty()) {
-            problems.add(Problem.ofEdition(dictionary.where().field("dictionary"), "no figure",
+            problems.add(Problem.ofEdition("dictionary.empty", dictionary.where().field("dictionary"), "no figure",
                     "at least one figure", "add the figures of the spreadsheet"));
         }
         return new References(reader.entries, reader.unsound, problems).resolved();
@@ -79,11 +79,12 @@ final class DictionaryReader {
 
     private static void checkName(String name, Where where, Problems problems) {
         if (TAKEN.contains(name)) {
-            problems.add(Problem.ofEdition(where, "\"" + name + "\" as a figure's name, which is taken",
+            problems.add(Problem.ofEdition("dictionary.name-taken", where,
+                    "\"" + name + "\" as a figure's name, which is taken",
                     "a name other than the columns place and name and the text's own placeholders",
                     "choose another name"));
         } else if (!name.matches("[a-z][A-Za-z0-9]*")) {
-            problems.add(Problem.ofEdition(where, "\"" + name + "\" as a figure's name",
+            problems.add(Problem.ofEdition("dictionary.name", where, "\"" + name + "\" as a figure's name",
                     "a small letter, then letters and digits only, like missingCases", "choose another name"));
         }
     }
@@ -100,7 +101,8 @@ final class DictionaryReader {
         if (isShare) {
             refuseBesideShare(members, problems);
         } else if (precision == Precision.MORE_THAN && unit.orElse(Unit.COUNT) == Unit.PERCENT) {
-            problems.add(Problem.ofEdition(members.where("precision"), "\"more than\" for a percent",
+            problems.add(Problem.ofEdition("dictionary.precision", members.where("precision"),
+                    "\"more than\" for a percent",
                     "\"more than\" for a count or a number only", "remove \"precision\""));
         }
         members.refuseOthers();
@@ -120,7 +122,7 @@ final class DictionaryReader {
         var given = members.text(key);
         if (given.isPresent() && !choices.containsKey(given.get())) {
             var known = choices.keySet().stream().sorted().toList();
-            problems.add(Problem.ofEdition(members.where(key), "\"" + given.get() + "\"",
+            problems.add(Problem.ofEdition("json.choice", members.where(key), "\"" + given.get() + "\"",
                     "one of " + String.join(", ", known),
                     Nearest.hint(given.get(), known, "write one of them, or leave \"" + key + "\" out")));
         }
@@ -144,7 +146,7 @@ final class DictionaryReader {
     }
 
     private static void refuseLists(Json value, Problems problems) {
-        problems.add(Problem.ofEdition(value.where().field("parts"), value.described(),
+        problems.add(Problem.ofEdition("dictionary.parts", value.where().field("parts"), value.described(),
                 "a list of figures' names, or several lists with a name each",
                 "write [\"name\", \"name\"] or {\"age\": [\"name\", \"name\"]}"));
     }
@@ -154,7 +156,7 @@ final class DictionaryReader {
                 && items.stream().allMatch(Json.Text.class::isInstance)) {
             return items.stream().map(Json.Text.class::cast).toList();
         }
-        problems.add(Problem.ofEdition(value.where().field("share"), value.described(),
+        problems.add(Problem.ofEdition("dictionary.share", value.where().field("share"), value.described(),
                 "two figures' names, the part and the whole", "write [\"part\", \"whole\"]"));
         return List.of();
     }
@@ -162,7 +164,8 @@ final class DictionaryReader {
     private static void refuseBesideShare(Members members, Problems problems) {
         for (var key : NOT_WITH_SHARE) {
             if (members.value(key).isPresent()) {
-                problems.add(Problem.ofEdition(members.where(key), "\"" + key + "\" beside \"share\"",
+                problems.add(Problem.ofEdition("dictionary.share-key", members.where(key),
+                        "\"" + key + "\" beside \"share\"",
                         "a share without it: a share is a percent worked out from its two counts",
                         "remove \"" + key + "\""));
             }

@@ -130,7 +130,7 @@ public final class EditionReader {
             var name = PlainText.optional(source, "name", problems).orElse("");
             var url = PlainText.optional(source, "url", problems).orElse("");
             if (!url.isEmpty() && !url.matches("https?://[^\\s<>\"]+")) {
-                problems.add(Problem.ofEdition(source.where("url"), "\"" + url + "\"",
+                problems.add(Problem.ofEdition("edition.url", source.where("url"), "\"" + url + "\"",
                         "a web address that begins with https://", "write the whole address"));
             }
             source.refuseOthers();
@@ -160,7 +160,7 @@ public final class EditionReader {
     private boolean isPlaceCode(String code, Where where) {
         var known = Place.ALL.stream().map(Place::code).toList();
         if (!known.contains(code)) {
-            problems.add(Problem.ofEdition(where, "\"" + code + "\", an unknown place",
+            problems.add(Problem.ofEdition("edition.unknown-place", where, "\"" + code + "\", an unknown place",
                     "the two-letter postal code of a state or territory, in capital letters",
                     Place.called(code).map(place -> "write " + place.code())
                             .orElse(Nearest.hint(code, known, "write a place's code"))));
@@ -183,6 +183,6 @@ public final class EditionReader {
     }
 
     private void refuse(String key, String found, String expected, String fix) {
-        problems.add(Problem.ofEdition(members.where(key), found, expected, fix));
+        problems.add(Problem.ofEdition("edition.value", members.where(key), found, expected, fix));
     }
 }

@@ -58,7 +58,7 @@ final class FiguresReader {
             return Workbook.read(file, worksheet, problems)
                     .flatMap(table -> TableFigures.read(table, file.where(), dictionary, problems));
         }
-        worksheet.ifPresent(named -> problems.add(Problem.ofEdition(named.where(),
+        worksheet.ifPresent(named -> problems.add(Problem.ofEdition("figures.worksheet", named.where(),
                 "\"" + named.name() + "\", a worksheet of a file that is no workbook",
                 "\"worksheet\" only where \"figures\" names an .xlsx file", "remove \"worksheet\"")));
         if (name.endsWith(".csv")) {
@@ -68,7 +68,7 @@ final class FiguresReader {
         if (name.endsWith(".json")) {
             return JsonFigures.read(file, dictionary, problems);
         }
-        problems.add(Problem.ofEdition(file.where(), "a file of a kind that is not read here",
+        problems.add(Problem.ofEdition("figures.file-kind", file.where(), "a file of a kind that is not read here",
                 "a name that ends in .xlsx, .csv or .json",
                 "save the spreadsheet as .xlsx or CSV, and name that file in edition.json"));
         return Optional.empty();
@@ -77,7 +77,7 @@ final class FiguresReader {
     private Rows rows(SourceFile file) {
         var nation = Optional.ofNullable(rows.remove(Place.NATION.code()));
         if (nation.isEmpty()) {
-            problems.add(Problem.ofEdition(file.where().place(Place.NATION.code()), "no row US",
+            problems.add(Problem.ofEdition("figures.no-nation", file.where().place(Place.NATION.code()), "no row US",
                     "the nation's figures in a row whose place is US", "add the row US"));
         }
         var places = new TreeMap<>(rows);
@@ -97,13 +97,13 @@ final class FiguresReader {
             return;
         }
         if (!code.equals(place.get().code())) {
-            problems.add(notItsCode(typed, code, place.get()).in(place.get()));
+            problems.add(place.get().own(notItsCode(typed, code, place.get())));
         }
         var earlier = seen.putIfAbsent(place.get().code(), typed.where());
         if (earlier == null) {
             rows.put(place.get().code(), RowReader.read(typed, place.get(), dictionary, notReported, problems));
         } else {
-            problems.add(twice(typed, earlier, place.get()).in(place.get()));
+            problems.add(place.get().own(twice(typed, earlier, place.get())));
         }
     }
 
@@ -116,24 +116,24 @@ final class FiguresReader {
     private static Problem unknown(TypedRow typed, String code) {
         var known = Stream.concat(Stream.of(Place.NATION), Place.ALL.stream())
                 .flatMap(place -> Stream.of(place.code(), place.name())).toList();
-        return new Fault(typed.where().field("place"),
+        return Problem.ofEdition("row.unknown-place", typed.where().field("place"),
                 code.isEmpty() ? "a blank" : Numeral.quoted(code) + ", an unknown place",
                 "the two-letter postal code of a state or territory, or US",
-                Nearest.hint(code, known, "write the place's code, or remove the row")).inUnknownPlace();
+                Nearest.hint(code, known, "write the place's code, or remove the row"));
     }
 
-    private static Fault notItsCode(TypedRow typed, String code, Place place) {
-        return new Fault(typed.where().field("place"), Numeral.quoted(code),
+    private static Problem notItsCode(TypedRow typed, String code, Place place) {
+        return Problem.ofEdition("row.code", typed.where().field("place"), Numeral.quoted(code),
                 "the place's code in capital letters", "write " + place.code());
     }
 
-    private static Fault twice(TypedRow typed, Where earlier, Place place) {
-        return new Fault(typed.where().field("place"),
+    private static Problem twice(TypedRow typed, Where earlier, Place place) {
+        return Problem.ofEdition("row.twice", typed.where().field("place"),
                 "a second row " + place.code() + "; the first is at " + spot(earlier),
                 "one row for each place", "remove one of the two");
     }
 
     private static String spot(Where row) {
-        return row.cell().isEmpty() ? "line " + row.line() : "cell " + row.cell();
+        return row.cell().map(cell -> "cell " + cell.address()).orElseGet(() -> "line " + row.line().getAsInt());
     }
 }

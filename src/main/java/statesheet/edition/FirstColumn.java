@@ -36,8 +36,9 @@ final class FirstColumn {
         }
         var title = first.stream().filter(cell -> !text(cell).isEmpty()).findFirst().orElseThrow();
         if (text(title).startsWith(INSTRUCTION)) {
-            return Optional.of(Problem.ofEdition(title.where(), Numeral.quoted(text(title))
-                    + ", a line for spreadsheet programs alone", "the header as the first line", "remove the first line"));
+            return Optional.of(Problem.ofEdition("table.sep-line", title.where(), Numeral.quoted(text(title))
+                    + ", a line for spreadsheet programs alone", "the header as the first line",
+                    "remove the first line"));
         }
         return filled.stream().skip(1).filter(row -> beginsHeader(row.cells().getFirst())).findFirst()
                 .map(header -> above(spot(header.where()), title));
@@ -49,12 +50,12 @@ final class FirstColumn {
 
     private static Problem above(String header, Cell title) {
         var found = title instanceof Cell.Unusable unusable ? unusable.found() + "," : Numeral.quoted(text(title));
-        return Problem.ofEdition(title.where(), found + " above the header, which is " + header,
+        return Problem.ofEdition("table.title-above", title.where(), found + " above the header, which is " + header,
                 "the header before anything else", "remove what stands above " + header);
     }
 
     private static String spot(Where row) {
-        return row.cell().isEmpty() ? "line " + row.line() : "row " + row.cell().substring(1);
+        return row.cell().map(cell -> "row " + cell.row()).orElseGet(() -> "line " + row.line().getAsInt());
     }
 
     /** The problem of a header whose first name is not {@code place}. */
@@ -63,15 +64,18 @@ final class FirstColumn {
         var first = names.getFirst().text();
         var separator = OTHER_SEPARATOR.matcher(visible(first));
         if (visible(first).equals(PLACE)) {
-            return Problem.ofEdition(where,
-                    "an invisible character " + (first.endsWith(PLACE) ? "before place" : "in or after place"), EXPECTED,
+            return Problem.ofEdition("table.invisible", where,
+                    "an invisible character " + (first.endsWith(PLACE) ? "before place" : "in or after place"),
+                    EXPECTED,
                     "clear the cell, type place into it, and save the spreadsheet again");
         }
         if (separator.matches()) {
-            return Problem.ofEdition(where, "\"" + separator.group(1) + "\" between the columns, an unknown separator",
+            return Problem.ofEdition("table.separator", where,
+                    "\"" + separator.group(1) + "\" between the columns, an unknown separator",
                     "commas, semicolons or tabs", "save the spreadsheet again as CSV with commas");
         }
-        return Problem.ofEdition(where, Numeral.quoted(first) + " as the first column", EXPECTED, fix(first, names));
+        return Problem.ofEdition("table.first-column", where, Numeral.quoted(first) + " as the first column", EXPECTED,
+                fix(first, names));
     }
 
     private static String fix(String first, List<TableHeader.Name> names) {

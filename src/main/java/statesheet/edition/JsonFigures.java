@@ -27,7 +27,8 @@ final class JsonFigures {
         return Json.read(file, problems).flatMap(json -> switch (json) {
             case Json.Dict dict -> Optional.of(new JsonFigures(dictionary).rows(dict));
             case Json.Array _, Json.Text _, Json.Number _, Json.Bool _, Json.Null _ -> {
-                problems.add(Problem.ofEdition(json.where(), json.described(), "an object with a member for each place",
+                problems.add(Problem.ofEdition("json.kind", json.where(), json.described(),
+                        "an object with a member for each place",
                         "write {\"US\": { … }, \"NM\": { … }}"));
                 yield Optional.empty();
             }
@@ -42,35 +43,36 @@ final class JsonFigures {
     }
 
     private static TypedRow noRow(String place, Json json) {
-        return new TypedRow(json.where(), place, Optional.empty(), Map.of(), List.of(new Fault(json.where(),
+        return new TypedRow(json.where(), place, Optional.empty(), Map.of(), List.of(Problem.ofEdition("row.kind",
+                json.where(),
                 json.described(), "an object with the place's figures", "write {\"missingCases\": 132, … }")));
     }
 
     private TypedRow row(String place, Json.Dict row) {
         var cells = new HashMap<String, TypedRow.Cell>();
-        var faults = new ArrayList<Fault>();
+        var found = new ArrayList<Problem>();
         dictionary.typed().forEach(figure ->
                 cells.put(figure.name(), new TypedRow.Cell(row.where(), "")));
-        row.members().forEach((key, json) -> take(key, json, cells, faults));
+        row.members().forEach((key, json) -> take(key, json, cells, found));
         // A figure that a mistyped one was probably meant to be is not blank as well.
         row.members().keySet().stream().filter(key -> !isKnown(key)).forEach(key -> Nearest.to(key, figureNames())
                 .filter(figure -> !row.members().containsKey(figure)).ifPresent(cells::remove));
         var name = Optional.ofNullable(row.members().get(NAME))
                 .map(json -> new TypedRow.Cell(json.where(), textOf(json)));
-        return new TypedRow(row.where(), place, name, cells, faults);
+        return new TypedRow(row.where(), place, name, cells, found);
     }
 
-    private void take(String key, Json json, Map<String, TypedRow.Cell> cells, List<Fault> faults) {
+    private void take(String key, Json json, Map<String, TypedRow.Cell> cells, List<Problem> found) {
         var where = json.where().field(key);
         if (dictionary.isShare(key)) {
-            faults.add(new Fault(where, "a value for a share",
+            found.add(Problem.ofEdition("row.share", where, "a value for a share",
                     "no such member: a share is worked out from its part and its whole", "remove it"));
         } else if (!isKnown(key)) {
-            faults.add(new Fault(where, Numeral.quoted(key) + ", an unknown figure",
+            found.add(Problem.ofEdition("row.unknown-figure", where, Numeral.quoted(key) + ", an unknown figure",
                     "one of the " + dictionary.typed().size() + " figures of edition.json",
                     Nearest.hint(key, figureNames(), "remove it, or add the figure to the dictionary")));
         } else if (cells.containsKey(key)) {
-            takeValue(key, json, cells, faults);
+            takeValue(key, json, cells, found);
         }
     }
 
@@ -82,13 +84,14 @@ final class JsonFigures {
         return dictionary.typed().stream().map(FigureDefinition::name).toList();
     }
 
-    private static void takeValue(String key, Json json, Map<String, TypedRow.Cell> cells, List<Fault> faults) {
+    private static void takeValue(String key, Json json, Map<String, TypedRow.Cell> cells, List<Problem> found) {
         var where = json.where().field(key);
         switch (json) {
             case Json.Number _, Json.Null _ -> cells.put(key, new TypedRow.Cell(json.where(), textOf(json)));
             case Json.Dict _, Json.Array _, Json.Text _, Json.Bool _ -> {
                 cells.remove(key);
-                faults.add(new Fault(where, json.described(), "a number, or null where it was not reported",
+                found.add(Problem.ofEdition("cell.kind", where, json.described(),
+                        "a number, or null where it was not reported",
                         "write the number alone, without quotation marks"));
             }
         }

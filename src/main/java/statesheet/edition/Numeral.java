@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import statesheet.edition.FigureDefinition.Unit;
+import statesheet.problem.Problem;
 import statesheet.problem.Where;
 
 /**
@@ -35,7 +36,7 @@ final class Numeral {
     sealed interface Reading {
         record Value(BigDecimal value) implements Reading {}
 
-        record Refused(Fault fault) implements Reading {}
+        record Refused(Problem problem) implements Reading {}
     }
 
     /** What the text says as a value in {@code unit}; {@code where} is its spot. */
@@ -80,7 +81,7 @@ final class Numeral {
     }
 
     private static Reading refused(Where where, String typed, String what, String expected, String fix) {
-        return new Reading.Refused(new Fault(where, quoted(typed) + ", " + what, expected, fix));
+        return new Reading.Refused(Problem.ofEdition("cell.number", where, quoted(typed) + ", " + what, expected, fix));
     }
 
     static String expected(Unit unit) {

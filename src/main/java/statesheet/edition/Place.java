@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import statesheet.problem.Problem;
 
 /**
  * A place that can have a sheet, or the nation.
@@ -42,6 +43,11 @@ public record Place(String code, String name, Kind kind) {
         var word = typed.strip();
         return Optional.ofNullable(BY_CODE.get(word.toUpperCase(Locale.ROOT)))
                 .or(() -> ALL.stream().filter(place -> place.name.equalsIgnoreCase(word)).findFirst());
+    }
+
+    /** A problem found in this place's row. The nation's row is behind every sheet. */
+    Problem own(Problem ofRow) {
+        return kind == Kind.NATION ? ofRow.at(ofRow.where().place(code)) : ofRow.ofPlace(code);
     }
 
     /** The name as running text has it: the District of Columbia, the Northern Mariana Islands, New Mexico. */

@@ -25,7 +25,8 @@ final class PlainText {
     /** Whether the text is not blank and can be printed; otherwise a problem is said. */
     static boolean isFilled(String text, Where where, Problems problems) {
         if (text.isBlank()) {
-            problems.add(Problem.ofEdition(where, "an empty text", "some words", "fill it in or remove it"));
+            problems.add(Problem.ofEdition("json.empty-text", where, "an empty text", "some words",
+                    "fill it in or remove it"));
             return false;
         }
         return isPrintable(text, where, problems);
@@ -34,7 +35,8 @@ final class PlainText {
     /** XML 1.0, production 2 (Char), less the line breaks and tabs: the text goes into the PDF's metadata. */
     private static boolean isPrintable(String text, Where where, Problems problems) {
         if (!text.codePoints().allMatch(PlainText::isPrintable)) {
-            problems.add(Problem.ofEdition(where, "a line break or a character that cannot be printed",
+            problems.add(Problem.ofEdition("json.unprintable", where,
+                    "a line break or a character that cannot be printed",
                     "one line of text", "remove it, or type the text again"));
             return false;
         }

@@ -72,7 +72,8 @@ final class References {
                 ROW_KINDS.stream().allMatch(row -> !scope.covers(row) || covered.contains(row)));
         if (!fits) {
             unsound.add(entry.figure().name());
-            problems.add(Problem.ofEdition(entry.where(), "a share for rows that lack its part or its whole",
+            problems.add(Problem.ofEdition("dictionary.share-scope", entry.where(),
+                    "a share for rows that lack its part or its whole",
                     "\"for\" of the share, of " + share.part() + " and of " + share.whole() + " to agree",
                     "mend \"for\""));
         }
@@ -94,7 +95,8 @@ final class References {
             return List.of();
         }
         if (entry.figure().unit() != Unit.COUNT) {
-            problems.add(Problem.ofEdition(entry.where(), "\"parts\" of a figure that is no count",
+            problems.add(Problem.ofEdition("dictionary.parts-unit", entry.where(),
+                    "\"parts\" of a figure that is no count",
                     "\"parts\" of a count only", "remove \"parts\", or mend \"unit\""));
             return List.of();
         }
@@ -103,7 +105,7 @@ final class References {
 
     private boolean isSound(DictionaryReader.Entry total, Json.Array list) {
         if (list.items().size() < 2) {
-            problems.add(Problem.ofEdition(list.where().field("parts"),
+            problems.add(Problem.ofEdition("dictionary.parts-few", list.where().field("parts"),
                     list.items().isEmpty() ? "a list of no parts" : "a list of one part",
                     "at least two parts", "add the other parts, or remove the list"));
             return false;
@@ -120,7 +122,8 @@ final class References {
         if (seen.add(item.value())) {
             return true;
         }
-        problems.add(Problem.ofEdition(item.where().field("parts"), "\"" + item.value() + "\" twice in one list",
+        problems.add(Problem.ofEdition("dictionary.part-twice", item.where().field("parts"),
+                "\"" + item.value() + "\" twice in one list",
                 "each part once", "remove one of the two"));
         return false;
     }
@@ -128,19 +131,21 @@ final class References {
     /** Whether the item is the name of a sound count; a problem is said where the item itself is wrong. */
     private boolean isCount(Json item, String key) {
         if (!(item instanceof Json.Text(var where, var name))) {
-            problems.add(Problem.ofEdition(item.where().field(key), item.described(),
+            problems.add(Problem.ofEdition("json.kind", item.where().field(key), item.described(),
                     "a figure's name in double quotes", "write the name of a figure of the dictionary"));
             return false;
         }
         var entry = entries.get(name);
         if (entry == null) {
-            problems.add(Problem.ofEdition(where.field(key), "\"" + name + "\", a name the dictionary does not have",
+            problems.add(Problem.ofEdition("dictionary.unknown-name", where.field(key),
+                    "\"" + name + "\", a name the dictionary does not have",
                     "one of the " + entries.size() + " figures of the dictionary",
                     Nearest.hint(name, entries.keySet(), "mend the name, or add the figure to the dictionary")));
             return false;
         }
         if (!unsound.contains(name) && entry.figure().unit() != Unit.COUNT) {
-            problems.add(Problem.ofEdition(where.field(key), "\"" + name + "\", which is no count",
+            problems.add(Problem.ofEdition("dictionary.not-count", where.field(key),
+                    "\"" + name + "\", which is no count",
                     "the name of a count", "name another figure, or mend its \"unit\""));
         }
         return !unsound.contains(name) && entry.figure().unit() == Unit.COUNT;
@@ -153,7 +158,7 @@ final class References {
                     .filter(item -> scopeOf(((Json.Text) item).value()).covers(row)).count();
             if (total.figure().scope().covers(row) && parts > 0 && parts < list.items().size()) {
                 var kind = row.kind() == Kind.NATION ? "the nation" : "places";
-                problems.add(Problem.ofEdition(list.where().field("parts"),
+                problems.add(Problem.ofEdition("dictionary.parts-scope", list.where().field("parts"),
                         "parts of which only " + parts + " of " + list.items().size() + " are for " + kind,
                         "all of them or none, as " + total.figure().name() + " is for " + kind + " too",
                         "mend \"for\" of the parts"));
@@ -173,7 +178,7 @@ final class References {
         if (!leadsBack(name, name, path, new HashSet<>())) {
             return;
         }
-        problems.add(Problem.ofEdition(entries.get(name).where(),
+        problems.add(Problem.ofEdition("dictionary.circle", entries.get(name).where(),
                 "a figure that is a part of itself: " + String.join(" > ", path) + " > " + name,
                 "parts that do not lead back to their total", "remove one of these from the \"parts\" of another"));
         path.forEach(total -> figures.put(total, with(entries.get(total), Optional.empty(), List.of())));

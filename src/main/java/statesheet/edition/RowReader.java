@@ -3,6 +3,7 @@ package statesheet.edition;
 import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.Map;
+import statesheet.problem.Problem;
 import statesheet.problem.Problems;
 import statesheet.problem.Where;
 
@@ -29,7 +30,7 @@ final class RowReader {
     static Row read(TypedRow typed, Place place, Dictionary dictionary, Map<String, String> notReported,
             Problems problems) {
         var reader = new RowReader(typed, place, dictionary, problems);
-        typed.faults().forEach(reader::say);
+        typed.problems().forEach(reader::say);
         reader.checkName();
         if (notReported.containsKey(place.code())) {
             reader.checkNothingIsReported();
@@ -44,7 +45,8 @@ final class RowReader {
 
     private void checkNothingIsReported() {
         if (isFilled()) {
-            say(new Fault(typed.where(), "figures of a place that edition.json lists as not reported",
+            say(Problem.ofEdition("row.not-reported", typed.where(),
+                    "figures of a place that edition.json lists as not reported",
                     "no figure in this row", "clear the row, or remove the place from \"notReported\""));
         }
     }
@@ -52,11 +54,11 @@ final class RowReader {
     /**
      * Whether every cell of a place's row is blank though some figure is for places.
      *
-     * <p>A row that could not be taken apart has faults instead of cells, which is another matter.
+     * <p>A row that could not be taken apart has problems instead of cells, which is another matter.
      */
     private boolean lacksFigures() {
         return place.kind() != Kind.NATION
-                && typed.faults().isEmpty()
+                && typed.problems().isEmpty()
                 && !typed.cells().isEmpty()
                 && !isFilled()
                 && dictionary.typed().stream().anyMatch(figure -> figure.scope().covers(place));
@@ -70,7 +72,8 @@ final class RowReader {
         typed.name().ifPresent(cell -> {
             var name = Numeral.stripped(cell.text());
             if (!name.equals(place.name())) {
-                say(new Fault(cell.where().field("name"), name.isEmpty() ? "a blank" : Numeral.quoted(name),
+                say(Problem.ofEdition("row.name", cell.where().field("name"),
+                        name.isEmpty() ? "a blank" : Numeral.quoted(name),
                         place.name() + ", the name of " + place.code(),
                         "mend the name or the code, and look whether the rows have shifted"));
             }
@@ -107,8 +110,8 @@ final class RowReader {
                 values.put(figure.name(), value);
                 cells.put(figure.name(), where);
             }
-            case Numeral.Reading.Refused(var fault) -> say(new Fault(where, fault.found() + cell.remark(),
-                    fault.expected(), fault.fix()));
+            case Numeral.Reading.Refused(var refused) -> say(Problem.ofEdition("cell.number", where,
+                    refused.found() + cell.remark(), refused.expected(), refused.fix()));
         }
     }
 
@@ -124,24 +127,25 @@ final class RowReader {
         }
     }
 
-    private void say(Fault fault) {
-        problems.add(fault.in(place));
+    private void say(Problem problem) {
+        problems.add(place.own(problem));
     }
 
-    private static Fault blank(FigureDefinition figure, Where where) {
-        return new Fault(where, "a blank", Numeral.expected(figure.unit()),
+    private static Problem blank(FigureDefinition figure, Where where) {
+        return Problem.ofEdition("cell.blank", where, "a blank", Numeral.expected(figure.unit()),
                 "fill in the number, or write \"optional\": true for " + figure.name() + " in edition.json");
     }
 
-    private static Fault notForThisRow(FigureDefinition figure, TypedRow.Cell cell, Where where) {
+    private static Problem notForThisRow(FigureDefinition figure, TypedRow.Cell cell, Where where) {
         var rows = figure.scope() == FigureDefinition.Scope.NATION ? "the row US alone" : "the rows of places alone";
-        return new Fault(where, Numeral.quoted(Numeral.stripped(cell.text())),
+        return Problem.ofEdition("cell.not-for-row", where, Numeral.quoted(Numeral.stripped(cell.text())),
                 "a blank: the figure is for " + rows,
                 "clear the cell, or mend \"for\" of " + figure.name() + " in edition.json");
     }
 
-    private static Fault noFigures(TypedRow typed, Place place) {
-        return new Fault(typed.where(), "a row without any figure", "figures, or a reason why there are none",
+    private static Problem noFigures(TypedRow typed, Place place) {
+        return Problem.ofEdition("row.empty", typed.where(), "a row without any figure",
+                "figures, or a reason why there are none",
                 "fill in the row, or add \"" + place.code() + "\" with the reason to \"notReported\" in edition.json");
     }
 }

@@ -36,7 +36,8 @@ final class TableFigures {
     static Optional<List<TypedRow>> read(Table table, Where file, Dictionary dictionary, Problems problems) {
         var filled = table.rows().stream().filter(TableFigures::isFilled).toList();
         if (filled.isEmpty()) {
-            problems.add(Problem.ofEdition(file, "an empty file", "a header, and below it a row for each place",
+            problems.add(Problem.ofEdition("table.empty", file, "an empty file",
+                    "a header, and below it a row for each place",
                     "save the spreadsheet into it again"));
             return Optional.empty();
         }
@@ -73,7 +74,7 @@ final class TableFigures {
     private Optional<TypedRow> row(Table.Row row) {
         var first = row.cells().getFirst();
         if (first instanceof Cell.Unusable(var where, var found, var fix)) {
-            problems.add(Problem.ofEdition(where.field(TableHeader.PLACE), found,
+            problems.add(Problem.ofEdition("cell.unusable", where.field(TableHeader.PLACE), found,
                     "the two-letter postal code of a state or territory, or US", fix));
             return Optional.empty();
         }
@@ -89,16 +90,16 @@ final class TableFigures {
 
     private TypedRow typed(Table.Row row, String place) {
         var cells = HashMap.<String, TypedRow.Cell>newHashMap(header.figures().size());
-        var faults = new ArrayList<Fault>();
-        header.figures().forEach((figure, at) -> take(figure, row.cells().get(at), cells, faults));
-        var name = header.name().flatMap(at -> name(row.cells().get(at), faults));
-        return new TypedRow(row.where(), place, name, cells, faults);
+        var wrong = new ArrayList<Problem>();
+        header.figures().forEach((figure, at) -> take(figure, row.cells().get(at), cells, wrong));
+        var name = header.name().flatMap(at -> name(row.cells().get(at), wrong));
+        return new TypedRow(row.where(), place, name, cells, wrong);
     }
 
-    private void take(FigureDefinition figure, Cell cell, Map<String, TypedRow.Cell> cells, List<Fault> faults) {
+    private void take(FigureDefinition figure, Cell cell, Map<String, TypedRow.Cell> cells, List<Problem> wrong) {
         switch (cell) {
             case Cell.Text(var where, var text) when isAmbiguous(figure, text) ->
-                    faults.add(ambiguous(where.field(figure.name()), text, figure));
+                    wrong.add(ambiguous(where.field(figure.name()), text, figure));
             case Cell.Text(var where, var text) -> cells.put(figure.name(), new TypedRow.Cell(where, text));
             case Cell.Reformatted(var where, var text, var format) -> {
                 cells.put(figure.name(), new TypedRow.Cell(where, text,
@@ -107,8 +108,9 @@ final class TableFigures {
                     unseen.reformatted(where, text, format);
                 }
             }
-            case Cell.Unusable(var where, var found, var fix) -> faults.add(
-                    new Fault(where.field(figure.name()), found, Numeral.expected(figure.unit()), fix));
+            case Cell.Unusable(var where, var found, var fix) -> wrong.add(
+                    Problem.ofEdition("cell.unusable", where.field(figure.name()), found,
+                    Numeral.expected(figure.unit()), fix));
         }
     }
 
@@ -117,16 +119,18 @@ final class TableFigures {
                 && THOUSANDS_OR_DECIMALS.matcher(Numeral.stripped(text)).matches();
     }
 
-    private static Fault ambiguous(Where where, String text, FigureDefinition figure) {
+    private static Problem ambiguous(Where where, String text, FigureDefinition figure) {
         var typed = Numeral.stripped(text);
-        return new Fault(where, Numeral.quoted(typed) + " between semicolons, a thousand and more or a number with decimals",
+        return Problem.ofEdition("cell.ambiguous", where,
+                Numeral.quoted(typed) + " between semicolons, a thousand and more or a number with decimals",
                 Numeral.expected(figure.unit()), "write " + typed.replaceAll("[.,]", "") + " for the one, "
                         + typed.replace(',', '.') + "0 for the other");
     }
 
-    private static Optional<TypedRow.Cell> name(Cell cell, List<Fault> faults) {
+    private static Optional<TypedRow.Cell> name(Cell cell, List<Problem> wrong) {
         if (cell instanceof Cell.Unusable(var where, var found, var fix)) {
-            faults.add(new Fault(where.field(TableHeader.NAME), found, "the place's name", fix));
+            wrong.add(Problem.ofEdition("cell.unusable", where.field(TableHeader.NAME), found, "the place's name",
+                    fix));
             return Optional.empty();
         }
         return Optional.of(new TypedRow.Cell(cell.where(), text(cell)));
@@ -141,7 +145,7 @@ final class TableFigures {
     }
 
     /** A row that lacks cells may have lost a comma and slipped; blank ones beyond the header say nothing. */
-    private Optional<Fault> wrongLength(Table.Row row) {
+    private Optional<Problem> wrongLength(Table.Row row) {
         int width = header.names().size();
         int cells = row.cells().size();
         while (cells > width && isBlank(row.cells().get(cells - 1))) {
@@ -151,11 +155,12 @@ final class TableFigures {
             return Optional.empty();
         }
         var last = row.cells().get(cells - 1);
-        if (!last.where().cell().isEmpty()) {
-            return Optional.of(new Fault(last.where(), Numeral.quoted(text(last)) + ", beyond the last column",
+        if (last.where().cell().isPresent()) {
+            return Optional.of(Problem.ofEdition("row.beyond", last.where(),
+                    Numeral.quoted(text(last)) + ", beyond the last column",
                     width + " cells, one for each column of the header", "clear the cell, or name its column"));
         }
-        return Optional.of(new Fault(row.where(), cells == 1 ? "1 cell" : cells + " cells",
+        return Optional.of(Problem.ofEdition("row.length", row.where(), cells == 1 ? "1 cell" : cells + " cells",
                 width + " cells, one for each column of the header",
                 cells < width ? "add what is missing; a blank cell still has its comma"
                         : "remove what is too much; a number with commas stands in quotation marks, \"1,234\""));

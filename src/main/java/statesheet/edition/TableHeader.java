@@ -74,7 +74,7 @@ record TableHeader(List<Name> names, SequencedMap<FigureDefinition, Integer> fig
                     case Cell.Text(var where, var text) -> new Name(where, Numeral.stripped(text));
                     case Cell.Reformatted(var where, var text, _) -> new Name(where, text);
                     case Cell.Unusable(var where, var found, var fix) -> {
-                        problems.add(Problem.ofEdition(where, found, "the name of a column", fix));
+                        problems.add(Problem.ofEdition("cell.unusable", where, found, "the name of a column", fix));
                         yield new Name(where, UNUSABLE);
                     }
                 });
@@ -97,7 +97,7 @@ record TableHeader(List<Name> names, SequencedMap<FigureDefinition, Integer> fig
                     .forEach(name -> Nearest.to(name, columnNames()).ifPresent(seen::add));
             for (var figure : dictionary.typed()) {
                 if (!seen.contains(figure.name())) {
-                    problems.add(Problem.ofEdition(names.getFirst().where().field(figure.name()),
+                    problems.add(Problem.ofEdition("header.missing", names.getFirst().where().field(figure.name()),
                             "no column " + figure.name(), "a column for every figure of edition.json, shares aside",
                             "add the column, or remove " + figure.name() + " from the dictionary"));
                 }
@@ -108,17 +108,18 @@ record TableHeader(List<Name> names, SequencedMap<FigureDefinition, Integer> fig
             var name = column.text();
             var spot = column.where().field(name);
             if (name.isEmpty()) {
-                problems.add(Problem.ofEdition(column.where(),
+                problems.add(Problem.ofEdition("header.unnamed", column.where(),
                         "a column without a name, number " + (at + 1) + " of the header",
                         "a name above every column", "name the column or remove it"));
             } else if (!first) {
-                problems.add(Problem.ofEdition(spot, "a second column " + name, "one column for each figure",
+                problems.add(Problem.ofEdition("header.twice", spot, "a second column " + name,
+                        "one column for each figure",
                         "remove one of the two"));
             } else if (dictionary.isShare(name)) {
-                problems.add(Problem.ofEdition(spot, "a column for a share",
+                problems.add(Problem.ofEdition("header.share", spot, "a column for a share",
                         "no such column: a share is worked out from its part and its whole", "remove the column"));
             } else if (!isKnown(name)) {
-                problems.add(Problem.ofEdition(spot, Numeral.quoted(name) + ", an unknown column",
+                problems.add(Problem.ofEdition("header.unknown", spot, Numeral.quoted(name) + ", an unknown column",
                         "place, name or one of the " + dictionary.typed().size() + " figures of edition.json",
                         Nearest.hint(name, columnNames(), "remove the column, or add the figure to the dictionary")));
             }

@@ -3,6 +3,7 @@ package statesheet.edition;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import statesheet.problem.Problem;
 import statesheet.problem.Where;
 
 /**
@@ -12,13 +13,13 @@ import statesheet.problem.Where;
  * @param place  what stands where the place's code should
  * @param name   the cell of the column {@code name}, where there is one
  * @param cells  by the figure's name; a cell that is not to be read, because a fault says why, has no entry
- * @param faults what is wrong with the row before any of its values is looked at
+ * @param problems what is wrong with the row before any of its values is looked at
  */
-record TypedRow(Where where, String place, Optional<Cell> name, Map<String, Cell> cells, List<Fault> faults) {
+record TypedRow(Where where, String place, Optional<Cell> name, Map<String, Cell> cells, List<Problem> problems) {
 
     TypedRow {
         cells = Map.copyOf(cells);
-        faults = List.copyOf(faults);
+        problems = List.copyOf(problems);
     }
 
     /**

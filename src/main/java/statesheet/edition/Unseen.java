@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import statesheet.problem.Problem;
 import statesheet.problem.Problems;
+import statesheet.problem.Spot;
 import statesheet.problem.Where;
 
 /**
@@ -21,18 +22,22 @@ final class Unseen {
     private String sheet = "";
 
     void row(Where row, String place) {
-        sheet = row.sheet();
-        rows.add(row.cell().substring(1) + " (" + place + ")");
+        rows.add(cell(row).row() + " (" + place + ")");
     }
 
     void column(Where header, String figure) {
-        sheet = header.sheet();
-        columns.add(header.cell().replaceAll("[0-9]", "") + " (" + figure + ")");
+        columns.add(cell(header).column() + " (" + figure + ")");
     }
 
     void reformatted(Where cell, String text, String format) {
-        sheet = cell.sheet();
-        numbers.add(cell.cell() + " (" + text + ", format " + format + ")");
+        numbers.add(cell(cell).address() + " (" + text + ", format " + format + ")");
+    }
+
+    /** Only a workbook hides anything. */
+    private Spot.Cell cell(Where where) {
+        var cell = where.cell().orElseThrow();
+        sheet = cell.worksheet();
+        return cell;
     }
 
     /** One warning for all that is hidden, and one for all that is shown otherwise. */
@@ -45,12 +50,14 @@ final class Unseen {
             if (!columns.isEmpty()) {
                 hidden.add((columns.size() == 1 ? "column " : "columns ") + String.join(", ", columns));
             }
-            problems.add(Problem.warning(file.cell(sheet, ""), "hidden " + String.join(" and ", hidden)
+            problems.add(Problem.warning("table.hidden", file.worksheet(sheet), "hidden " + String.join(" and ", hidden)
                     + ", read like the others", "rows and columns that one can see", "show them, or remove them"));
         }
         if (!numbers.isEmpty()) {
-            problems.add(Problem.warning(file.cell(sheet, ""), "numbers that their format shows otherwise: " + named(),
-                    "cells that show what they hold", "look whether the stored number is the right one; it is what is read"));
+            problems.add(Problem.warning("table.reformatted", file.worksheet(sheet),
+                    "numbers that their format shows otherwise: " + named(),
+                    "cells that show what they hold",
+                    "look whether the stored number is the right one; it is what is read"));
         }
     }
 

@@ -30,7 +30,7 @@ public record Faces(Map<FaceRole, Face> byRole) {
                 try {
                     byRole.put(role, Face.read(file.path().getFileName().toString(), program));
                 } catch (FaceException unusable) {
-                    problems.add(Problem.ofEdition(file.where(), unusable.getMessage(),
+                    problems.add(Problem.ofEdition("brand.face", file.where(), unusable.getMessage(),
                             "a TrueType font that may be embedded", unusable.fix()));
                 }
             });

@@ -52,7 +52,7 @@ final class LayoutProblems {
 
     private Problem lacking(Typesetter.Lacking lacking) {
         var missing = lacking.missing();
-        return Problem.ofEdition(text.place("").line(lacking.line()),
+        return Problem.ofEdition("text.character", at(text.ofEdition(), lacking.line()),
                 missing.described() + ", a character that " + missing.face().fileName() + " does not have"
                         + (lacking.line() == 0 ? ", in a label, a name or a header" : ""),
                 "characters that the brand's faces have",
@@ -60,7 +60,7 @@ final class LayoutProblems {
     }
 
     private Problem tooWide(Setting.TooWide words) {
-        return Problem.ofPlace(text.line(words.text().line()),
+        return Problem.ofPlace("text.too-wide", at(text, words.text().line()),
                 "\"" + words.text().words() + "\", wider than its place even in the smallest type",
                 String.format(Locale.ROOT, "words that fit into %.0f points", words.width()),
                 words.text().line() > 0 ? "write it shorter, or lower the style's floor in brand.json"
@@ -68,23 +68,29 @@ final class LayoutProblems {
                                 + " of edition.json");
     }
 
+    /** A text that is not from {@code sheet.md} has line 0. */
+    private static Where at(Where text, int line) {
+        return line > 0 ? text.line(line) : text;
+    }
+
     /** In large print, the floor is as low as it may be. */
     private Problem tooLong() {
-        return misfit(fit.tooMuch(), "more than ", "cut about ",
+        return misfit("text.too-long", fit.tooMuch(), "more than ", "cut about ",
                 count.large() ? "" : " or lower the floor of \"body\" in brand.json");
     }
 
     private Problem tooShort() {
-        return misfit(fit.tooLittle(), "fewer than ", "add about ",
+        return misfit("text.too-short", fit.tooLittle(), "fewer than ", "add about ",
                 " or raise the ceiling of \"body\" " + (count.large() ? "under \"large\" " : "") + "in brand.json");
     }
 
-    private Problem misfit(double excess, String than, String change, String otherwise) {
+    private Problem misfit(String rule, double excess, String than, String change, String otherwise) {
         long lines = lines(excess);
         int pages = fit.pages().size();
-        return Problem.ofPlace(text, counted(lines) + than + fullPages(String.valueOf(pages), pages) + largePrint()
+        return Problem.ofPlace(rule, text, counted(lines) + than + fullPages(String.valueOf(pages),
+                pages) + largePrint()
                         + (pages == 1 ? " holds" : " hold"),
-                fullPages(), change + words(lines * leading()) + " words" + otherwise);
+                fullPages(), change + words(lines * leading()) + " words" + otherwise).withExtent((int) lines);
     }
 
     private String largePrint() {
@@ -99,7 +105,8 @@ final class LayoutProblems {
         }
         double excess = fit.pages().get(worst).excess();
         long lines = lines(Math.abs(excess));
-        return Problem.ofPlace(text, "paragraphs that no page can end between: at best, page " + (worst + 1)
+        return Problem.ofPlace("text.uneven", text,
+                "paragraphs that no page can end between: at best, page " + (worst + 1)
                         + largePrint() + " has " + counted(lines) + (excess > 0 ? "too many" : "too few"), fullPages(),
                 "split a long paragraph, or move, add or cut about " + words(lines * leading()) + " words on page "
                         + (worst + 1));

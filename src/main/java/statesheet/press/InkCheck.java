@@ -64,12 +64,12 @@ final class InkCheck {
         boolean given = brand.press().inks().containsKey(role);
         var where = brand.press().where().colors().get(role);
         if (isTooMuch(cmyk.sum())) {
-            problems.add(Problem.ofEdition(where,
+            problems.add(Problem.ofEdition("press.ink-limit", where,
                     "\"" + role.key() + "\" in " + cmyk.written() + ", " + percent(cmyk.sum()) + " of ink in all"
                             + (given ? "" : ", derived from " + brand.color(role).hex()), limit(),
                     "give \"" + role.key() + "\" other \"inks\": less cyan, magenta and yellow, and more black"));
         } else if (!given && cmyk.sum() > 0) {
-            problems.add(Problem.warning(where,
+            problems.add(Problem.warning("press.no-inks", where,
                     "\"" + role.key() + "\" " + brand.color(role).hex() + " without inks for the press",
                     "inks that you chose; printed in " + cmyk.written() + ", derived from the color for "
                             + PressProfile.NAME,
@@ -82,7 +82,7 @@ final class InkCheck {
     private void checkContrast(ColorRole role, ColorRole ground) {
         double ratio = shown(role).contrast(shown(ground));
         if (ratio < LEAST_CONTRAST) {
-            problems.add(Problem.ofEdition(brand.press().where().colors().get(role),
+            problems.add(Problem.ofEdition("press.contrast", brand.press().where().colors().get(role),
                     String.format(Locale.ROOT, "\"%s\" in %s on %s, a contrast of about %.1f to 1", role.key(),
                             inks.ink(role).cmyk().written(), ground == ColorRole.PAPER ? "white paper"
                                     : "\"" + ground.key() + "\" in " + inks.ink(ground).cmyk().written(), ratio),
@@ -108,7 +108,7 @@ final class InkCheck {
     private void checkStyle(StyleRole role) {
         var color = brand.style(role).color();
         if (!BLACK_ALONE.contains(color)) {
-            problems.add(Problem.ofEdition(brand.press().where().styles().get(role),
+            problems.add(Problem.ofEdition("press.fine-type", brand.press().where().styles().get(role),
                     "\"" + role.key() + "\" in \"" + color.key() + "\", which is printed in color",
                     "running text, labels and notes in black alone",
                     "set its \"color\" to \"ink\" or \"muted\""));
@@ -120,11 +120,11 @@ final class InkCheck {
                 .toList();
         var tooMuch = derived.stream().filter(color -> isTooMuch(inks.cmyk(color).sum())).toList();
         if (!tooMuch.isEmpty()) {
-            problems.add(Problem.ofEdition(brand.press().where().logo(),
+            problems.add(Problem.ofEdition("press.logo-ink", brand.press().where().logo(),
                     "a logo with " + listed(tooMuch, cmyk -> percent(cmyk.sum()) + " of ink"), limit(),
                     "make these colors of the logo lighter, or the same as one of the brand's \"colors\""));
         } else if (!derived.isEmpty()) {
-            problems.add(Problem.warning(brand.press().where().logo(),
+            problems.add(Problem.warning("press.logo-colors", brand.press().where().logo(),
                     "a logo in colors that are not the brand's: " + listed(derived, Cmyk::written),
                     "inks that you chose; these are derived for " + PressProfile.NAME,
                     "look at a proof, or draw the logo in the brand's \"colors\", which have inks of their own"));
@@ -139,16 +139,18 @@ final class InkCheck {
     private void checkPicture(CmykPicture picture) {
         var where = brand.press().where().logo();
         if (isTooMuch(picture.mostInk())) {
-            problems.add(Problem.ofEdition(where,
+            problems.add(Problem.ofEdition("press.picture-ink", where,
                     "a logo with " + percent(Math.ceil(picture.mostInk())) + " of ink on some of its pixels", limit(),
                     "make its darkest parts lighter"));
         }
         if (picture.transparent() && inks.ink(ColorRole.BRAND) instanceof Ink.Spot spot) {
-            problems.add(Problem.ofEdition(where, "a PNG logo that is partly transparent, on a band printed in "
+            problems.add(Problem.ofEdition("press.picture-transparent", where,
+                    "a PNG logo that is partly transparent, on a band printed in "
                             + spot.name(), "a logo without transparency, or one that is drawn",
                     "save the logo as SVG, or give \"brand\" four inks"));
         }
-        problems.add(Problem.warning(where, "a PNG logo, whose colors were turned into inks for " + PressProfile.NAME,
+        problems.add(Problem.warning("press.picture-inks", where,
+                "a PNG logo, whose colors were turned into inks for " + PressProfile.NAME,
                 "a logo whose inks you chose", "look at a proof, or save the logo as SVG in the brand's \"colors\""));
     }
 

@@ -1,14 +1,17 @@
 package statesheet.problem;
 
 /**
- * One finding, in words for the person who owns the file.
+ * Something that is wrong, in words for the person who owns the file.
  *
- * @param weight   what the finding stops
- * @param found    what stands there
- * @param expected what should stand there
+ * @param rule     the key of the rule that was broken, like {@code cell.percent}
+ * @param weight   what the problem stops
+ * @param found    what is there
+ * @param expected what should be there
  * @param fix      what to do about it
+ * @param extent   how many cells, lines or points it is about, 1 where that has no meaning: of the problems of one
+ *                 rule, the one with the largest extent is the worst
  */
-public record Problem(Weight weight, Where where, String found, String expected, String fix) {
+public record Problem(String rule, Weight weight, Where where, String found, String expected, String fix, int extent) {
 
     public enum Weight {
         /** Stops every sheet of the edition: its dictionary, text, brand, nation row, sums over places. */
@@ -19,20 +22,37 @@ public record Problem(Weight weight, Where where, String found, String expected,
         WARNING
     }
 
-    public static Problem ofEdition(Where where, String found, String expected, String fix) {
-        return new Problem(Weight.EDITION, where, found, expected, fix);
+    /** @throws IllegalArgumentException for a problem of one place that names none */
+    public Problem {
+        if (weight == Weight.PLACE && where.place().isEmpty()) {
+            throw new IllegalArgumentException("a place's problem names no place: " + where);
+        }
+    }
+
+    public static Problem ofEdition(String rule, Where where, String found, String expected, String fix) {
+        return new Problem(rule, Weight.EDITION, where, found, expected, fix, 1);
     }
 
     /** A problem of one place, which {@code where} names. */
-    public static Problem ofPlace(Where where, String found, String expected, String fix) {
-        if (where.place().isEmpty()) {
-            throw new IllegalArgumentException("a place's problem names no place: " + where);
-        }
-        return new Problem(Weight.PLACE, where, found, expected, fix);
+    public static Problem ofPlace(String rule, Where where, String found, String expected, String fix) {
+        return new Problem(rule, Weight.PLACE, where, found, expected, fix, 1);
     }
 
-    public static Problem warning(Where where, String found, String expected, String fix) {
-        return new Problem(Weight.WARNING, where, found, expected, fix);
+    public static Problem warning(String rule, Where where, String found, String expected, String fix) {
+        return new Problem(rule, Weight.WARNING, where, found, expected, fix, 1);
+    }
+
+    public Problem withExtent(int extent) {
+        return new Problem(rule, weight, where, found, expected, fix, extent);
+    }
+
+    public Problem at(Where where) {
+        return new Problem(rule, weight, where, found, expected, fix, extent);
+    }
+
+    /** The same problem, of the place with this code alone. */
+    public Problem ofPlace(String code) {
+        return new Problem(rule, Weight.PLACE, where.place(code), found, expected, fix, extent);
     }
 
     public boolean isWarning() {
@@ -43,7 +63,7 @@ public record Problem(Weight weight, Where where, String found, String expected,
     public boolean stops(String code) {
         return switch (weight) {
             case EDITION -> true;
-            case PLACE -> where.place().equals(code);
+            case PLACE -> where.isOf(code);
             case WARNING -> false;
         };
     }

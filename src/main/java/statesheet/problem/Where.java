@@ -1,65 +1,104 @@
 package statesheet.problem;
 
+import java.util.Comparator;
+import java.util.Optional;
+import java.util.OptionalInt;
+
 /**
- * The spot a finding is about, as exactly as it is known. What is not known is 0 or the empty string.
+ * What a problem is about: a file, and as much of the rest as is known.
  *
- * @param file   the file as one would type it from the current folder
- * @param line   counted from 1
- * @param column counted from 1, in characters
- * @param sheet  the worksheet of a workbook
- * @param cell   the cell's address in that worksheet, like {@code C14}
- * @param place  the place's code, {@code US} for the nation
- * @param field  the figure's or the key's name
+ * @param file  as one would type it from the current folder
+ * @param place the place's code, {@code US} for the nation
+ * @param field the figure's or the key's name
  */
-public record Where(String file, int line, int column, String sheet, String cell, String place, String field) {
+public record Where(String file, Optional<Spot> spot, Optional<String> place, Optional<String> field) {
+
+    /** From the top of a text file; what is about the file as a whole comes first. */
+    public static final Comparator<Where> IN_ORDER_OF_THE_FILE = Comparator
+            .comparingInt((Where where) -> where.line().orElse(0))
+            .thenComparingInt(where -> where.column().orElse(0));
 
     public static Where in(String file) {
-        return new Where(file, 0, 0, "", "", "", "");
+        return new Where(file, Optional.empty(), Optional.empty(), Optional.empty());
     }
 
     public Where line(int line) {
-        return new Where(file, line, column, sheet, cell, place, field);
+        return at(new Spot.Line(line));
     }
 
     public Where at(int line, int column) {
-        return new Where(file, line, column, sheet, cell, place, field);
+        return at(new Spot.Character(line, column));
     }
 
-    public Where cell(String sheet, String cell) {
-        return new Where(file, line, column, sheet, cell, place, field);
+    public Where worksheet(String name) {
+        return at(new Spot.Worksheet(name));
+    }
+
+    public Where cell(String worksheet, String address) {
+        return at(new Spot.Cell(worksheet, address));
+    }
+
+    private Where at(Spot spot) {
+        return new Where(file, Optional.of(spot), place, field);
     }
 
     public Where place(String place) {
-        return new Where(file, line, column, sheet, cell, place, field);
+        return new Where(file, spot, Optional.of(place), field);
     }
 
-    /** The figure of a place, at this spot. */
-    public Where figure(String place, String field) {
-        return new Where(file, line, column, sheet, cell, place, field);
+    /** The same, without a place. */
+    public Where ofEdition() {
+        return new Where(file, spot, Optional.empty(), field);
     }
 
     public Where field(String field) {
-        return new Where(file, line, column, sheet, cell, place, field);
+        return new Where(file, spot, place, Optional.of(field));
+    }
+
+    /** The figure of a place. */
+    public Where figure(String place, String field) {
+        return new Where(file, spot, Optional.of(place), Optional.of(field));
+    }
+
+    /** The line of a text file, counted from 1. */
+    public OptionalInt line() {
+        return switch (spot.orElse(null)) {
+            case Spot.Line(var line) -> OptionalInt.of(line);
+            case Spot.Character(var line, _) -> OptionalInt.of(line);
+            case Spot.Worksheet _, Spot.Cell _ -> OptionalInt.empty();
+            case null -> OptionalInt.empty();
+        };
+    }
+
+    /** The column of a text file, counted from 1, in characters. */
+    public OptionalInt column() {
+        return spot.orElse(null) instanceof Spot.Character(_, var column)
+                ? OptionalInt.of(column) : OptionalInt.empty();
+    }
+
+    /** The cell of a workbook. */
+    public Optional<Spot.Cell> cell() {
+        return spot.filter(Spot.Cell.class::isInstance).map(Spot.Cell.class::cast);
+    }
+
+    /** Whether it is about the place with this code. */
+    public boolean isOf(String code) {
+        return place.filter(code::equals).isPresent();
     }
 
     /** {@code FILE[:LINE[:COLUMN]] [PLACE] [FIELD]}, or {@code FILE SHEET[!CELL] [PLACE] [FIELD]} for a workbook. */
     @Override
     public String toString() {
-        var text = new StringBuilder(file);
-        if (!sheet.isEmpty()) {
-            text.append(' ').append(sheet).append(cell.isEmpty() ? "" : "!").append(cell);
-        } else if (line > 0) {
-            text.append(':').append(line);
-            if (column > 0) {
-                text.append(':').append(column);
-            }
-        }
-        if (!place.isEmpty()) {
-            text.append(' ').append(place);
-        }
-        if (!field.isEmpty()) {
-            text.append(' ').append(field);
-        }
-        return text.toString();
+        return file + spot.map(Where::printed).orElse("") + place.map(code -> " " + code).orElse("")
+                + field.map(name -> " " + name).orElse("");
+    }
+
+    private static String printed(Spot spot) {
+        return switch (spot) {
+            case Spot.Line(var line) -> ":" + line;
+            case Spot.Character(var line, var column) -> ":" + line + ":" + column;
+            case Spot.Worksheet(var name) -> " " + name;
+            case Spot.Cell(var worksheet, var address) -> " " + worksheet + "!" + address;
+        };
     }
 }

@@ -44,7 +44,7 @@ final class FigureTable {
     private static String cells(List<Where> cells) {
         var first = cells.getFirst();
         return cell(first) + cells.stream().skip(1).map(next -> next.field("").equals(first.field(""))
-                ? ", " + Html.safe(next.field()) : "; " + cell(next)).collect(Collectors.joining());
+                ? ", " + Html.safe(next.field().orElseThrow()) : "; " + cell(next)).collect(Collectors.joining());
     }
 
     /** Says where the eye cannot simply compare digits. A share is worked out, and shows from what. */
@@ -57,7 +57,6 @@ final class FigureTable {
     /** Without the file's folder, which is another one on another machine. */
     static String cell(Where where) {
         var file = where.file().substring(1 + Math.max(where.file().lastIndexOf('/'), where.file().lastIndexOf('\\')));
-        return Html.safe(new Where(file, where.line(), where.column(), where.sheet(), where.cell(), where.place(),
-                where.field()).toString());
+        return Html.safe(new Where(file, where.spot(), where.place(), where.field()).toString());
     }
 }

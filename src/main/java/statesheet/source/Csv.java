@@ -9,7 +9,8 @@ import statesheet.problem.Problems;
 import statesheet.problem.Where;
 
 /**
- * A table of texts with commas, semicolons or tabs between the cells, as RFC 4180 has it, read strictly and in one pass.
+ * A table of texts with commas, semicolons or tabs between the cells, as RFC 4180 has it,
+         read strictly and in one pass.
  *
  * <p>A line ends with CR LF, LF or CR. Quotation marks that do not pair are problems of the whole file: where a cell
  * ends is then anyone's guess.
@@ -56,7 +57,7 @@ public final class Csv {
         var rows = new ArrayList<Table.Row>();
         while (at < content.length()) {
             if (rows.size() == MOST_ROWS) {
-                problems.add(Problem.ofEdition(file.line(line), "more than " + MOST_ROWS + " rows",
+                problems.add(Problem.ofEdition("csv.rows", file.line(line), "more than " + MOST_ROWS + " rows",
                         "a row for each place", "remove the rows that hold no place's figures"));
                 return rows;
             }
@@ -157,7 +158,7 @@ public final class Csv {
     }
 
     private void refuse(Where where, String found) {
-        problems.add(Problem.ofEdition(where, found,
+        problems.add(Problem.ofEdition("csv.quotes", where, found,
                 "quotation marks in pairs around a whole cell, and doubled within it",
                 "mend the quotation marks; a cell with a number needs none"));
     }

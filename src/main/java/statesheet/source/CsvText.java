@@ -28,13 +28,13 @@ record CsvText(String content, boolean guessed) {
     /** The file's text; empty, with a problem said, where it is none. */
     static Optional<CsvText> of(byte[] bytes, Where where, Problems problems) {
         if (Magic.ZIP.begins(bytes) || Magic.OLE2.begins(bytes)) {
-            problems.add(Problem.ofEdition(where, "a workbook, whatever its name says", "a text file",
+            problems.add(Problem.ofEdition("csv.workbook", where, "a workbook, whatever its name says", "a text file",
                     "save it as .xlsx or as CSV, and name it so in edition.json"));
             return Optional.empty();
         }
         var text = withoutEndMark(decoded(bytes));
         if (text.content().indexOf('\0') >= 0) {
-            problems.add(Problem.ofEdition(where, "bytes that are no text", "a text file in UTF-8",
+            problems.add(Problem.ofEdition("csv.bytes", where, "bytes that are no text", "a text file in UTF-8",
                     "save it again with the encoding UTF-8"));
             return Optional.empty();
         }

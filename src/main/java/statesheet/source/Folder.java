@@ -23,7 +23,8 @@ public record Folder(Path path) {
         if (isRelative(name) && holds(path.resolve(name))) {
             return Optional.of(SourceFile.of(path.resolve(name))).filter(file -> file.mayBeOpened(problems));
         }
-        problems.add(Problem.ofEdition(where, "\"" + name + "\", which does not lead to a file of this folder",
+        problems.add(Problem.ofEdition("file.outside", where,
+                "\"" + name + "\", which does not lead to a file of this folder",
                 "a file in the folder of " + where.file() + ", or in a folder below it, with / between folders",
                 "put the file there, and write its name"));
         return Optional.empty();

@@ -82,7 +82,8 @@ public sealed interface Json {
         } catch (JsonProcessingException malformed) {
             var location = malformed.getLocation();
             var spot = location == null ? where : where.at(location.getLineNr(), location.getColumnNr());
-            problems.add(Problem.ofEdition(spot, "text that is not JSON: " + plain(malformed.getOriginalMessage()),
+            problems.add(Problem.ofEdition("json.syntax", spot,
+                    "text that is not JSON: " + plain(malformed.getOriginalMessage()),
                     "JSON: keys and texts in double quotes, commas between members, each key once",
                     "mend the file at or just before this spot"));
             return Optional.empty();
@@ -94,7 +95,8 @@ public sealed interface Json {
     /** The parser's words up to where it begins to speak of its own settings. */
     private static String plain(String message) {
         int end = message.length();
-        for (var own : List.of(" (start marker at", ": maybe a (non-standard)", " (enable", "; consider", " (`", " (from")) {
+        for (var own : List.of(" (start marker at", ": maybe a (non-standard)", " (enable", "; consider", " (`",
+                " (from")) {
             int at = message.indexOf(own);
             end = at < 0 ? end : Math.min(end, at);
         }

@@ -33,7 +33,8 @@ public final class Members {
         if (value instanceof Json.Dict dict) {
             return Optional.of(new Members(dict, problems));
         }
-        problems.add(Problem.ofEdition(value.where(), value.described(), "an object { … }", "write it as an object"));
+        problems.add(Problem.ofEdition("json.kind", value.where(), value.described(), "an object { … }",
+                "write it as an object"));
         return Optional.empty();
     }
 
@@ -69,13 +70,14 @@ public final class Members {
     public String requiredText(String key) {
         var given = value(key);
         if (given.isEmpty()) {
-            problems.add(Problem.ofEdition(where(key), "no \"" + key + "\"", "a text in double quotes",
+            problems.add(Problem.ofEdition("json.missing", where(key), "no \"" + key + "\"", "a text in double quotes",
                     "add \"" + key + "\""));
             return "";
         }
         var text = text(key).orElse("");
         if (text.isBlank() && given.get() instanceof Json.Text) {
-            problems.add(Problem.ofEdition(where(key), "an empty text", "some words", "fill in \"" + key + "\""));
+            problems.add(Problem.ofEdition("json.empty-text", where(key), "an empty text", "some words",
+                    "fill in \"" + key + "\""));
         }
         return text;
     }
@@ -116,7 +118,7 @@ public final class Members {
     }
 
     private <T> Optional<T> wrong(String key, Json value, String expected) {
-        problems.add(Problem.ofEdition(value.where().field(key), value.described(), expected,
+        problems.add(Problem.ofEdition("json.kind", value.where().field(key), value.described(), expected,
                 "write " + expected + " for \"" + key + "\""));
         return Optional.empty();
     }
@@ -125,7 +127,8 @@ public final class Members {
     public void refuseOthers() {
         dict.members().forEach((key, value) -> {
             if (!asked.contains(key)) {
-                problems.add(Problem.ofEdition(value.where().field(key), "\"" + key + "\", an unknown key",
+                problems.add(Problem.ofEdition("json.unknown-key", value.where().field(key),
+                        "\"" + key + "\", an unknown key",
                         "one of " + String.join(", ", asked),
                         Nearest.hint(key, asked, "remove it")));
             }

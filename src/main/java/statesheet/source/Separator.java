@@ -42,7 +42,8 @@ final class Separator {
     }
 
     private static Problem mixed(Where where, CharSequence found) {
-        return Problem.ofEdition(where, called(found.charAt(0)) + " as well as " + called(found.charAt(1))
+        return Problem.ofEdition("csv.separators", where,
+                called(found.charAt(0)) + " as well as " + called(found.charAt(1))
                 + " between the columns", "the same character between all columns",
                 "save the spreadsheet again as CSV with commas");
     }

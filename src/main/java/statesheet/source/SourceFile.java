@@ -44,23 +44,27 @@ public record SourceFile(Path path, String name) {
             if (Files.size(path) <= MOST_BYTES) {
                 return Optional.of(Files.readAllBytes(path));
             }
-            problems.add(Problem.ofEdition(where(), "a file of more than " + MOST_BYTES / 1_000_000 + " MB",
+            problems.add(Problem.ofEdition("file.large", where(),
+                    "a file of more than " + MOST_BYTES / 1_000_000 + " MB",
                     "a file of a few MB at most", "remove from it what the sheets do not need"));
         } catch (NoSuchFileException missing) {
-            problems.add(Problem.ofEdition(where(), "no such file", "a file that can be read",
+            problems.add(Problem.ofEdition("file.missing", where(), "no such file", "a file that can be read",
                     "check the name, or put the file there"));
         } catch (IOException unreadable) {
-            problems.add(Problem.ofEdition(where(), "a file that cannot be read (" + unreadable.getMessage() + ")",
+            problems.add(Problem.ofEdition("file.unreadable", where(),
+                    "a file that cannot be read (" + unreadable.getMessage() + ")",
                     "a file that can be read", "check the file and its permissions"));
         }
         return Optional.empty();
     }
 
-    /** Whether it is an ordinary file or a link to one, or is not there: a pipe or a device may never end. Says if not. */
+    /** Whether it is an ordinary file or a link to one,
+            or is not there: a pipe or a device may never end. Says if not. */
     boolean mayBeOpened(Problems problems) {
         boolean opens = !Files.exists(path) || Files.isRegularFile(path);
         if (!opens) {
-            problems.add(Problem.ofEdition(where(), Files.isDirectory(path) ? "a folder" : "a pipe or a device",
+            problems.add(Problem.ofEdition("file.kind", where(),
+                    Files.isDirectory(path) ? "a folder" : "a pipe or a device",
                     "an ordinary file, or a link to one", "put the file itself there"));
         }
         return opens;
@@ -76,7 +80,8 @@ public record SourceFile(Path path, String name) {
             var text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
             return Optional.of(text.startsWith("\uFEFF") ? text.substring(1) : text);
         } catch (CharacterCodingException notUtf8) {
-            problems.add(Problem.ofEdition(where(), "bytes that are not UTF-8 text", "a text file in UTF-8",
+            problems.add(Problem.ofEdition("file.encoding", where(), "bytes that are not UTF-8 text",
+                    "a text file in UTF-8",
                     "save it again with the encoding UTF-8"));
             return Optional.empty();
         }

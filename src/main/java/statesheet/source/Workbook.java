@@ -65,7 +65,8 @@ public final class Workbook {
     }
 
     private static Problem unreadable(SourceFile file, WorkbookException why) {
-        return Problem.ofEdition(file.where(), why.getMessage(), "a workbook as a spreadsheet program saves it, .xlsx",
+        return Problem.ofEdition("workbook.unreadable", file.where(), why.getMessage(),
+                "a workbook as a spreadsheet program saves it, .xlsx",
                 why.fix());
     }
 
@@ -75,11 +76,13 @@ public final class Workbook {
         var sheet = asked.isEmpty() ? library.getSheet(0) : library.findSheet(asked.get().name());
         if (sheet.isEmpty()) {
             var missing = asked.orElseThrow(() -> WorkbookException.damaged("it has no worksheet"));
-            problems.add(Problem.ofEdition(missing.where(), "\"" + missing.name() + "\", a worksheet that "
+            problems.add(Problem.ofEdition("workbook.no-worksheet", missing.where(),
+                    "\"" + missing.name() + "\", a worksheet that "
                     + file.name() + " does not have", "one of " + String.join(", ", names),
                     Nearest.hint(missing.name(), names, "write the name of one of them, or leave \"worksheet\" out")));
         } else if (sheet.get().getVisibility() != SheetVisibility.VISIBLE) {
-            problems.add(Problem.warning(file.where().cell(sheet.get().getName(), ""), "a hidden worksheet, which is read",
+            problems.add(Problem.warning("workbook.hidden", file.where().worksheet(sheet.get().getName()),
+                    "a hidden worksheet, which is read",
                     "a worksheet that one can see", "show it, or name another one as \"worksheet\" in edition.json"));
         }
         return sheet;

@@ -34,7 +34,8 @@ record FencedBlock(String kind, Spot spot, int first, int end) {
     List<Entry> entries(SheetText sheet, Reading reading) {
         var typed = lines(sheet);
         if (typed.isEmpty()) {
-            reading.problem(spot, "an empty block of " + kind, "lines of key: value", "fill or remove it");
+            reading.problem("block.empty", spot, "an empty block of " + kind, "lines of key: value",
+                    "fill or remove it");
         }
         var keys = new HashSet<String>();
         return typed.stream().flatMap(line -> entry(line, keys, reading).stream()).toList();
@@ -50,13 +51,13 @@ record FencedBlock(String kind, Spot spot, int first, int end) {
     private Optional<Entry> entry(Sourced line, Set<String> keys, Reading reading) {
         int colon = line.text().indexOf(": ");
         if (colon <= 0) {
-            reading.problem(line.spot(0), "\"" + line.text() + "\" in a block of " + kind, "key: value",
+            reading.problem("block.line", line.spot(0), "\"" + line.text() + "\" in a block of " + kind, "key: value",
                     "write a key, a colon, a space and the value");
             return Optional.empty();
         }
         var key = stripped(line.part(0, colon));
         if (!keys.add(key.text())) {
-            reading.problem(key.spot(0), key.text() + " for the second time in a block of " + kind,
+            reading.problem("block.key-twice", key.spot(0), key.text() + " for the second time in a block of " + kind,
                     "each key once", "remove one of the two lines");
             return Optional.empty();
         }

@@ -34,7 +34,7 @@ final class FencedParser {
             if (segment instanceof Segment.Figure figure) {
                 rail.add(new Plan.Rail(figure, label, Needs.of(spot, List.of(figure.reference()), List.of(label))));
             } else if (segment instanceof Segment.Named) {
-                reading.problem(spot, entry.name() + ", which is no figure", "a figure of edition.json",
+                reading.problem("block.figure", spot, entry.name() + ", which is no figure", "a figure of edition.json",
                         "write the name of a figure before the colon");
             }
         }
@@ -57,14 +57,15 @@ final class FencedParser {
 
     private Optional<String> address(Sourced typed) {
         if (typed.text().length() > LONGEST_QR) {
-            reading.problem(typed.spot(0), "an address of " + typed.text().length() + " characters for the QR code",
+            reading.problem("block.qr-length", typed.spot(0),
+                    "an address of " + typed.text().length() + " characters for the QR code",
                     LONGEST_QR + " characters or fewer", "use a shorter address");
             return Optional.empty();
         }
         if (Addresses.isWeb(typed.text())) {
             return Optional.of(typed.text());
         }
-        reading.problem(typed.spot(0), "\"" + typed.text() + "\" for the QR code",
+        reading.problem("block.qr-address", typed.spot(0), "\"" + typed.text() + "\" for the QR code",
                 "an address, the same on every sheet", "write the whole address, with https://");
         return Optional.empty();
     }
@@ -77,7 +78,8 @@ final class FencedParser {
             if (node instanceof Paragraph) {
                 notes.add(passages.words(node, origin));
             } else {
-                reading.problem(SheetText.start(node, origin), "something other than a paragraph in the notes",
+                reading.problem("block.notes", SheetText.start(node, origin),
+                        "something other than a paragraph in the notes",
                         "paragraphs", "write it as plain text, a blank line between paragraphs");
             }
         }

@@ -155,7 +155,7 @@ final class Filler {
     private void sayBlank(Spot spot, List<Reference> blank, String beside, String expected) {
         blank.stream().filter(reference -> !reference.mayBeBlank()).findFirst().ifPresent(this::missing);
         boolean shares = blank.stream().allMatch(reference -> reference.figure().share().isPresent());
-        problems.add(Problem.ofPlace(places.apply(spot).place(row.place().code()),
+        problems.add(Problem.ofPlace("text.no-value", places.apply(spot).place(row.place().code()),
                 "no value of " + names(blank) + beside, expected,
                 (shares ? "a total of 0 has no shares: " : "fill in the blank, or ")
                         + "give it a paragraph or line of its own"));
@@ -219,7 +219,7 @@ final class Filler {
     private String checked(Segment.Figure figure, Skeleton.Printed printed, BigDecimal value) {
         if (figure.bound() != Bound.NONE) {
             Bound.inNumber(figure, printed.text(), printed.value(), value).ifPresent(untruth ->
-                    problems.add(Problem.ofPlace(places.apply(figure.spot()).place(row.place().code()),
+                    problems.add(Problem.ofPlace("text.bound", places.apply(figure.spot()).place(row.place().code()),
                             untruth.found(), untruth.expected(), untruth.fix())));
         }
         return printed.text();

@@ -64,7 +64,7 @@ final class InlineReader {
             case Emphasis emphasis -> walk(emphasis, manner.withEmphasis());
             case StrongEmphasis strong -> strong(strong, manner);
             case Link link -> link(link, manner);
-            case HardLineBreak _ -> reading.problem(lineEnd(node), "a forced line break",
+            case HardLineBreak _ -> reading.problem("text.forced-break", lineEnd(node), "a forced line break",
                     "text that flows: lines are broken for each sheet",
                     "remove the two spaces or the backslash at the end of the line");
             case Code _ -> refuse(node, "code between backticks", "words, links, *emphasis* and **strong**",
@@ -77,7 +77,7 @@ final class InlineReader {
     }
 
     private void refuse(Node node, String found, String expected, String fix) {
-        reading.problem(spot(node), found, expected, fix);
+        reading.problem("text.markup", spot(node), found, expected, fix);
     }
 
     private void strong(StrongEmphasis strong, Manner manner) {
@@ -164,10 +164,12 @@ final class InlineReader {
 
     private void checkAddress(String address, Spot spot) {
         if (address.contains("{") || address.contains("}")) {
-            reading.problem(spot, "a placeholder in an address", "an address that is the same on every sheet",
+            reading.problem("text.address-placeholder", spot, "a placeholder in an address",
+                    "an address that is the same on every sheet",
                     "write the address out");
         } else if (!Addresses.canBeFollowed(address)) {
-            reading.problem(spot, "\"" + address + "\", an address that a reader of the PDF cannot follow",
+            reading.problem("text.address", spot,
+                    "\"" + address + "\", an address that a reader of the PDF cannot follow",
                     "https://…, http://…, mailto:… or tel:+1…", "write the whole address");
         }
     }
@@ -182,8 +184,9 @@ final class InlineReader {
         while (stray.find()) {
             var spot = words.spot(stray.start());
             switch (stray.group()) {
-                case "{" -> reading.problem(spot, "a { without its }", "a placeholder, {name}", "close it with }");
-                case "}" -> reading.problem(spot, "a } without its {", "a placeholder, {name}",
+                case "{" -> reading.problem("text.brace", spot, "a { without its }", "a placeholder, {name}",
+                        "close it with }");
+                case "}" -> reading.problem("text.brace", spot, "a } without its {", "a placeholder, {name}",
                         "remove it, or put a { before the name");
                 default -> strayAsterisks(spot);
             }
@@ -192,7 +195,7 @@ final class InlineReader {
 
     private void strayAsterisks(Spot spot) {
         if (strayAsterisks++ % 2 == 0) {
-            reading.problem(spot, "** that sets nothing in bold",
+            reading.problem("text.bold", spot, "** that sets nothing in bold",
                     "**bold words**, with no space inside the asterisks and no letter right behind a placeholder's",
                     "move the asterisks to the ends of whole words");
         }

@@ -46,7 +46,7 @@ public final class Line {
 
     private static void addWords(Sourced words, List<Segment> segments, Reading reading) {
         if (words.text().contains("{") || words.text().contains("}")) {
-            reading.problem(Spot.START, "a brace without its partner", "placeholders, {name}",
+            reading.problem("text.brace", Spot.START, "a brace without its partner", "placeholders, {name}",
                     "close or remove the brace");
         }
         segments.add(new Segment.Literal(words));

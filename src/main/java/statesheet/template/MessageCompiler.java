@@ -85,7 +85,7 @@ final class MessageCompiler {
         var skeleton = style.startsWith("::")
                 ? Skeleton.of(style.substring(2).strip(), reference.figure().unit()) : Optional.<Skeleton>empty();
         if (skeleton.isEmpty()) {
-            reading.problem(spot, "\"" + style + "\", a number format that is not known",
+            reading.problem("text.number-format", spot, "\"" + style + "\", a number format that is not known",
                     "an ICU number skeleton, like ::compact-long .# or ::.00",
                     "mend it, or write {" + reference.typed() + "} for the whole number");
         }
@@ -93,7 +93,8 @@ final class MessageCompiler {
     }
 
     private Optional<Segment> unknownType(String type, Spot spot) {
-        reading.problem(spot, "the type \"" + type + "\" in a placeholder", "number, plural or select",
+        reading.problem("text.placeholder-type", spot, "the type \"" + type + "\" in a placeholder",
+                "number, plural or select",
                 Nearest.hint(type, TYPES, "use one of these, or the name alone"));
         return Optional.empty();
     }
@@ -102,7 +103,8 @@ final class MessageCompiler {
         return switch (term) {
             case Reference reference -> Optional.of(reference);
             case Name name -> {
-                reading.problem(spot, purpose + " of {" + name.typed() + "}, which is a text", "a figure",
+                reading.problem("text.not-a-figure", spot, purpose + " of {" + name.typed() + "}, which is a text",
+                        "a figure",
                         "write {" + name.typed() + "}, or choose by it with select");
                 yield Optional.empty();
             }
@@ -118,7 +120,8 @@ final class MessageCompiler {
                 printed.map(Skeleton.Printed::text));
         Bound.inWords(figure)
                 .or(() -> printed.flatMap(shown -> Bound.inNumber(figure, shown.text(), shown.value(), value.get())))
-                .ifPresent(untruth -> reading.problem(spot, untruth.found(), untruth.expected(), untruth.fix()));
+                .ifPresent(untruth -> reading.problem("text.bound", spot, untruth.found(), untruth.expected(),
+                untruth.fix()));
         return figure;
     }
 
@@ -130,9 +133,11 @@ final class MessageCompiler {
     /** A required figure that is blank was said by the edition's checks, and so was a row US that cannot be read. */
     private void refuseBlankNation(Term term, Spot spot) {
         if (term instanceof Reference reference && reference.ofNation()
-                && !reading.edition().nation().values().isEmpty() && reference.mayBeBlank() && nationValue(reference).isEmpty()
+                && !reading.edition().nation().values().isEmpty() && reference.mayBeBlank() && nationValue(reference)
+                        .isEmpty()
                 && reference.figure().share().filter(reading.edition()::nationLacksTermOf).isEmpty()) {
-            reading.problem(spot, "{" + reference.typed() + "}, which has no value in the row US",
+            reading.problem("text.no-nation-value", spot,
+                    "{" + reference.typed() + "}, which has no value in the row US",
                     "a value: what is said of the nation stands on every sheet",
                     "fill in " + reference.figure().share().map(share -> share.part() + " and " + share.whole())
                             .orElse(reference.figure().name()) + " in row US, or remove the placeholder");
@@ -157,7 +162,8 @@ final class MessageCompiler {
 
     private Optional<Segment> select(Term term, int start, CharSequence before) {
         if (term instanceof Reference reference) {
-            reading.problem(spot(start), "a select of {" + reference.typed() + "}, which is a number",
+            reading.problem("text.select-number", spot(start),
+                    "a select of {" + reference.typed() + "}, which is a number",
                     "plural for a figure; select for a name such as kind",
                     "write {" + reference.typed() + ", plural, =0 {…} one {…} other {…}}");
             return Optional.empty();
@@ -184,10 +190,10 @@ final class MessageCompiler {
 
     private void checkSelector(String selector, boolean plural, boolean repeated, Spot spot) {
         if (repeated) {
-            reading.problem(spot, "the case " + selector + " for the second time", "each case once",
+            reading.problem("text.case-twice", spot, "the case " + selector + " for the second time", "each case once",
                     "remove one of the two");
         } else if (plural && !selector.startsWith("=") && !List.of("one", "other").contains(selector)) {
-            reading.problem(spot, "the case " + selector + ", which English does not have",
+            reading.problem("text.case-unknown", spot, "the case " + selector + ", which English does not have",
                     "=0 and the like, one, other", Nearest.hint(selector, List.of("one", "other"), "remove it"));
         }
     }
@@ -228,7 +234,7 @@ final class MessageCompiler {
         var literal = source.part(from, to);
         refuseMarkup(literal);
         if (!inPlural && literal.text().contains("#")) {
-            reading.problem(literal.spot(literal.text().indexOf('#')), "# outside a plural",
+            reading.problem("text.hash", literal.spot(literal.text().indexOf('#')), "# outside a plural",
                     "# directly in a text of a plural", "write the figure's name in braces");
         }
         segments.add(new Segment.Literal(literal));
@@ -238,7 +244,8 @@ final class MessageCompiler {
     private void refuseMarkup(Sourced literal) {
         var markup = MARKUP.matcher(literal.text());
         if (markup.find()) {
-            reading.problem(literal.spot(markup.start()), "\"" + markup.group() + "\" inside a placeholder",
+            reading.problem("text.markup", literal.spot(markup.start()),
+                    "\"" + markup.group() + "\" inside a placeholder",
                     "plain words inside a placeholder", "set the markup around the whole placeholder: **{…}**");
         }
     }

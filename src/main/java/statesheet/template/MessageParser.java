@@ -47,13 +47,15 @@ final class MessageParser {
         var start = placeholder.spot(0);
         var name = firstName(text);
         if (text.contains("plural") && !text.contains("other")) {
-            reading.problem(start, "a plural of " + name + " without other", "a text for all other numbers",
+            reading.problem("text.no-other", start, "a plural of " + name + " without other",
+                    "a text for all other numbers",
                     "end it with other {# …}");
         } else if (text.contains("select") && !text.contains("other")) {
-            reading.problem(start, "a select of " + name + " without other", "a text for everything else",
+            reading.problem("text.no-other", start, "a select of " + name + " without other",
+                    "a text for everything else",
                     "end it with other {…}");
         } else {
-            reading.problem(start, shortened(text) + ", which cannot be read as a placeholder",
+            reading.problem("text.placeholder", start, shortened(text) + ", which cannot be read as a placeholder",
                     "{name}, {name, number, ::skeleton}, {name, plural, one {# case} other {# cases}}"
                             + " or {name, select, State {…} other {…}}",
                     "mend the names, commas and braces between the outermost braces");

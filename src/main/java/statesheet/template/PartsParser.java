@@ -32,7 +32,8 @@ final class PartsParser {
         var titleWords = title == null ? Passage.EMPTY : passages.line(title.value());
         var note = Optional.ofNullable(settings.get("note")).map(entry -> passages.line(entry.value()));
         if (title == null || figure == null) {
-            reading.problem(block.spot(), "a " + block.kind() + " without " + (figure == null ? "figure" : "title"),
+            reading.problem("block.incomplete", block.spot(),
+                    "a " + block.kind() + " without " + (figure == null ? "figure" : "title"),
                     "the lines figure: and title:", "add the line");
             return Optional.empty();
         }
@@ -51,7 +52,7 @@ final class PartsParser {
             if (KEYS.contains(entry.name())) {
                 settings.put(entry.name(), entry);
             } else {
-                reading.problem(entry.key().spot(0), "the key " + entry.name() + " in a " + block.kind(),
+                reading.problem("block.key", entry.key().spot(0), "the key " + entry.name() + " in a " + block.kind(),
                         "one of " + String.join(", ", KEYS), Nearest.hint(entry.name(), KEYS, "remove the line"));
             }
         }
@@ -61,7 +62,8 @@ final class PartsParser {
     private Optional<Reference> total(Sourced typed) {
         return reading.vocabulary().figure(typed.text(), typed.spot(0), reading).filter(total -> {
             if (total.figure().breakdowns().isEmpty()) {
-                reading.problem(typed.spot(0), typed.text() + ", a figure without parts", "a figure with parts",
+                reading.problem("block.no-parts", typed.spot(0), typed.text() + ", a figure without parts",
+                        "a figure with parts",
                         "give it \"parts\" in edition.json, or name another figure");
             }
             return !total.figure().breakdowns().isEmpty();
@@ -84,13 +86,13 @@ final class PartsParser {
 
     private void refuseBy(Entry by, List<String> names) {
         var typed = by.value().text();
-        reading.problem(by.value().spot(0), "by: " + typed,
+        reading.problem("block.by", by.value().spot(0), "by: " + typed,
                 names.size() == 1 ? "no by:, for there is one list of parts" : "by: one of " + String.join(", ", names),
                 Nearest.hint(typed, names, "mend or remove the line"));
     }
 
     private void missBy(Entry figure, List<String> names) {
-        reading.problem(figure.value().spot(0),
+        reading.problem("block.which-parts", figure.value().spot(0),
                 figure.value().text() + ", which has several lists of parts, without by:",
                 "by: one of " + String.join(", ", names), "add the line by: " + names.getFirst());
     }
@@ -99,7 +101,7 @@ final class PartsParser {
     private boolean canBeDrawn(Reference total, List<Reference> parts, Spot spot) {
         return Stream.concat(Stream.of(total), parts.stream()).allMatch(reference -> {
             var trouble = trouble(reference);
-            trouble.ifPresent(found -> reading.problem(spot, reference.typed() + ", " + found,
+            trouble.ifPresent(found -> reading.problem("block.parts-number", spot, reference.typed() + ", " + found,
                     "whole, exact numbers for " + total.figure().name() + " and all its parts",
                     "mend " + reference.figure().name() + ", or remove the block"));
             return trouble.isEmpty();

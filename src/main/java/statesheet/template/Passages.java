@@ -41,7 +41,7 @@ final class Passages {
         if (block instanceof Paragraph && block.getNext() == null) {
             return words(block, start);
         }
-        reading.problem(start, "\"" + line.text() + "\", which is not a line of text",
+        reading.problem("block.text", start, "\"" + line.text() + "\", which is not a line of text",
                 "words, links, *emphasis*, **strong** and placeholders", "write it as plain words");
         return Passage.EMPTY;
     }

@@ -17,13 +17,13 @@ final class ProseWarnings {
     void check(Passage passage) {
         for (var piece : passage.pieces()) {
             if (!piece.manner().strong() && piece.segment().holdsPlaceFigure()) {
-                reading.warning(piece.spot(), "a figure of the place that is not in bold",
+                reading.warning("text.figure-not-bold", piece.spot(), "a figure of the place that is not in bold",
                         "the clause or sentence with the place's figure in bold", "set ** around it");
             }
         }
         for (var strong : passage.strongs()) {
             if (!holdsPlaceFigure(strong) && !holdsTelephoneOrLiteral(strong)) {
-                reading.warning(strong.spot(), "bold without a figure of the place",
+                reading.warning("text.bold-without-figure", strong.spot(), "bold without a figure of the place",
                         "bold for the place's figures alone", "remove the ** around it");
             }
         }

@@ -13,11 +13,11 @@ import statesheet.problem.Where;
  */
 record Reading(Edition edition, Vocabulary vocabulary, Function<Spot, Where> places, Problems problems) {
 
-    void problem(Spot spot, String found, String expected, String fix) {
-        problems.add(Problem.ofEdition(places.apply(spot), found, expected, fix));
+    void problem(String rule, Spot spot, String found, String expected, String fix) {
+        problems.add(Problem.ofEdition(rule, places.apply(spot), found, expected, fix));
     }
 
-    void warning(Spot spot, String found, String expected, String fix) {
-        problems.add(Problem.warning(places.apply(spot), found, expected, fix));
+    void warning(String rule, Spot spot, String found, String expected, String fix) {
+        problems.add(Problem.warning(rule, places.apply(spot), found, expected, fix));
     }
 }

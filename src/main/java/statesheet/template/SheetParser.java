@@ -56,7 +56,8 @@ final class SheetParser {
         }
         closeSection();
         if (title.isEmpty()) {
-            reading.problem(Spot.START, "no title", "# and the title, like # {state}", "add it as the first line");
+            reading.problem("text.no-title", Spot.START, "no title", "# and the title, like # {state}",
+                    "add it as the first line");
         }
         return new Plan(title.orElse(Passage.EMPTY), lead, sections, contact, notes.orElse(List.of()));
     }
@@ -81,7 +82,7 @@ final class SheetParser {
 
     private void refuse(Node node, String found, String expected, String fix) {
         section.touched = true;
-        reading.problem(SheetText.start(node, Spot.START), found, expected, fix);
+        reading.problem("text.markup", SheetText.start(node, Spot.START), found, expected, fix);
     }
 
     private void heading(Heading heading) {
@@ -104,7 +105,8 @@ final class SheetParser {
             return;
         }
         if (lead.isPresent() || section.touched || section.heading.isPresent()) {
-            reading.problem(SheetText.start(heading, Spot.START), "text before the title", "# as the first line",
+            reading.problem("text.before-title", SheetText.start(heading, Spot.START), "text before the title",
+                    "# as the first line",
                     "move the title to the top");
         }
         title = Optional.of(passages.words(heading, Spot.START));
@@ -160,7 +162,7 @@ final class SheetParser {
             }
             default -> {
                 section.touched = true;
-                reading.problem(block.spot(), block.kind().isEmpty() ? "a fenced block without a name"
+                reading.problem("block.unknown", block.spot(), block.kind().isEmpty() ? "a fenced block without a name"
                                 : "a fenced block \"" + block.kind() + "\"",
                         "one of " + String.join(", ", FENCED), Nearest.hint(block.kind(), FENCED, "remove it"));
             }
@@ -174,21 +176,22 @@ final class SheetParser {
 
     private void refuseOpenEnd(FencedBlock block) {
         if (block.end() >= sheet.lines().size()) {
-            reading.problem(block.spot(), "a block of " + block.kind() + " that never ends",
+            reading.problem("block.unclosed", block.spot(), "a block of " + block.kind() + " that never ends",
                     "a line ``` after its last line", "add the line");
         }
     }
 
     private void refuseSecond(boolean second, FencedBlock block) {
         if (second) {
-            reading.problem(block.spot(), "a second block of " + block.kind(), "one " + block.kind() + " block",
+            reading.problem("block.twice", block.spot(), "a second block of " + block.kind(),
+                    "one " + block.kind() + " block",
                     "move its lines to the first one");
         }
     }
 
     private void closeSection() {
         if (section.heading.isPresent() && !section.touched) {
-            reading.problem(section.heading.get().spot(), "a heading with nothing under it",
+            reading.problem("text.empty-section", section.heading.get().spot(), "a heading with nothing under it",
                     "text, figures or a chart under every heading", "add a paragraph, or remove the heading");
         }
         if (!section.blocks.isEmpty() || !section.rail.isEmpty()) {

@@ -9,6 +9,7 @@ import statesheet.edition.FigureDefinition;
 import statesheet.edition.Row;
 import statesheet.problem.Problem;
 import statesheet.problem.Problems;
+import statesheet.problem.Where;
 
 /**
  * The text of an edition's sheets, compiled.
@@ -16,10 +17,6 @@ import statesheet.problem.Problems;
  * <p>Immutable: threads may fill the same template at the same time.
  */
 public final class Template {
-
-    private static final Comparator<Problem> IN_ORDER_OF_THE_FILE = Comparator
-            .comparingInt((Problem problem) -> problem.where().line())
-            .thenComparingInt(problem -> problem.where().column());
 
     private final SheetText sheet;
     private final Plan plan;
@@ -45,7 +42,8 @@ public final class Template {
             var found = new Problems();
             var reading = new Reading(edition, Vocabulary.ofText(edition), sheet::where, found);
             var template = new Template(sheet, SheetParser.parse(sheet, reading));
-            problems.addAll(found.all().stream().sorted(IN_ORDER_OF_THE_FILE).toList());
+            problems.addAll(found.all().stream().sorted(Comparator.comparing(Problem::where,
+                    Where.IN_ORDER_OF_THE_FILE)).toList());
             return template;
         });
     }

@@ -136,7 +136,7 @@ final class TypedNumbers {
     }
 
     private void say(String typed, Spot spot, KnownValues.Hits hits) {
-        reading.problem(spot, typed + ", typed by hand, which equals " + hits.owners(),
+        reading.problem("text.typed-number", spot, typed + ", typed by hand, which equals " + hits.owners(),
                 "a placeholder, which is right on every sheet",
                 "write " + hits.placeholder() + "; if it is no figure, add the words it belongs to to \"literals\" of"
                         + " edition.json");

@@ -82,7 +82,8 @@ final class Vocabulary {
 
     private Optional<Term> wrongRow(Reference reference, String owner, Spot spot, Reading reading) {
         var other = new Reference(reference.figure(), !reference.ofNation());
-        reading.problem(spot, "{" + reference.typed() + "}, but " + reference.figure().name() + " is for " + owner,
+        reading.problem("text.scope", spot,
+                "{" + reference.typed() + "}, but " + reference.figure().name() + " is for " + owner,
                 "a figure that " + (reference.ofNation() ? "the nation" : "every place") + " has",
                 "write {" + other.typed() + "}, or change \"for\" of " + reference.figure().name()
                         + " in edition.json");
@@ -96,18 +97,19 @@ final class Vocabulary {
                         + " nation's), or " + String.join(", ", Name.ofText());
         var fix = Nearest.to(word, known).map(name -> "perhaps {" + name + "}?")
                 .orElse(furniture ? "use one of these names" : "use one of these names, or add it to \"dictionary\"");
-        reading.problem(spot, "{" + word + "}, a name that is not known here", expected, fix);
+        reading.problem("text.unknown-name", spot, "{" + word + "}, a name that is not known here", expected, fix);
         return Optional.empty();
     }
 
     private Optional<Term> pageNumberInText(String word, Spot spot, Reading reading) {
-        reading.problem(spot, "{" + word + "} in the text of the sheet", "page numbers in the header or footer alone",
+        reading.problem("text.page-number", spot, "{" + word + "} in the text of the sheet",
+                "page numbers in the header or footer alone",
                 "remove it here; \"header\" and \"footer\" of brand.json may hold it");
         return Optional.empty();
     }
 
     private Optional<Term> figureInFurniture(String word, Spot spot, Reading reading) {
-        reading.problem(spot, "{" + word + "}, a figure", "one of " + String.join(", ", known),
+        reading.problem("text.furniture-figure", spot, "{" + word + "}, a figure", "one of " + String.join(", ", known),
                 "remove it here, and say the figure in sheet.md");
         return Optional.empty();
     }
@@ -115,7 +117,7 @@ final class Vocabulary {
     /** The figure that a line of a fenced block names, with a problem said where it names none. */
     Optional<Reference> figure(String word, Spot spot, Reading reading) {
         if (Name.typed(word).isPresent()) {
-            reading.problem(spot, word + ", which is no figure", "a figure of edition.json",
+            reading.problem("block.figure", spot, word + ", which is no figure", "a figure of edition.json",
                     "write the name of a figure here");
             return Optional.empty();
         }

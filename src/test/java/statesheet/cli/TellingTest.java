@@ -17,15 +17,15 @@ class TellingTest {
                   expected  two full pages
                   fix       cut about 120 words
                   places    3, this one the worst: NM, TX, WY"""),
-                Telling.of(List.of(tooLong("NM", "1 line", 10), tooLong("TX", "12 lines", 120),
-                        tooLong("WY", "9 lines", 90))));
+                Telling.of(List.of(tooLong("NM", 1, 10), tooLong("TX", 12, 120), tooLong("WY", 9, 90))));
     }
 
     @Test
     void aTextThatIsTooLongForOnePlaceAndTooShortForAnotherIsToldTwice() {
-        var tooShort = Problem.ofPlace(Where.in("sheet.md").place("WY"), "1 line fewer than 2 full pages hold",
+        var tooShort = Problem.ofPlace("text.too-short", Where.in("sheet.md").place("WY"),
+                "1 line fewer than 2 full pages hold",
                 "two full pages", "add about 10 words");
-        assertEquals(2, Telling.of(List.of(tooLong("NM", "1 line", 10), tooShort)).size());
+        assertEquals(2, Telling.of(List.of(tooLong("NM", 1, 10), tooShort)).size());
     }
 
     @Test
@@ -45,17 +45,19 @@ class TellingTest {
         assertEquals(cells.stream().map(Problem::toString).toList(), Telling.of(cells));
     }
 
-    private static Problem tooLong(String place, String lines, int words) {
-        return Problem.ofPlace(Where.in("sheet.md").place(place), lines + " more than 2 full pages hold",
-                "two full pages", "cut about " + words + " words");
+    private static Problem tooLong(String place, int lines, int words) {
+        return Problem.ofPlace("text.too-long", Where.in("sheet.md").place(place),
+                lines + (lines == 1 ? " line" : " lines") + " more than 2 full pages hold", "two full pages",
+                "cut about " + words + " words").withExtent(lines);
     }
 
     private static Problem full(String place) {
-        return Problem.ofPlace(Where.in("out/" + place + ".pdf").place(place),
+        return Problem.ofPlace("out.unwritable", Where.in("out/" + place + ".pdf").place(place),
                 "a file that cannot be written (No space left on device)", "room", "make room");
     }
 
     private static Problem sum(int line, String place) {
-        return Problem.ofPlace(Where.in("figures.csv").line(line).place(place), "a row of 3 cells", "4", "mend it");
+        return Problem.ofPlace("row.length", Where.in("figures.csv").line(line).place(place), "a row of 3 cells", "4",
+                "fix it");
     }
 }

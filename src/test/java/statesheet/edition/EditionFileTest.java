@@ -72,7 +72,8 @@ class EditionFileTest {
                 arguments("\"period\": \"2023\"", "\"period\": \"2023\", \"sampel\": true", """
                         edition.json:2:103 sampel
                           found     "sampel", an unknown key
-                          expected  one of id, organization, topic, period, published, language, figures, worksheet, sheet, \
+                          expected  one of id, organization, topic, period, published, language, figures, worksheet,
+                                  sheet, \
                         brand, pages, sample, source, literals, notReported, dictionary
                           fix       perhaps sample?
                         """),
@@ -305,13 +306,14 @@ class EditionFileTest {
         var given = Given.edition(folder, SOUND.replace("\"topic\": \"Cases\", ", "").replace("2026-11-22", "today"))
                 .with("figures.csv", Given.HEADER + Given.US + "NM,New Mexico,x,92,40,8.1,\n");
         assertEquals(List.of("topic", "published", "cases"),
-                given.problems().all().stream().map(problem -> problem.where().field()).toList());
+                given.problems().all().stream().map(problem -> problem.where().field().orElseThrow()).toList());
     }
 
     @Test
     void anEntryWithAProblemHasNoOtherSaidOfItsCells() {
         var given = Given.edition(folder, SOUND.replace("\"unit\": \"percent\"", "\"unit\": \"procent\""));
-        assertEquals(List.of("unit"), given.problems().all().stream().map(problem -> problem.where().field()).toList());
+        assertEquals(List.of("unit"), given.problems().all().stream().map(problem -> problem.where().field()
+                .orElseThrow()).toList());
         assertEquals("New Mexico", given.read().orElseThrow().rows().get("NM").place().name());
     }
 

@@ -29,7 +29,8 @@ class WorkbookTest {
 
     @Test
     void aWorkbookIsReadLikeTheSameCsv() {
-        var csv = Given.figures(folder.resolve("csv"), Given.HEADER + Given.US + "NM,New Mexico,132,92,40,8.1,1234.5\n");
+        var csv = Given.figures(folder.resolve("csv"),
+                Given.HEADER + Given.US + "NM,New Mexico,132,92,40,8.1,1234.5\n");
         var given = given(TinyWorkbook.of(HEADER + US + NM));
         assertEquals("", given.said());
         var edition = given.read().orElseThrow();
@@ -267,7 +268,8 @@ class WorkbookTest {
                 figures.xlsx Sheet1!C3 NM cases
                   found     " 132 ", which the cell's type does not allow
                   expected  a whole number, 0 or more
-                  fix       type the cell again, or save the workbook again in the spreadsheet program""", given.said());
+                  fix       type the cell again,
+                          or save the workbook again in the spreadsheet program""", given.said());
     }
 
     @Test
@@ -288,7 +290,8 @@ class WorkbookTest {
     void aFigureInMergedCellsIsRefused(String range, String place, String columns, String spots) {
         var given = given(TinyWorkbook.of(HEADER + US + NM + "TX|Texas|9|4|5|2|\n").merge(range));
         assertEquals(spots, String.join(", ", given.problems().all().stream()
-                .map(problem -> problem.where().place() + " " + problem.where().field()).toList()));
+                .map(problem -> problem.where().place().orElseThrow() + " "
+                        + problem.where().field().orElseThrow()).toList()));
         assertEquals("a cell that is merged with others, " + range, given.problems().all().getFirst().found());
     }
 

@@ -166,11 +166,11 @@ final class TestEdition {
         var problems = new Problems();
         template(new Problems()).fill(edition(), row(code), problems);
         return problems.all().stream()
-                .map(problem -> problem.where().place() + " " + shortly(problem)).toList();
+                .map(problem -> problem.where().place().orElse("") + " " + shortly(problem)).toList();
     }
 
     static String shortly(Problem problem) {
-        return problem.where().line() + ":" + problem.where().column() + " " + problem.found();
+        return problem.where().line().orElse(0) + ":" + problem.where().column().orElse(0) + " " + problem.found();
     }
 
     /** The sheet of a place, whose text has to be free of problems. */
