@@ -43,8 +43,13 @@ final class FigureTable {
     /** A second cell of the same row of a text file is named by its column alone. */
     private static String cells(List<Where> cells) {
         var first = cells.getFirst();
-        return cell(first) + cells.stream().skip(1).map(next -> next.field("").equals(first.field(""))
+        return cell(first) + cells.stream().skip(1).map(next -> isSameRow(first, next)
                 ? ", " + Html.safe(next.field().orElseThrow()) : "; " + cell(next)).collect(Collectors.joining());
+    }
+
+    private static boolean isSameRow(Where first, Where next) {
+        return first.file().equals(next.file()) && first.spot().equals(next.spot())
+                && first.place().equals(next.place());
     }
 
     /** Says where the eye cannot simply compare digits. A share is worked out, and shows from what. */
