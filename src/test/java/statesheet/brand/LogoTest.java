@@ -175,7 +175,8 @@ class LogoTest {
                   <text>B</text>
                 </svg>""");
 
-        assertEquals(List.of(2), problems.all().stream().map(problem -> problem.where().line().getAsInt()).toList());
+        assertEquals(List.of(2), problems.all().stream().map(problem -> problem.where().line().getAsInt())
+                .toList());
     }
 
     private void svg(String text) throws IOException {

@@ -92,7 +92,7 @@ class CheckTest {
         var outcome = Typed.statesheet("check", edition.folder(), "--json");
         var objects = parsed(outcome.out());
         assertEquals(2, objects.size(), outcome::out);
-        assertEquals(Map.of("severity", "problem",
+        assertEquals(Map.of("severity", "problem", "rule", "figures.parts-sum",
                 "file", edition.folder() + "/figures.csv",
                 "line", 3,
                 "place", "NM",
@@ -101,7 +101,7 @@ class CheckTest {
                 "expected", "132, the total",
                 "fix", "mend missingSocialServices, missingOther, missingRefugeeOffice or missingCases"),
                 objects.getFirst());
-        assertEquals(List.of("severity", "file", "line", "column", "found", "expected", "fix"),
+        assertEquals(List.of("severity", "rule", "file", "line", "column", "found", "expected", "fix"),
                 List.copyOf(objects.getLast().keySet()));
         assertEquals("warning", objects.getLast().get("severity"));
         assertEquals("", outcome.err());

@@ -72,8 +72,7 @@ class EditionFileTest {
                 arguments("\"period\": \"2023\"", "\"period\": \"2023\", \"sampel\": true", """
                         edition.json:2:103 sampel
                           found     "sampel", an unknown key
-                          expected  one of id, organization, topic, period, published, language, figures, worksheet,
-                                  sheet, \
+                          expected  one of id, organization, topic, period, published, language, figures, worksheet, sheet, \
                         brand, pages, sample, source, literals, notReported, dictionary
                           fix       perhaps sample?
                         """),
@@ -312,8 +311,7 @@ class EditionFileTest {
     @Test
     void anEntryWithAProblemHasNoOtherSaidOfItsCells() {
         var given = Given.edition(folder, SOUND.replace("\"unit\": \"percent\"", "\"unit\": \"procent\""));
-        assertEquals(List.of("unit"), given.problems().all().stream().map(problem -> problem.where().field()
-                .orElseThrow()).toList());
+        assertEquals(List.of("unit"), given.problems().all().stream().map(problem -> problem.where().field().orElseThrow()).toList());
         assertEquals("New Mexico", given.read().orElseThrow().rows().get("NM").place().name());
     }
 

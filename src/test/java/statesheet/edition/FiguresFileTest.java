@@ -270,7 +270,7 @@ class FiguresFileTest {
         var row = edition.rows().get("NM");
         assertEquals(Set.of("home", "away", "rate"), row.values().keySet());
         assertEquals(Set.of("home", "away", "rate", "days"), row.cells().keySet());
-        assertEquals("NM", row.cells().get("days").place());
+        assertEquals("NM", row.cells().get("days").place().orElseThrow());
     }
 
     @ParameterizedTest(name = "[{0}]")

@@ -90,8 +90,8 @@ class FlagshipEditionTest {
             int by = random.nextInt(1, 1_000);
             wrong.set(at, wrong.get(at) < by ? wrong.get(at) + by : wrong.get(at) - by);
             var said = withRow(wrong).problems().all().getFirst();
-            assertEquals("NM missingCases", said.where().place().orElseThrow() + " " + said.where().field()
-                    .orElseThrow());
+            assertEquals("NM missingCases",
+                    said.where().place().orElseThrow() + " " + said.where().field().orElseThrow());
             assertTrue(said.found().startsWith("parts that add to "), () -> wrong + ": " + said);
         }
     }

@@ -29,8 +29,7 @@ class WorkbookTest {
 
     @Test
     void aWorkbookIsReadLikeTheSameCsv() {
-        var csv = Given.figures(folder.resolve("csv"),
-                Given.HEADER + Given.US + "NM,New Mexico,132,92,40,8.1,1234.5\n");
+        var csv = Given.figures(folder.resolve("csv"), Given.HEADER + Given.US + "NM,New Mexico,132,92,40,8.1,1234.5\n");
         var given = given(TinyWorkbook.of(HEADER + US + NM));
         assertEquals("", given.said());
         var edition = given.read().orElseThrow();
@@ -268,8 +267,7 @@ class WorkbookTest {
                 figures.xlsx Sheet1!C3 NM cases
                   found     " 132 ", which the cell's type does not allow
                   expected  a whole number, 0 or more
-                  fix       type the cell again,
-                          or save the workbook again in the spreadsheet program""", given.said());
+                  fix       type the cell again, or save the workbook again in the spreadsheet program""", given.said());
     }
 
     @Test

@@ -77,12 +77,9 @@ class ReviewPageTest {
                 Missing from a social services facility | 92 | 92 | figures.csv:3 NM missingSocialServices | 40, 44
                 Reported missing by the Office of Refugee Resettlement | 3 | 3 | figures.csv:3 NM missingRefugeeOffice | 41, 44
                 Other missing children | 37 | 37 | figures.csv:3 NM missingOther | 42, 44
-                Missing from a social services facility,
-                        share of the total | 70% | 92 of 132 | figures.csv:3 NM missingSocialServices, missingCases | 44
-                Other missing children, share of the total | 28% | 37 of 132 | figures.csv:3 NM missingOther,
-                        missingCases | 44
-                Reported missing by the Office of Refugee Resettlement,
-                        share of the total | 2% | 3 of 132 | figures.csv:3 NM missingRefugeeOffice, missingCases | 44
+                Missing from a social services facility, share of the total | 70% | 92 of 132 | figures.csv:3 NM missingSocialServices, missingCases | 44
+                Other missing children, share of the total | 28% | 37 of 132 | figures.csv:3 NM missingOther, missingCases | 44
+                Reported missing by the Office of Refugee Resettlement, share of the total | 2% | 3 of 132 | figures.csv:3 NM missingRefugeeOffice, missingCases | 44
                 Engagements with social service agencies | 5 | 5 | figures.csv:3 NM traffickingEngagements | 52, 63
                 Survivors and families supported by Team HOPE | 31 | 31 | figures.csv:3 NM teamHope | 69, 74
                 Survivors and families connected to mental health services | 6 | 6 | figures.csv:3 NM mentalHealthConnections | 70, 78
@@ -91,8 +88,7 @@ class ReviewPageTest {
         assertEquals("""
                 CyberTipline reports received | 36.2 million reworded | 36200000 | figures.csv:2 US cyberTiplineReports | 16
                 Pieces of content in CyberTipline reports | 105 million reworded | 105000000 | figures.csv:2 US cyberTiplineFiles | 17
-                Children identified by law enforcement,
-                        all time | 27,130 | 27130 | figures.csv:2 US victimsIdentified | 22
+                Children identified by law enforcement, all time | 27,130 | 27130 | figures.csv:2 US victimsIdentified | 22
                 Missing child cases | 28,886 | 28886 | figures.csv:2 US missingCases | 33
                 Children who ran from a social services facility | 22,442 | 22442 | figures.csv:2 US ranFromSocialServices | 34
                 Share of those children who were likely victims of child sex trafficking | 19% | 19 | figures.csv:2 US likelyTrafficked | 35
@@ -141,13 +137,13 @@ class ReviewPageTest {
 
     @Test
     void everyStateOfASheetIsSaidInWords() throws IOException {
-        var wrong = Problem.ofPlace("rule", Where.in("some/folder/figures.csv").line(9).place("GU")
-                .field("missingCases"),
+        var wrong = Problem.ofPlace("figures.parts-sum",
+                Where.in("some/folder/figures.csv").line(9).place("GU").field("missingCases"),
                 "a total of \"1\" < 2", "a total", "mend & try");
         var read = page(flagship, List.of(
                 new Entry(SAMOA, new State.NotReported("has no count"), List.of()),
                 new Entry(GUAM, new State.NotMade(Optional.of("old.pdf")), List.of(wrong)),
-                new Entry(NEW_MEXICO, new State.Unchanged("nm.pdf"), List.of(Problem.warning("rule",
+                new Entry(NEW_MEXICO, new State.Unchanged("nm.pdf"), List.of(Problem.warning("text.warning",
                         Where.in("sheet.md").line(3),
                         "a", "b", "c"))),
                 new Entry(TEXAS, new State.NotMade(Optional.empty()), List.of())));
@@ -242,8 +238,7 @@ class ReviewPageTest {
         assertFalse(page.html().contains("http:") || page.html().contains("https:") || page.html().contains("url("));
         assertEquals(0, page.all("script").count() + page.all("link").count() + page.all("iframe").count());
         assertTrue(page.all("*").noneMatch(element -> element.hasAttribute("onclick") || element.hasAttribute("onload")));
-        assertTrue(page.all("img").allMatch(picture -> picture.getAttribute("src")
-                .startsWith("data:image/png;base64,")));
+        assertTrue(page.all("img").allMatch(picture -> picture.getAttribute("src").startsWith("data:image/png;base64,")));
     }
 
     /** All of text's colors on all of its grounds, though not every pair of them is used (WCAG 2.2, 1.4.3). */

@@ -172,8 +172,8 @@ class PrintedTest {
 
     private static String line(Printed printed) {
         var sources = printed.sources().stream().map(source ->
-                source.where().place().orElseThrow() + " " + source.where().field()
-                        .orElseThrow() + " " + source.digits());
+                source.where().place().orElseThrow() + " "
+                        + source.where().field().orElseThrow() + " " + source.digits());
         var lines = printed.lines().stream().map(String::valueOf).collect(Collectors.joining(" "));
         return printed.figure() + ": " + printed.text() + ", from " + sources.collect(Collectors.joining(", "))
                 + "; line " + lines + "\n";
