@@ -3,6 +3,7 @@ package statesheet;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -20,8 +21,8 @@ class ArchitectureTest {
     private static final Path SOURCES = Path.of("src", "main", "java", "statesheet");
     private static final Pattern IMPORT = Pattern.compile("^import (?:static )?([\\w.]+);", Pattern.MULTILINE);
 
-    /** In order; the root package, Statesheet itself, is the empty name. */
-    private static final List<String> ORDER = List.of("problem", "source", "vector", "edition", "document", "template",
+    /** In order, one inside another by its full name; the root package, Statesheet itself, is the empty name. */
+    private static final List<String> ORDER = List.of("problem", "source", "vector", "document", "edition", "template",
             "brand", "text", "chart", "layout", "pdf", "press", "packet", "picture", "", "review", "batch", "cli");
 
     private static final Map<String, List<String>> LIBRARIES = Map.ofEntries(
@@ -55,9 +56,15 @@ class ArchitectureTest {
 
     @Test
     void everyPackageHasItsPlaceInTheOrder() throws IOException {
-        try (var folders = Files.list(SOURCES).filter(Files::isDirectory)) {
-            folders.forEach(folder -> assertTrue(ORDER.contains(folder.getFileName().toString()), folder.toString()));
+        try (var files = Files.walk(SOURCES).filter(path -> path.toString().endsWith(".java"))) {
+            files.map(Path::getParent).distinct().forEach(folder ->
+                    assertTrue(ORDER.contains(name(folder)), folder.toString()));
         }
+    }
+
+    /** Of the package in this folder, below the root package: {@code template.fill}. */
+    private static String name(Path folder) {
+        return SOURCES.relativize(folder).toString().replace(File.separatorChar, '.');
     }
 
     private record Import(String from, String file, String imported) {
@@ -66,9 +73,9 @@ class ArchitectureTest {
             return imported.startsWith("statesheet.");
         }
 
+        /** With the packages around it: {@code template.fill}. */
         String importedPackage() {
-            var rest = imported.substring("statesheet.".length());
-            return Character.isLowerCase(rest.charAt(0)) ? rest.substring(0, rest.indexOf('.')) : "";
+            return imported.substring("statesheet.".length()).split("\\.(?=[A-Z])|(?=[A-Z])", 2)[0];
         }
     }
 
@@ -76,10 +83,10 @@ class ArchitectureTest {
         try (var files = Files.walk(SOURCES)) {
             var imports = new ArrayList<Import>();
             for (var file : files.filter(path -> path.toString().endsWith(".java")).toList()) {
-                var folder = SOURCES.relativize(file).getParent();
+                var folder = file.getParent();
                 var lines = IMPORT.matcher(Files.readString(file));
                 while (lines.find()) {
-                    imports.add(new Import(folder == null ? "" : folder.toString(), file.toString(), lines.group(1)));
+                    imports.add(new Import(name(folder), file.toString(), lines.group(1)));
                 }
             }
             return imports.stream();

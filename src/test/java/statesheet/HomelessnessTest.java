@@ -12,7 +12,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import statesheet.edition.Figures;
 import statesheet.edition.Place;
 import statesheet.edition.Row;
 import statesheet.problem.ProblemException;
@@ -66,7 +65,8 @@ class HomelessnessTest {
         assertEquals(2, sheet.pages());
         assertEquals(List.of(), VeraPdf.failures(pdf));
         assertAll(PRINTED.stream().map(figure -> () -> {
-            var printed = Figures.printed(edition.edition().dictionary().get(figure), row.value(figure).orElseThrow());
+            var printed = edition.edition().dictionary().get(figure).unit()
+                    .printed(row.value(figure).orElseThrow());
             assertTrue(printed.equals("0") || sheet.tags().contains(printed), figure + " " + printed);
         }));
     }

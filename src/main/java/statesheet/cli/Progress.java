@@ -1,6 +1,7 @@
 package statesheet.cli;
 
 import java.util.Locale;
+import statesheet.document.Numerals;
 
 /**
  * Shows how far a run has come: on a terminal a bar that stays on the last line, elsewhere a line now and then.
@@ -74,8 +75,8 @@ final class Progress implements AutoCloseable {
     private String state(Tally tally, long now) {
         double rate = tally.done() / ((now - start) / 1e9);
         long left = Math.round((sheets - tally.done()) / rate);
-        return Words.number(tally.done()) + " of " + Words.count(sheets, "sheet")
-                + (tally.failed() == 0 ? "" : ", " + Words.number(tally.failed()) + " failed")
+        return Numerals.count(tally.done()) + " of " + Words.count(sheets, "sheet")
+                + (tally.failed() == 0 ? "" : ", " + Numerals.count(tally.failed()) + " failed")
                 + String.format(Locale.ROOT, rate < 10 ? ", %.1f a second" : ", %,.0f a second", rate)
                 + ", " + (left < 120 ? left + " s" : Math.round(left / 60.0) + " min") + " left";
     }

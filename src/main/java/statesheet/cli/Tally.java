@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import statesheet.batch.Outcome;
+import statesheet.document.Numerals;
 
 /** Counts what becomes of the sheets of a run. Lives as long as the run. */
 final class Tally {
@@ -53,9 +54,9 @@ final class Tally {
         int all = made + unchanged + notMade.size() + missing;
         if (made == 0 && unchanged > 0) {
             return all == unchanged ? Words.count(all, thing) + " unchanged, none made"
-                    : "no " + thing + " made, " + Words.number(unchanged) + " unchanged";
+                    : "no " + thing + " made, " + Numerals.count(unchanged) + " unchanged";
         }
         return Words.share(made, all, thing) + " made"
-                + (unchanged == 0 ? "" : ", " + Words.number(unchanged) + " unchanged");
+                + (unchanged == 0 ? "" : ", " + Numerals.count(unchanged) + " unchanged");
     }
 }

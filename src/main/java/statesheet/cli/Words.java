@@ -1,6 +1,6 @@
 package statesheet.cli;
 
-import java.util.Locale;
+import statesheet.document.Numerals;
 
 /** Numbers of things in English. */
 final class Words {
@@ -9,13 +9,8 @@ final class Words {
 
     /** {@code 1 sheet}, {@code 2 sheets}, {@code 5,000 sheets}; of copies, {@code 2 copies}. */
     static String count(int count, String thing) {
-        return number(count) + " " + (count == 1 ? thing
+        return Numerals.count(count) + " " + (count == 1 ? thing
                 : thing.endsWith("y") ? thing.substring(0, thing.length() - 1) + "ies" : thing + "s");
-    }
-
-    /** With thousands separated. */
-    static String number(int number) {
-        return number < 1000 ? String.valueOf(number) : String.format(Locale.ROOT, "%,d", number);
     }
 
     /** {@code no sheet}, {@code 1 of 3 sheets}, {@code 3 sheets}. */
@@ -23,6 +18,6 @@ final class Words {
         if (some == 0) {
             return "no " + thing;
         }
-        return some == all ? count(all, thing) : number(some) + " of " + count(all, thing);
+        return some == all ? count(all, thing) : Numerals.count(some) + " of " + count(all, thing);
     }
 }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import statesheet.document.Numerals;
 import statesheet.edition.FigureDefinition.Parts;
 import statesheet.edition.FigureDefinition.Scope;
 import statesheet.edition.FigureDefinition.Unit;
@@ -80,11 +81,11 @@ public final class Checks {
         var sum = counts.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
         var given = row.values().get(total.name());
         if (sum.compareTo(given) != 0) {
-            var terms = counts.stream().map(Figures::separated).collect(Collectors.joining(" + "));
+            var terms = counts.stream().map(Numerals::separated).collect(Collectors.joining(" + "));
             var which = list.name().isEmpty() ? "parts" : "parts by " + list.name();
             add(row, Problem.ofEdition("figures.parts-sum", row.cells().get(total.name()),
-                    which + " that add to " + Figures.separated(sum) + " (" + terms + ")",
-                    Figures.separated(given) + ", the total",
+                    which + " that add to " + Numerals.separated(sum) + " (" + terms + ")",
+                    Numerals.separated(given) + ", the total",
                     "mend " + String.join(", ", list.parts()) + " or " + total.name()));
         }
     }
@@ -97,8 +98,8 @@ public final class Checks {
         var whole = row.value(share.whole());
         if (!isPart && part.isPresent() && whole.isPresent() && part.get().compareTo(whole.get()) > 0) {
             add(row, Problem.ofEdition("figures.share-above-whole", row.cells().get(share.part()),
-                    Figures.separated(part.get()),
-                    "at most " + Figures.separated(whole.get()) + ", the " + share.whole() + " it is a share of",
+                    Numerals.separated(part.get()),
+                    "at most " + Numerals.separated(whole.get()) + ", the " + share.whole() + " it is a share of",
                     "mend " + share.part() + " or " + share.whole()));
         }
     }
@@ -123,8 +124,8 @@ public final class Checks {
     }
 
     private Problem higherThanNation(Row row, FigureDefinition figure, BigDecimal value, BigDecimal nation) {
-        return Problem.ofEdition("figures.above-nation", row.cells().get(figure.name()), Figures.separated(value),
-                "at most " + Figures.separated(nation) + ", the nation's",
+        return Problem.ofEdition("figures.above-nation", row.cells().get(figure.name()), Numerals.separated(value),
+                "at most " + Numerals.separated(nation) + ", the nation's",
                 "mend " + figure.name() + " here or in row US");
     }
 
@@ -135,8 +136,8 @@ public final class Checks {
             return Optional.empty();
         }
         return Optional.of(Place.NATION.own(Problem.ofEdition("figures.places-above-nation",
-                edition.nation().cells().get(figure.name()), Figures.separated(nation),
-                "at least " + Figures.separated(sum) + ", which the " + rows.size() + " places add to",
+                edition.nation().cells().get(figure.name()), Numerals.separated(nation),
+                "at least " + Numerals.separated(sum) + ", which the " + rows.size() + " places add to",
                 "mend " + figure.name() + " in row US or in the rows of the places")));
     }
 }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import statesheet.document.Numerals;
 import statesheet.edition.FigureDefinition.Unit;
 import statesheet.problem.Nearest;
 import statesheet.problem.Problem;
@@ -131,8 +132,8 @@ public final class CopiesReader {
         long all = copies.values().stream().mapToLong(Copies::number).sum();
         if (all > MOST) {
             problems.add(Problem.ofEdition("copies.too-many", file.where(),
-                    Figures.separated(BigDecimal.valueOf(all)) + " copies in all",
-                    "at most " + Figures.separated(BigDecimal.valueOf(MOST)) + " in one packet",
+                    Numerals.count(all) + " copies in all",
+                    "at most " + Numerals.count(MOST) + " in one packet",
                     "print a smaller packet several times"));
         }
     }
@@ -171,7 +172,7 @@ public final class CopiesReader {
     }
 
     private Optional<Integer> number(Where where, String typed) {
-        var expected = "a whole number of copies, from 1 to " + Figures.separated(BigDecimal.valueOf(MOST));
+        var expected = "a whole number of copies, from 1 to " + Numerals.count(MOST);
         var spot = where.field(COPIES);
         if (typed.isEmpty()) {
             problems.add(Problem.ofEdition("copies.blank", spot, "a blank", expected,
@@ -191,7 +192,7 @@ public final class CopiesReader {
         if (value.signum() > 0 && value.compareTo(BigDecimal.valueOf(MOST)) <= 0) {
             return Optional.of(value.intValueExact());
         }
-        problems.add(Problem.ofEdition("copies.range", spot, Figures.separated(value) + " copies", expected,
+        problems.add(Problem.ofEdition("copies.range", spot, Numerals.separated(value) + " copies", expected,
                 value.signum() == 0 ? "write how many, or remove the row" : "print a smaller packet several times"));
         return Optional.empty();
     }

@@ -1,7 +1,9 @@
 package statesheet.edition;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import statesheet.document.Numerals;
 
 /**
  * One entry of the dictionary: what a figure is and which rows have it.
@@ -40,7 +42,15 @@ public record FigureDefinition(String name, String label, Scope scope, Unit unit
         COUNT,
         /** From 0 to 100, decimals allowed. */
         PERCENT,
-        NUMBER
+        NUMBER;
+
+        /** As sheets print it: 3,645, 1,234.50 or, of a percent, 12.5%. */
+        public String printed(BigDecimal value) {
+            return switch (this) {
+                case COUNT, NUMBER -> Numerals.separated(value);
+                case PERCENT -> Numerals.separated(value) + "%";
+            };
+        }
     }
 
     public enum Precision {

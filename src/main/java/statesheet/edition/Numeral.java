@@ -3,6 +3,7 @@ package statesheet.edition;
 import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import statesheet.document.Numerals;
 import statesheet.edition.FigureDefinition.Unit;
 import statesheet.problem.Problem;
 import statesheet.problem.Where;
@@ -76,7 +77,7 @@ final class Numeral {
     }
 
     private static Reading tooLarge(String typed, Where where) {
-        return refused(where, typed, "too large to be kept exactly", "at most " + Figures.separated(LARGEST),
+        return refused(where, typed, "too large to be kept exactly", "at most " + Numerals.separated(LARGEST),
                 "mend the number");
     }
 

@@ -55,7 +55,7 @@ enum Bound {
         if (!claimed || order < 0 || spreadsheetHoldsBound && order == 0) {
             return Optional.empty();
         }
-        var exact = Numerals.printed(value, figure.reference().figure().unit());
+        var exact = figure.reference().figure().unit().printed(value);
         var said = "\"more than " + printed.replace('\u00A0', ' ') + "\"";
         return Optional.of(new Untruth(said + ", but " + figure.reference().typed() + " is " + exact,
                 "a number " + (spreadsheetHoldsBound ? "not above " : "below ") + exact,

@@ -212,7 +212,7 @@ final class Filler {
                 .map(value -> value.subtract(figure.offset()))
                 .map(value -> figure.skeleton()
                         .map(skeleton -> checked(figure, skeleton.print(value), value))
-                        .orElseGet(() -> Numerals.printed(value, figure.reference().figure().unit())))
+                        .orElseGet(() -> figure.reference().figure().unit().printed(value)))
                 .orElseGet(() -> missing(figure.reference())));
     }
 

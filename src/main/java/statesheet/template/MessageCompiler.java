@@ -115,7 +115,7 @@ final class MessageCompiler {
         var reference = counted.reference;
         var value = nationValue(reference).map(nation -> nation.subtract(counted.offset));
         var printed = value.map(number -> skeleton.map(way -> way.print(number)).orElseGet(() ->
-                new Skeleton.Printed(Numerals.printed(number, reference.figure().unit()), number)));
+                new Skeleton.Printed(reference.figure().unit().printed(number), number)));
         var figure = new Segment.Figure(spot, reference, counted.offset, skeleton, Bound.after(before),
                 printed.map(Skeleton.Printed::text));
         Bound.inWords(figure)

@@ -44,6 +44,6 @@ class ValuesTest {
     void aValuePrintsAsItsUnitWants(Unit unit, BigDecimal value, String printed) {
         var figure = new FigureDefinition("x", "X", Scope.BOTH, unit, Precision.EXACT, false, List.of(),
                 Optional.empty());
-        assertEquals(printed, Figures.printed(figure, value));
+        assertEquals(printed, figure.unit().printed(value));
     }
 }
