@@ -10,13 +10,18 @@ import statesheet.testing.Boxes;
 import statesheet.testing.Golden;
 import statesheet.testing.Sheets;
 
-/** Where everything is on the flagship's sheet: a change of any measure of the layout shows in a line of these files. */
+/** Where everything is on a few sheets: a change of any measure of the layout shows in a line of these files. */
 class SheetBoxesTest {
 
     @ParameterizedTest(name = "{0}")
-    @CsvSource({"new-mexico, STANDARD", "new-mexico-in-large-print, LARGE"})
-    void everyBoxIsWhereItWasApproved(String golden, PrintSize size) throws ProblemException, IOException {
-        var sheet = Sheets.of(Path.of("data", "ncmec-2023"), size).get("NM");
+    @CsvSource(delimiter = '|', textBlock = """
+            new-mexico                | ncmec-2023        | NM | STANDARD
+            new-mexico-in-large-print | ncmec-2023        | NM | LARGE
+            california-with-a-table   | homelessness-2022 | CA | STANDARD
+            """)
+    void everyBoxIsWhereItWasApproved(String golden, String edition, String place, PrintSize size)
+            throws ProblemException, IOException {
+        var sheet = Sheets.of(Path.of("data", edition), size).get(place);
         Golden.assertApproved(golden, "layout.txt", Boxes.of(sheet));
     }
 }

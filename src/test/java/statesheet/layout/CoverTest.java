@@ -3,6 +3,7 @@ package statesheet.layout;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -10,6 +11,8 @@ import org.junit.jupiter.api.Test;
 import statesheet.layout.Structure.Role;
 import statesheet.problem.Problems;
 import statesheet.problem.Where;
+import statesheet.testing.Boxes;
+import statesheet.testing.Golden;
 
 /** The list of a packet's sheets, composed. */
 class CoverTest {
@@ -37,6 +40,11 @@ class CoverTest {
 
     private static Stream<Item.Jump> jumps(Sheet cover) {
         return cover.pages().stream().flatMap(page -> Looks.only(Item.Jump.class, page));
+    }
+
+    @Test
+    void everyBoxIsWhereItWasApproved() throws IOException {
+        Golden.assertApproved("packet-cover", "layout.txt", Boxes.of(cover(3, 2)));
     }
 
     @Test
