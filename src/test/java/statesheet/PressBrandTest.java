@@ -21,7 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import statesheet.edition.EditionReader;
+import statesheet.edition.reading.EditionReader;
 import statesheet.pdf.Profile;
 import statesheet.problem.Problem;
 import statesheet.problem.ProblemException;

@@ -17,7 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import statesheet.brand.ColorRole;
-import statesheet.edition.EditionReader;
+import statesheet.edition.reading.EditionReader;
 import statesheet.layout.Item;
 import statesheet.layout.Sheet;
 import statesheet.layout.Tag;

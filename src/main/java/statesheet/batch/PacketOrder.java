@@ -2,7 +2,7 @@ package statesheet.batch;
 
 import java.nio.file.Path;
 import java.util.List;
-import statesheet.edition.Copies;
+import statesheet.edition.reading.Copies;
 
 /**
  * What a packet is to hold, and where it goes.

@@ -6,7 +6,7 @@ import statesheet.batch.NameException;
 import statesheet.batch.Order;
 import statesheet.batch.Outcome;
 import statesheet.edition.Edition;
-import statesheet.edition.EditionReader;
+import statesheet.edition.reading.EditionReader;
 import statesheet.problem.Problems;
 
 /** {@code statesheet build}. Lives as long as one run of it. */

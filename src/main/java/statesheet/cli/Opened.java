@@ -4,7 +4,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import statesheet.Statesheet;
 import statesheet.edition.Edition;
-import statesheet.edition.EditionReader;
+import statesheet.edition.reading.EditionReader;
 import statesheet.problem.Problems;
 
 /**

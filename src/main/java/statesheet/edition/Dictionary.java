@@ -14,10 +14,10 @@ import java.util.Set;
  * @param typed   the figures that the file of figures must have, in the order of the dictionary: shares are derived
  * @param shares  the shares that can be derived
  */
-record Dictionary(SequencedMap<String, FigureDefinition> figures, Set<String> unsound, List<FigureDefinition> typed,
-        List<FigureDefinition> shares) {
+public record Dictionary(SequencedMap<String, FigureDefinition> figures, Set<String> unsound,
+        List<FigureDefinition> typed, List<FigureDefinition> shares) {
 
-    static Dictionary of(SequencedMap<String, FigureDefinition> figures, Set<String> unsound) {
+    public static Dictionary of(SequencedMap<String, FigureDefinition> figures, Set<String> unsound) {
         var sound = figures.values().stream().filter(figure -> !unsound.contains(figure.name())).toList();
         return new Dictionary(Collections.unmodifiableSequencedMap(figures), Set.copyOf(unsound),
                 sound.stream().filter(figure -> figure.share().isEmpty()).toList(),
@@ -25,12 +25,12 @@ record Dictionary(SequencedMap<String, FigureDefinition> figures, Set<String> un
     }
 
     /** Whether the file of figures may have this name: typed in it, or not known to be a share. */
-    boolean accepts(String name) {
+    public boolean accepts(String name) {
         var figure = figures.get(name);
         return figure != null && (figure.share().isEmpty() || unsound.contains(name));
     }
 
-    boolean isShare(String name) {
+    public boolean isShare(String name) {
         return figures.containsKey(name) && !accepts(name);
     }
 }

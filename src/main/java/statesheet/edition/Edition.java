@@ -36,7 +36,8 @@ public record Edition(Path folder, SourceFile file, String id, String organizati
      */
     public boolean nationLacksTermOf(FigureDefinition.Share share) {
         return Stream.of(share.part(), share.whole()).anyMatch(name -> nation.value(name).isEmpty()
-                && !(nation.cells().containsKey(name) && dictionary.containsKey(name) && dictionary.get(name).optional()));
+                && !(nation.cells().containsKey(name) && dictionary.containsKey(name)
+                        && dictionary.get(name).optional()));
     }
 
     /** Who published the figures; both empty where the edition does not say. */

@@ -38,7 +38,7 @@ public record Place(String code, String name, Kind kind) {
         return code.equals(NATION.code) ? Optional.of(NATION) : Optional.ofNullable(BY_CODE.get(code));
     }
 
-    /** The place that a person means by a code or a name, case aside; never the nation. */
+    /** The place that a person means by a code or a name, ignoring case; never the nation. */
     public static Optional<Place> called(String typed) {
         var word = typed.strip();
         return Optional.ofNullable(BY_CODE.get(word.toUpperCase(Locale.ROOT)))
@@ -46,7 +46,7 @@ public record Place(String code, String name, Kind kind) {
     }
 
     /** A problem found in this place's row. The nation's row is behind every sheet. */
-    Problem own(Problem ofRow) {
+    public Problem own(Problem ofRow) {
         return kind == Kind.NATION ? ofRow.at(ofRow.where().place(code)) : ofRow.ofPlace(code);
     }
 

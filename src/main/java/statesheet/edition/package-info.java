@@ -1,6 +1,6 @@
 /**
- * An edition's folder, read strictly and checked: its dictionary of figures, its places and their values.
+ * What an edition is: its dictionary of figures, its places and their values, as plain data.
  *
- * <p>In go {@code edition.json} and the file of figures; out come an {@link statesheet.edition.Edition} and problems.
+ * <p>{@link statesheet.edition.reading} makes it from the edition's folder.
  */
 package statesheet.edition;

@@ -1,7 +1,7 @@
 package statesheet.template;
 
-import com.ibm.icu.text.MessagePattern;
 import com.ibm.icu.text.MessagePattern.Part;
+import com.ibm.icu.text.MessagePattern;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

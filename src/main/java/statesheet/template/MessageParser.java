@@ -1,7 +1,7 @@
 package statesheet.template;
 
-import com.ibm.icu.text.MessagePattern;
 import com.ibm.icu.text.MessagePattern.ApostropheMode;
+import com.ibm.icu.text.MessagePattern;
 import java.util.Optional;
 import java.util.regex.Pattern;
 

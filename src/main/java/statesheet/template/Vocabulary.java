@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import statesheet.edition.Edition;
-import statesheet.edition.FigureDefinition;
 import statesheet.edition.FigureDefinition.Scope;
+import statesheet.edition.FigureDefinition;
 import statesheet.problem.Nearest;
 
 /** The names that a placeholder may hold, in the text of a sheet or in the furniture of its pages. */

@@ -10,8 +10,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import statesheet.edition.Edition;
-import statesheet.edition.EditionReader;
 import statesheet.edition.Place;
+import statesheet.edition.reading.EditionReader;
 import statesheet.problem.Problems;
 import statesheet.source.Installation;
 

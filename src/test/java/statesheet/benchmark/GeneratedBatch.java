@@ -14,9 +14,9 @@ import java.util.stream.IntStream;
 import statesheet.batch.Batch;
 import statesheet.batch.Order;
 import statesheet.edition.Edition;
-import statesheet.edition.EditionReader;
 import statesheet.edition.Place;
 import statesheet.edition.Row;
+import statesheet.edition.reading.EditionReader;
 import statesheet.problem.Problems;
 
 /**

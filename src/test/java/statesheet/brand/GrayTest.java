@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Path;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import statesheet.edition.EditionReader;
+import statesheet.edition.reading.EditionReader;
 import statesheet.problem.Problems;
 import statesheet.vector.Color;
 

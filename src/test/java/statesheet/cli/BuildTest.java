@@ -40,7 +40,7 @@ class BuildTest {
                 data/ncmec-2023/figures.csv:3 NM missingCases
                   found     parts that add to 131 (92 + 36 + 3)
                   expected  132, the total
-                  fix       mend missingSocialServices, missingOther, missingRefugeeOffice or missingCases
+                  fix       correct missingSocialServices, missingOther, missingRefugeeOffice or missingCases
 
                 ncmec-2023: no sheet made, 1 problem.
                 Not made because of the problem above: NM.

@@ -21,7 +21,7 @@ class CheckTest {
             figures.csv:3 NM missingCases
               found     parts that add to 131 (92 + 36 + 3)
               expected  132, the total
-              fix       mend missingSocialServices, missingOther, missingRefugeeOffice or missingCases
+              fix       correct missingSocialServices, missingOther, missingRefugeeOffice or missingCases
             """;
 
     @TempDir
@@ -99,7 +99,7 @@ class CheckTest {
                 "field", "missingCases",
                 "found", "parts that add to 131 (92 + 36 + 3)",
                 "expected", "132, the total",
-                "fix", "mend missingSocialServices, missingOther, missingRefugeeOffice or missingCases"),
+                "fix", "correct missingSocialServices, missingOther, missingRefugeeOffice or missingCases"),
                 objects.getFirst());
         assertEquals(List.of("severity", "rule", "file", "line", "column", "found", "expected", "fix"),
                 List.copyOf(objects.getLast().keySet()));

@@ -49,7 +49,7 @@ class ProgramIT {
                 data/ncmec-2023/figures.csv:3 NM missingCases
                   found     parts that add to 131 (92 + 36 + 3)
                   expected  132, the total
-                  fix       mend missingSocialServices, missingOther, missingRefugeeOffice or missingCases
+                  fix       correct missingSocialServices, missingOther, missingRefugeeOffice or missingCases
                 """), outcome::err);
         assertEquals(1, outcome.exit());
         assertFalse(Files.exists(folder.resolve("out")));

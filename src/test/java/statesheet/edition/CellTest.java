@@ -45,7 +45,7 @@ class CellTest {
     private static final List<Slips> SLIPS = List.of(
             new Slips("-5 | −5 | – 5 | (5)", "a negative number", "write a number that is 0 or more"),
             new Slips("92.5 | 92.0 | 1,234.5", "a number with decimals",
-                    "write a whole number; between thousands stands a comma or nothing"),
+                    "write a whole number; put a comma or nothing between thousands"),
             new Slips("19% | 19 %", "with a percent sign", "write the number alone, without the sign"),
             new Slips("+92", "with a plus sign", "write the number alone, without the sign"),
             new Slips("92* | 92† | 92 [1] | 92 (a) | 92¹ | 92a", "with a footnote mark",
@@ -88,7 +88,7 @@ class CellTest {
 
     @ParameterizedTest(name = "a rate of [{0}] is {1}")
     @CsvSource(delimiter = '|', textBlock = """
-            100.1 | more than a hundred percent | mend the number, or "unit" in edition.json
+            100.1 | more than a hundred percent | correct the number, or "unit" in edition.json
             8.1%  | with a percent sign         | write the number alone, without the sign
             -3    | a negative number           | write a number that is 0 or more
             ~8    | an estimate                 | write the number itself; what it is an estimate of belongs in the text
@@ -109,7 +109,7 @@ class CellTest {
                 figures.csv:3 NM cases
                   found     "%s", too large to be kept exactly
                   expected  at most 9,007,199,254,740,991
-                  fix       mend the number""".formatted(shown));
+                  fix       correct the number""".formatted(shown));
     }
 
     @ParameterizedTest

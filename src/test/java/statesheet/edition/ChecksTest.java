@@ -32,28 +32,28 @@ class ChecksTest {
                         figures.csv:3 NM cases
                           found     parts that add to 131 (92 + 39)
                           expected  132, the total
-                          fix       mend home, away or cases
+                          fix       correct home, away or cases
                         """),
                 arguments("parts above their total, in thousands",
                         "US,United States,50000,,,19.5,\nNM,New Mexico,1320,1320,\"1,000\",8.1,\n", """
                         figures.csv:3 NM cases
                           found     parts that add to 2,320 (1,320 + 1,000)
                           expected  1,320, the total
-                          fix       mend home, away or cases
+                          fix       correct home, away or cases
                         """),
                 arguments("a place above the nation, and the places together not said as well",
                         US + "NM,New Mexico,501,500,1,8.1,\nNV,Nevada,500,500,0,8.1,\n", """
                         figures.csv:3 NM cases
                           found     501
                           expected  at most 500, the nation's
-                          fix       mend cases here or in row US
+                          fix       correct cases here or in row US
                         """),
                 arguments("places above the nation together",
                         US + "NM,New Mexico,300,300,0,8.1,\nNV,Nevada,201,200,1,8.1,\n", """
                         figures.csv:2 US cases
                           found     500
                           expected  at least 501, which the 2 places add to
-                          fix       mend cases in row US or in the rows of the places
+                          fix       correct cases in row US or in the rows of the places
                         """),
                 arguments("a place may have as much as the nation", US + "NM,New Mexico,500,500,0,8.1,\n", ""),
                 arguments("all places together may have as much as the nation",
@@ -64,11 +64,11 @@ class ChecksTest {
                         figures.csv:3 NM cases
                           found     parts that add to 1 (1 + 0)
                           expected  600, the total
-                          fix       mend home, away or cases
+                          fix       correct home, away or cases
                         figures.csv:3 NM cases
                           found     600
                           expected  at most 500, the nation's
-                          fix       mend cases here or in row US
+                          fix       correct cases here or in row US
                         """));
     }
 
@@ -109,7 +109,7 @@ class ChecksTest {
                         figures.csv:3 NM cases
                           found     parts by age that add to 9 (1 + 8)
                           expected  10, the total
-                          fix       mend young, old or cases
+                          fix       correct young, old or cases
                         """),
                 arguments("one part blank", "NM,10,4,6,,9,7\n", """
                         figures.csv:3 NM young
@@ -134,7 +134,7 @@ class ChecksTest {
                         figures.csv:3 NM helped
                           found     11
                           expected  at most 10, the cases it is a share of
-                          fix       mend helped or cases
+                          fix       correct helped or cases
                         """));
     }
 }

@@ -14,6 +14,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import statesheet.edition.reading.Copies;
+import statesheet.edition.reading.CopiesReader;
 import statesheet.problem.Problem;
 import statesheet.problem.Problems;
 import statesheet.source.SourceFile;
@@ -141,11 +143,11 @@ class CopiesReaderTest {
                         copies.csv:7 copies
                           found     "2.5", a number with decimals
                           expected  a whole number of copies, from 1 to 10,000
-                          fix       write a whole number; between thousands stands a comma or nothing
+                          fix       write a whole number; put a comma or nothing between thousands
                         copies.csv:8
                           found     3 cells
                           expected  2 cells, one for each column of the header
-                          fix       mend the commas; a text with a comma stands in quotation marks
+                          fix       correct the commas; put a text with a comma in quotation marks
                         """),
                 arguments("too many of one place", "place,copies\nNM,\"10,001\"\n", """
                         copies.csv:2 copies

@@ -68,7 +68,7 @@ class CsvKindsTest {
                 figures.csv:3 NM
                   found     8 cells
                   expected  7 cells, one for each column of the header
-                  fix       remove what is too much; a number with commas stands in quotation marks, "1,234\"""",
+                  fix       remove what is too much; put a number with commas in quotation marks, "1,234\"""",
                 Given.figures(folder, Given.HEADER.strip() + ",\n" + Given.US + "NM,New Mexico,132,92,40,8.1,,7\n").said());
     }
 
@@ -106,7 +106,7 @@ class CsvKindsTest {
 
     @ParameterizedTest(name = "[{0}] between semicolons")
     @CsvSource(delimiter = '|', textBlock = """
-            1.234 | "1.234", a number with decimals | write a whole number; between thousands stands a comma or nothing
+            1.234 | "1.234", a number with decimals | write a whole number; put a comma or nothing between thousands
             70,5  | "70,5", with groups that are not of three digits | write 1234 or 1,234 for a thousand and more, and a point before decimals
             """, quoteCharacter = '\'')
     void aPointInACountIsRefusedAndSoIsADecimalComma(String typed, String found, String fix) {

@@ -195,7 +195,7 @@ class EditionFileTest {
                         edition.json:9:64 share
                           found     "rate", which is no count
                           expected  the name of a count
-                          fix       name another figure, or mend its "unit"
+                          fix       name another figure, or correct its "unit"
                         """),
                 arguments("[\"home\", \"cases\"]", "[\"home\", \"cases\"], \"unit\": \"percent\"", """
                         edition.json:9:82 unit
@@ -207,7 +207,7 @@ class EditionFileTest {
                         edition.json:9:18 homeShare
                           found     a share for rows that lack its part or its whole
                           expected  "for" of the share, of home and of cases to agree
-                          fix       mend "for"
+                          fix       correct "for"
                         """));
     }
 
@@ -235,7 +235,7 @@ class EditionFileTest {
                         edition.json:6:61 parts
                           found     "days", which is no count
                           expected  the name of a count
-                          fix       name another figure, or mend its "unit"
+                          fix       name another figure, or correct its "unit"
                         """),
                 arguments("[\"home\", \"away\"]", "\"home\"", """
                         edition.json:6:43 parts
@@ -254,7 +254,7 @@ class EditionFileTest {
                         edition.json:10:13 rate
                           found     "parts" of a figure that is no count
                           expected  "parts" of a count only
-                          fix       remove "parts", or mend "unit"
+                          fix       remove "parts", or correct "unit"
                         """));
     }
 
@@ -267,7 +267,7 @@ class EditionFileTest {
                 edition.json:6:43 parts
                   found     parts of which only 1 of 2 are for the nation
                   expected  all of them or none, as cases is for the nation too
-                  fix       mend "for" of the parts""", given.said());
+                  fix       correct "for" of the parts""", given.said());
     }
 
     @ParameterizedTest

@@ -66,14 +66,14 @@ class FiguresFileTest {
                         figures.csv:1
                           found     "Cases 2023" above the header, which is line 3
                           expected  the header before anything else
-                          fix       remove what stands above line 3
+                          fix       remove what is above line 3
                         """),
                 arguments("a title with a comma above semicolons",
                         "Cases 2023, all states\n" + (HEADER + US + NM).replace(',', ';'), """
                         figures.csv:1
                           found     "Cases 2023" above the header, which is line 2
                           expected  the header before anything else
-                          fix       remove what stands above line 2
+                          fix       remove what is above line 2
                         """),
                 arguments("an instruction for a spreadsheet program",
                         "sep=;\n" + (HEADER + US + NM).replace(',', ';'), """
@@ -182,7 +182,7 @@ class FiguresFileTest {
                         figures.csv:3 NM name
                           found     "New York"
                           expected  New Mexico, the name of NM
-                          fix       mend the name or the code, and look whether the rows have shifted
+                          fix       correct the name or the code, and check that the rows have not shifted
                         """));
     }
 
@@ -199,7 +199,7 @@ class FiguresFileTest {
                         figures.csv:3 NM
                           found     8 cells
                           expected  7 cells, one for each column of the header
-                          fix       remove what is too much; a number with commas stands in quotation marks, "1,234"
+                          fix       remove what is too much; put a number with commas in quotation marks, "1,234"
                         """),
                 arguments("a blank where a value is due, without the sums said too",
                         HEADER + US + "NM,New Mexico,132,92,,8.1,\n", """
@@ -212,7 +212,7 @@ class FiguresFileTest {
                         figures.csv:2 US home
                           found     "92"
                           expected  a blank: the figure is for the rows of places alone
-                          fix       clear the cell, or mend "for" of home in edition.json
+                          fix       clear the cell, or correct "for" of home in edition.json
                         """),
                 arguments("a row without any figure", HEADER + US + "NM,New Mexico,,,,,\n", """
                         figures.csv:3 NM
@@ -358,7 +358,7 @@ class FiguresFileTest {
                 figures.json:2:35 NM home
                   found     "9.5", a number with decimals
                   expected  a whole number, 0 or more
-                  fix       write a whole number; between thousands stands a comma or nothing
+                  fix       write a whole number; put a comma or nothing between thousands
                 figures.json:2:48 NM away
                   found     "1E+3", a number with an exponent
                   expected  a whole number, 0 or more

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import statesheet.edition.reading.EditionReader;
 import statesheet.problem.Problems;
 import statesheet.source.Installation;
 
@@ -74,7 +75,7 @@ class FlagshipEditionTest {
                 data/ncmec-2023/figures.csv:3 NM missingCases
                   found     parts that add to 131 (92 + 36 + 3)
                   expected  132, the total
-                  fix       mend missingSocialServices, missingOther, missingRefugeeOffice or missingCases""",
+                  fix       correct missingSocialServices, missingOther, missingRefugeeOffice or missingCases""",
                 problems.getFirst().toString().substring(folder.toString().length() + 1).replace('\\', '/'));
     }
 

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import statesheet.edition.reading.EditionReader;
 import statesheet.problem.Problem;
 import statesheet.problem.Problems;
 

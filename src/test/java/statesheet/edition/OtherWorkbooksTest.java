@@ -84,7 +84,7 @@ class OtherWorkbooksTest {
                 figures.xlsx Cases!C3 NM cases
                   found     parts that add to 132 (92 + 40)
                   expected  40, the total
-                  fix       mend home, away or cases""",
+                  fix       correct home, away or cases""",
                 given(resource("cells-by-libreoffice.xlsx")).said());
     }
 

@@ -92,7 +92,7 @@ class WorkbookTest {
 
     static Stream<Arguments> whatIsNoCertainCountIsRefusedWithItsCell() {
         var formula = "mend the formula, or clear the cell, which says \"not reported\"";
-        var whole = "write a whole number; between thousands stands a comma or nothing";
+        var whole = "write a whole number; put a comma or nothing between thousands";
         return Stream.of(
                 arguments("=SUM(D3:E3)", "a formula without a stored value",
                         "open the workbook in the spreadsheet program and save it again"),
@@ -156,7 +156,7 @@ class WorkbookTest {
                         figures.xlsx Sheet1!A1
                           found     "Cases in 2023" above the header, which is row 2
                           expected  the header before anything else
-                          fix       remove what stands above row 2
+                          fix       remove what is above row 2
                         """),
                 arguments("an unknown column", HEADER.replace("days", "dys") + US + NM, """
                         figures.xlsx Sheet1!G1 dys
@@ -198,7 +198,7 @@ class WorkbookTest {
                         figures.xlsx Sheet1!B3 NM name
                           found     "New York"
                           expected  New Mexico, the name of NM
-                          fix       mend the name or the code, and look whether the rows have shifted
+                          fix       correct the name or the code, and check that the rows have not shifted
                         """),
                 arguments("a blank where a value is due", HEADER + US + "NM|New Mexico|132|92\n", """
                         figures.xlsx Sheet1!E3 NM away
@@ -214,7 +214,7 @@ class WorkbookTest {
                         figures.xlsx Sheet1!C3 NM cases
                           found     parts that add to 131 (92 + 39)
                           expected  132, the total
-                          fix       mend home, away or cases
+                          fix       correct home, away or cases
                         """));
     }
 
@@ -353,7 +353,7 @@ class WorkbookTest {
                 figures.xlsx Sheet1!A1
                   found     a cell that is merged with others, A1:G1, above the header, which is row 2
                   expected  the header before anything else
-                  fix       remove what stands above row 2""",
+                  fix       remove what is above row 2""",
                 given(TinyWorkbook.of("Cases in 2023\n" + HEADER + US + NM).merge("A1:G1")).said());
     }
 

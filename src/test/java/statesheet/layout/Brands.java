@@ -10,7 +10,7 @@ import statesheet.brand.Logo;
 import statesheet.brand.PageGeometry;
 import statesheet.brand.Style;
 import statesheet.brand.StyleRole;
-import statesheet.edition.EditionReader;
+import statesheet.edition.reading.EditionReader;
 import statesheet.problem.Problems;
 
 /** The flagship's brand and variants of it. */

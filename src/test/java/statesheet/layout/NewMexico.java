@@ -2,7 +2,7 @@ package statesheet.layout;
 
 import java.nio.file.Path;
 import statesheet.document.Document;
-import statesheet.edition.EditionReader;
+import statesheet.edition.reading.EditionReader;
 import statesheet.problem.Problems;
 import statesheet.template.Template;
 

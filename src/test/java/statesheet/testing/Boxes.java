@@ -11,8 +11,8 @@ import statesheet.layout.Item;
 import statesheet.layout.Page;
 import statesheet.layout.Rect;
 import statesheet.layout.Sheet;
-import statesheet.layout.Structure;
 import statesheet.layout.Structure.Role;
+import statesheet.layout.Structure;
 import statesheet.layout.Tag;
 
 /**

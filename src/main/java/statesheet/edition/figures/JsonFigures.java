@@ -1,10 +1,12 @@
-package statesheet.edition;
+package statesheet.edition.figures;
 
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import statesheet.edition.Dictionary;
+import statesheet.edition.FigureDefinition;
 import statesheet.problem.Nearest;
 import statesheet.problem.Problem;
 import statesheet.problem.Problems;
@@ -22,7 +24,7 @@ final class JsonFigures {
         this.dictionary = dictionary;
     }
 
-    /** One row per member; empty, with problems said, where the file is not one JSON object. */
+    /** One row per member; empty, with problems reported, where the file is not one JSON object. */
     static Optional<List<TypedRow>> read(SourceFile file, Dictionary dictionary, Problems problems) {
         return Json.read(file, problems).flatMap(json -> switch (json) {
             case Json.Dict dict -> Optional.of(new JsonFigures(dictionary).rows(dict));
@@ -49,20 +51,20 @@ final class JsonFigures {
     }
 
     private TypedRow row(String place, Json.Dict row) {
-        var cells = new HashMap<String, TypedRow.Cell>();
+        var cells = new HashMap<String, TypedRow.TypedCell>();
         var found = new ArrayList<Problem>();
         dictionary.typed().forEach(figure ->
-                cells.put(figure.name(), new TypedRow.Cell(row.where(), "")));
+                cells.put(figure.name(), new TypedRow.TypedCell(row.where(), "")));
         row.members().forEach((key, json) -> take(key, json, cells, found));
         // A figure that a mistyped one was probably meant to be is not blank as well.
         row.members().keySet().stream().filter(key -> !isKnown(key)).forEach(key -> Nearest.to(key, figureNames())
                 .filter(figure -> !row.members().containsKey(figure)).ifPresent(cells::remove));
         var name = Optional.ofNullable(row.members().get(NAME))
-                .map(json -> new TypedRow.Cell(json.where(), textOf(json)));
+                .map(json -> new TypedRow.TypedCell(json.where(), textOf(json)));
         return new TypedRow(row.where(), place, name, cells, found);
     }
 
-    private void take(String key, Json json, Map<String, TypedRow.Cell> cells, List<Problem> found) {
+    private void take(String key, Json json, Map<String, TypedRow.TypedCell> cells, List<Problem> found) {
         var where = json.where().field(key);
         if (dictionary.isShare(key)) {
             found.add(Problem.ofEdition("row.share", where, "a value for a share",
@@ -84,10 +86,10 @@ final class JsonFigures {
         return dictionary.typed().stream().map(FigureDefinition::name).toList();
     }
 
-    private static void takeValue(String key, Json json, Map<String, TypedRow.Cell> cells, List<Problem> found) {
+    private static void takeValue(String key, Json json, Map<String, TypedRow.TypedCell> cells, List<Problem> found) {
         var where = json.where().field(key);
         switch (json) {
-            case Json.Number _, Json.Null _ -> cells.put(key, new TypedRow.Cell(json.where(), textOf(json)));
+            case Json.Number _, Json.Null _ -> cells.put(key, new TypedRow.TypedCell(json.where(), textOf(json)));
             case Json.Dict _, Json.Array _, Json.Text _, Json.Bool _ -> {
                 cells.remove(key);
                 found.add(Problem.ofEdition("cell.kind", where, json.described(),

@@ -1,10 +1,10 @@
-package statesheet.edition;
+package statesheet.edition.figures;
 
 import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import statesheet.document.Numerals;
 import statesheet.edition.FigureDefinition.Unit;
+import statesheet.document.Numerals;
 import statesheet.problem.Problem;
 import statesheet.problem.Where;
 
@@ -12,7 +12,7 @@ import statesheet.problem.Where;
  * A number as people type it: plain digits, or digits in groups of three after a comma or a space, and decimals after
  * a point. Spaces around it do not count. Anything else is refused, with the reason.
  */
-final class Numeral {
+public final class Numeral {
 
     /** 2^53 - 1: the largest whole number up to which a double, and so JSON and a spreadsheet, is exact. */
     static final BigDecimal LARGEST = BigDecimal.valueOf((1L << 53) - 1);
@@ -34,14 +34,14 @@ final class Numeral {
     private Numeral() {}
 
     /** A value, or what is wrong with the text. */
-    sealed interface Reading {
-        record Value(BigDecimal value) implements Reading {}
+    public sealed interface Parsed {
+        record Value(BigDecimal value) implements Parsed {}
 
-        record Refused(Problem problem) implements Reading {}
+        record Refused(Problem problem) implements Parsed {}
     }
 
     /** What the text says as a value in {@code unit}; {@code where} is its spot. */
-    static Reading read(String text, Unit unit, Where where) {
+    public static Parsed read(String text, Unit unit, Where where) {
         var typed = stripped(text);
         var digits = digits(typed);
         if (digits.isEmpty() && unit != Unit.COUNT && DECIMAL_COMMA.matcher(typed).matches()) {
@@ -64,28 +64,28 @@ final class Numeral {
                 ? BigDecimal.valueOf(Long.parseLong(digits)) : new BigDecimal(digits);
     }
 
-    private static Reading within(Unit unit, BigDecimal value, String typed, Where where) {
+    private static Parsed within(Unit unit, BigDecimal value, String typed, Where where) {
         if (unit == Unit.COUNT && value.scale() > 0) {
             return refused(where, typed, "a number with decimals", expected(unit),
-                    "write a whole number; between thousands stands a comma or nothing");
+                    "write a whole number; put a comma or nothing between thousands");
         }
         if (unit == Unit.PERCENT && value.compareTo(HUNDRED) > 0) {
             return refused(where, typed, "more than a hundred percent", expected(unit),
-                    "mend the number, or \"unit\" in edition.json");
+                    "correct the number, or \"unit\" in edition.json");
         }
-        return value.compareTo(LARGEST) > 0 ? tooLarge(typed, where) : new Reading.Value(value);
+        return value.compareTo(LARGEST) > 0 ? tooLarge(typed, where) : new Parsed.Value(value);
     }
 
-    private static Reading tooLarge(String typed, Where where) {
+    private static Parsed tooLarge(String typed, Where where) {
         return refused(where, typed, "too large to be kept exactly", "at most " + Numerals.separated(LARGEST),
-                "mend the number");
+                "correct the number");
     }
 
-    private static Reading refused(Where where, String typed, String what, String expected, String fix) {
-        return new Reading.Refused(Problem.ofEdition("cell.number", where, quoted(typed) + ", " + what, expected, fix));
+    private static Parsed refused(Where where, String typed, String what, String expected, String fix) {
+        return new Parsed.Refused(Problem.ofEdition("cell.number", where, quoted(typed) + ", " + what, expected, fix));
     }
 
-    static String expected(Unit unit) {
+    public static String expected(Unit unit) {
         return switch (unit) {
             case COUNT -> "a whole number, 0 or more";
             case PERCENT -> "a number from 0 to 100, in percent";
@@ -157,7 +157,7 @@ final class Numeral {
     }
 
     /** The text without spaces, of any width, around it. */
-    static String stripped(String text) {
+    public static String stripped(String text) {
         int start = 0;
         int end = text.length();
         while (start < end && isSpace(text.charAt(start))) {
@@ -170,7 +170,7 @@ final class Numeral {
     }
 
     /** The text in quotation marks, on one line, and cut where it is long. */
-    static String quoted(String text) {
+    public static String quoted(String text) {
         var shown = text.length() > MOST_REPEATED ? text.substring(0, MOST_REPEATED - 1) + "…" : text;
         return "\"" + shown.replaceAll("\\p{Cntrl}", " ") + "\"";
     }

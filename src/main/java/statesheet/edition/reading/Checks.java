@@ -1,4 +1,4 @@
-package statesheet.edition;
+package statesheet.edition.reading;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -8,17 +8,21 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import statesheet.document.Numerals;
+import statesheet.edition.Edition;
 import statesheet.edition.FigureDefinition.Parts;
 import statesheet.edition.FigureDefinition.Scope;
 import statesheet.edition.FigureDefinition.Unit;
+import statesheet.edition.FigureDefinition;
+import statesheet.document.Numerals;
+import statesheet.edition.Place;
+import statesheet.edition.Row;
 import statesheet.problem.Problem;
 import statesheet.problem.Problems;
 
 /**
  * The arithmetic that must hold before anything is printed: within each row, then between the places and the nation.
  *
- * <p>What a cell's own problem, or a blank where a value is due, already says is not said again.
+ * <p>What a cell's own problem, or a blank where a value is due, already reports is not reported again.
  */
 public final class Checks {
 
@@ -86,7 +90,7 @@ public final class Checks {
             add(row, Problem.ofEdition("figures.parts-sum", row.cells().get(total.name()),
                     which + " that add to " + Numerals.separated(sum) + " (" + terms + ")",
                     Numerals.separated(given) + ", the total",
-                    "mend " + String.join(", ", list.parts()) + " or " + total.name()));
+                    "correct " + String.join(", ", list.parts()) + " or " + total.name()));
         }
     }
 
@@ -100,7 +104,7 @@ public final class Checks {
             add(row, Problem.ofEdition("figures.share-above-whole", row.cells().get(share.part()),
                     Numerals.separated(part.get()),
                     "at most " + Numerals.separated(whole.get()) + ", the " + share.whole() + " it is a share of",
-                    "mend " + share.part() + " or " + share.whole()));
+                    "correct " + share.part() + " or " + share.whole()));
         }
     }
 
@@ -126,10 +130,10 @@ public final class Checks {
     private Problem higherThanNation(Row row, FigureDefinition figure, BigDecimal value, BigDecimal nation) {
         return Problem.ofEdition("figures.above-nation", row.cells().get(figure.name()), Numerals.separated(value),
                 "at most " + Numerals.separated(nation) + ", the nation's",
-                "mend " + figure.name() + " here or in row US");
+                "correct " + figure.name() + " here or in row US");
     }
 
-    /** {@code rows} are those that do not exceed the nation by themselves, which is said already. */
+    /** {@code rows} are those that do not exceed the nation by themselves, which is reported already. */
     private Optional<Problem> togetherMoreThanNation(List<Row> rows, FigureDefinition figure, BigDecimal nation) {
         var sum = rows.stream().map(row -> row.values().get(figure.name())).reduce(BigDecimal.ZERO, BigDecimal::add);
         if (sum.compareTo(nation) <= 0) {
@@ -138,6 +142,6 @@ public final class Checks {
         return Optional.of(Place.NATION.own(Problem.ofEdition("figures.places-above-nation",
                 edition.nation().cells().get(figure.name()), Numerals.separated(nation),
                 "at least " + Numerals.separated(sum) + ", which the " + rows.size() + " places add to",
-                "mend " + figure.name() + " in row US or in the rows of the places")));
+                "correct " + figure.name() + " in row US or in the rows of the places")));
     }
 }

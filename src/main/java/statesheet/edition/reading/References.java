@@ -1,4 +1,4 @@
-package statesheet.edition;
+package statesheet.edition.reading;
 
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -10,10 +10,14 @@ import java.util.SequencedMap;
 import java.util.SequencedSet;
 import java.util.Set;
 import java.util.stream.Stream;
+import statesheet.edition.Dictionary;
 import statesheet.edition.FigureDefinition.Parts;
 import statesheet.edition.FigureDefinition.Scope;
 import statesheet.edition.FigureDefinition.Share;
 import statesheet.edition.FigureDefinition.Unit;
+import statesheet.edition.FigureDefinition;
+import statesheet.edition.Kind;
+import statesheet.edition.Place;
 import statesheet.problem.Nearest;
 import statesheet.problem.Problem;
 import statesheet.problem.Problems;
@@ -25,12 +29,12 @@ final class References {
     /** The nation, and any one place: they stand for the two kinds of rows. */
     private static final List<Place> ROW_KINDS = List.of(Place.NATION, Place.ALL.getFirst());
 
-    private final SequencedMap<String, DictionaryReader.Entry> entries;
+    private final SequencedMap<String, DictionaryReader.Unresolved> entries;
     private final Set<String> unsound;
     private final Problems problems;
     private final SequencedMap<String, FigureDefinition> figures = new LinkedHashMap<>();
 
-    References(SequencedMap<String, DictionaryReader.Entry> entries, Set<String> unsound, Problems problems) {
+    References(SequencedMap<String, DictionaryReader.Unresolved> entries, Set<String> unsound, Problems problems) {
         this.entries = entries;
         this.unsound = new HashSet<>(unsound);
         this.problems = problems;
@@ -43,14 +47,14 @@ final class References {
         return Dictionary.of(figures, unsound);
     }
 
-    private FigureDefinition with(DictionaryReader.Entry entry, Optional<Share> share, List<Parts> parts) {
+    private FigureDefinition with(DictionaryReader.Unresolved entry, Optional<Share> share, List<Parts> parts) {
         var figure = entry.figure();
         var scope = share.isPresent() ? shareScope(entry, share.get()) : figure.scope();
         return new FigureDefinition(figure.name(), figure.label(), scope, figure.unit(), figure.precision(),
                 figure.optional(), parts, share);
     }
 
-    private Optional<Share> share(DictionaryReader.Entry entry) {
+    private Optional<Share> share(DictionaryReader.Unresolved entry) {
         if (entry.share().isEmpty()) {
             return Optional.empty();
         }
@@ -65,7 +69,7 @@ final class References {
     }
 
     /** The rows that have the part and the whole, or those of them that {@code for} names. */
-    private Scope shareScope(DictionaryReader.Entry entry, Share share) {
+    private Scope shareScope(DictionaryReader.Unresolved entry, Share share) {
         var covered = ROW_KINDS.stream().filter(row -> scopeOf(share.part()).covers(row)
                 && scopeOf(share.whole()).covers(row)).toList();
         boolean fits = !covered.isEmpty() && entry.scope().stream().allMatch(scope ->
@@ -75,7 +79,7 @@ final class References {
             problems.add(Problem.ofEdition("dictionary.share-scope", entry.where(),
                     "a share for rows that lack its part or its whole",
                     "\"for\" of the share, of " + share.part() + " and of " + share.whole() + " to agree",
-                    "mend \"for\""));
+                    "correct \"for\""));
         }
         return fits && covered.size() == 1 ? only(covered.getFirst()) : entry.figure().scope();
     }
@@ -84,7 +88,7 @@ final class References {
         return row.kind() == Kind.NATION ? Scope.NATION : Scope.PLACES;
     }
 
-    private List<Parts> parts(DictionaryReader.Entry entry) {
+    private List<Parts> parts(DictionaryReader.Unresolved entry) {
         var lists = new ArrayList<Parts>();
         entry.lists().forEach((name, list) -> {
             if (isSound(entry, list)) {
@@ -97,13 +101,13 @@ final class References {
         if (entry.figure().unit() != Unit.COUNT) {
             problems.add(Problem.ofEdition("dictionary.parts-unit", entry.where(),
                     "\"parts\" of a figure that is no count",
-                    "\"parts\" of a count only", "remove \"parts\", or mend \"unit\""));
+                    "\"parts\" of a count only", "remove \"parts\", or correct \"unit\""));
             return List.of();
         }
         return lists;
     }
 
-    private boolean isSound(DictionaryReader.Entry total, Json.Array list) {
+    private boolean isSound(DictionaryReader.Unresolved total, Json.Array list) {
         if (list.items().size() < 2) {
             problems.add(Problem.ofEdition("dictionary.parts-few", list.where().field("parts"),
                     list.items().isEmpty() ? "a list of no parts" : "a list of one part",
@@ -128,7 +132,7 @@ final class References {
         return false;
     }
 
-    /** Whether the item is the name of a sound count; a problem is said where the item itself is wrong. */
+    /** Whether the item is the name of a sound count; a problem is reported where the item itself is wrong. */
     private boolean isCount(Json item, String key) {
         if (!(item instanceof Json.Text(var where, var name))) {
             problems.add(Problem.ofEdition("json.kind", item.where().field(key), item.described(),
@@ -140,19 +144,19 @@ final class References {
             problems.add(Problem.ofEdition("dictionary.unknown-name", where.field(key),
                     "\"" + name + "\", a name the dictionary does not have",
                     "one of the " + entries.size() + " figures of the dictionary",
-                    Nearest.hint(name, entries.keySet(), "mend the name, or add the figure to the dictionary")));
+                    Nearest.hint(name, entries.keySet(), "correct the name, or add the figure to the dictionary")));
             return false;
         }
         if (!unsound.contains(name) && entry.figure().unit() != Unit.COUNT) {
             problems.add(Problem.ofEdition("dictionary.not-count", where.field(key),
                     "\"" + name + "\", which is no count",
-                    "the name of a count", "name another figure, or mend its \"unit\""));
+                    "the name of a count", "name another figure, or correct its \"unit\""));
         }
         return !unsound.contains(name) && entry.figure().unit() == Unit.COUNT;
     }
 
     /** A row with the total has all of the parts, or none: some of them could never add to it. */
-    private boolean isForTheSameRows(DictionaryReader.Entry total, Json.Array list) {
+    private boolean isForTheSameRows(DictionaryReader.Unresolved total, Json.Array list) {
         for (var row : ROW_KINDS) {
             long parts = list.items().stream()
                     .filter(item -> scopeOf(((Json.Text) item).value()).covers(row)).count();
@@ -161,7 +165,7 @@ final class References {
                 problems.add(Problem.ofEdition("dictionary.parts-scope", list.where().field("parts"),
                         "parts of which only " + parts + " of " + list.items().size() + " are for " + kind,
                         "all of them or none, as " + total.figure().name() + " is for " + kind + " too",
-                        "mend \"for\" of the parts"));
+                        "correct \"for\" of the parts"));
                 return false;
             }
         }

@@ -1,4 +1,4 @@
-package statesheet.edition;
+package statesheet.edition.reading;
 
 import java.math.BigDecimal;
 import java.nio.file.Path;
@@ -10,6 +10,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import statesheet.edition.Dictionary;
+import statesheet.edition.Edition;
+import statesheet.edition.Place;
+import statesheet.edition.figures.FiguresReader;
 import statesheet.problem.Nearest;
 import statesheet.problem.Problem;
 import statesheet.problem.Problems;
@@ -44,8 +48,8 @@ public final class EditionReader {
      *
      * <p>The text and the brand are not opened. A cell that is wrong has no value, and a text of {@code edition.json}
      * that is wrong is empty, so that a draft can still be made. Where the file of figures cannot be read there are no
-     * rows, so that the problems of the text and the brand are told all the same; the result is empty only where there
-     * is no id, date, sheet, dictionary or name of a file of figures to go by.
+     * rows, so that the problems of the text and the brand are reported too; the result is empty only where there is
+     * no id, date, sheet, dictionary or name of a file of figures to go by.
      */
     public static Optional<Edition> read(Path folder, Problems problems) {
         var file = SourceFile.of(folder.resolve(FILE));
@@ -83,7 +87,7 @@ public final class EditionReader {
                 rows.get().nation(), rows.get().places(), sheet.get(), brand));
     }
 
-    /** The id stands in the names of the sheets' files, so it holds only what every system allows there. */
+    /** The id is part of the names of the sheets' files, so it holds only what every system allows there. */
     private Optional<String> id() {
         var id = members.requiredText("id");
         if (!id.isBlank() && !id.matches("[A-Za-z0-9][A-Za-z0-9_-]*")) {

@@ -1,4 +1,4 @@
-package statesheet.edition;
+package statesheet.edition.figures;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -6,12 +6,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import statesheet.edition.Dictionary;
 import statesheet.edition.FigureDefinition.Unit;
+import statesheet.edition.FigureDefinition;
 import statesheet.problem.Problem;
 import statesheet.problem.Problems;
 import statesheet.problem.Where;
-import statesheet.source.Table;
 import statesheet.source.Table.Cell;
+import statesheet.source.Table;
 
 /** Takes the rows of a table, of a CSV file or a workbook, apart by the names in its header. */
 final class TableFigures {
@@ -32,7 +34,7 @@ final class TableFigures {
         this.problems = problems;
     }
 
-    /** The rows below the header; empty, with problems said, where there is none or it has no column of places. */
+    /** The rows below the header; empty, with problems reported, where there is none or it has no column of places. */
     static Optional<List<TypedRow>> read(Table table, Where file, Dictionary dictionary, Problems problems) {
         var filled = table.rows().stream().filter(TableFigures::isFilled).toList();
         if (filled.isEmpty()) {
@@ -89,20 +91,20 @@ final class TableFigures {
     }
 
     private TypedRow typed(Table.Row row, String place) {
-        var cells = HashMap.<String, TypedRow.Cell>newHashMap(header.figures().size());
+        var cells = HashMap.<String, TypedRow.TypedCell>newHashMap(header.figures().size());
         var wrong = new ArrayList<Problem>();
         header.figures().forEach((figure, at) -> take(figure, row.cells().get(at), cells, wrong));
         var name = header.name().flatMap(at -> name(row.cells().get(at), wrong));
         return new TypedRow(row.where(), place, name, cells, wrong);
     }
 
-    private void take(FigureDefinition figure, Cell cell, Map<String, TypedRow.Cell> cells, List<Problem> wrong) {
+    private void take(FigureDefinition figure, Cell cell, Map<String, TypedRow.TypedCell> cells, List<Problem> wrong) {
         switch (cell) {
             case Cell.Text(var where, var text) when isAmbiguous(figure, text) ->
                     wrong.add(ambiguous(where.field(figure.name()), text, figure));
-            case Cell.Text(var where, var text) -> cells.put(figure.name(), new TypedRow.Cell(where, text));
+            case Cell.Text(var where, var text) -> cells.put(figure.name(), new TypedRow.TypedCell(where, text));
             case Cell.Reformatted(var where, var text, var format) -> {
-                cells.put(figure.name(), new TypedRow.Cell(where, text,
+                cells.put(figure.name(), new TypedRow.TypedCell(where, text,
                         "; the cell's format, " + format + ", shows it otherwise"));
                 if (figure.unit() != Unit.COUNT || text.indexOf('.') < 0) {
                     unseen.reformatted(where, text, format);
@@ -127,13 +129,13 @@ final class TableFigures {
                         + typed.replace(',', '.') + "0 for the other");
     }
 
-    private static Optional<TypedRow.Cell> name(Cell cell, List<Problem> wrong) {
+    private static Optional<TypedRow.TypedCell> name(Cell cell, List<Problem> wrong) {
         if (cell instanceof Cell.Unusable(var where, var found, var fix)) {
             wrong.add(Problem.ofEdition("cell.unusable", where.field(TableHeader.NAME), found, "the place's name",
                     fix));
             return Optional.empty();
         }
-        return Optional.of(new TypedRow.Cell(cell.where(), text(cell)));
+        return Optional.of(new TypedRow.TypedCell(cell.where(), text(cell)));
     }
 
     static String text(Cell cell) {
@@ -163,6 +165,6 @@ final class TableFigures {
         return Optional.of(Problem.ofEdition("row.length", row.where(), cells == 1 ? "1 cell" : cells + " cells",
                 width + " cells, one for each column of the header",
                 cells < width ? "add what is missing; a blank cell still has its comma"
-                        : "remove what is too much; a number with commas stands in quotation marks, \"1,234\""));
+                        : "remove what is too much; put a number with commas in quotation marks, \"1,234\""));
     }
 }

@@ -1,5 +1,6 @@
-package statesheet.edition;
+package statesheet.edition.reading;
 
+import statesheet.edition.Place;
 import statesheet.problem.Where;
 
 /**

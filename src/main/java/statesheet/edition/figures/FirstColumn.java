@@ -1,14 +1,14 @@
-package statesheet.edition;
+package statesheet.edition.figures;
 
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import statesheet.problem.Problem;
 import statesheet.problem.Where;
-import statesheet.source.Table;
 import statesheet.source.Table.Cell;
+import statesheet.source.Table;
 
-/** Finds out why a table does not begin with the column of places, and what would mend it. */
+/** Finds out why a table does not begin with the column of places, and how to fix it. */
 final class FirstColumn {
 
     private static final String PLACE = TableHeader.PLACE;
@@ -28,7 +28,7 @@ final class FirstColumn {
 
     private FirstColumn() {}
 
-    /** The problem of a table whose first row with any text is not the header, because the header stands below it. */
+    /** The problem of a table whose first row with any text is not the header, because the header is below it. */
     static Optional<Problem> title(List<Table.Row> filled) {
         var first = filled.getFirst().cells();
         if (first.stream().anyMatch(FirstColumn::beginsHeader)) {
@@ -51,7 +51,7 @@ final class FirstColumn {
     private static Problem above(String header, Cell title) {
         var found = title instanceof Cell.Unusable unusable ? unusable.found() + "," : Numeral.quoted(text(title));
         return Problem.ofEdition("table.title-above", title.where(), found + " above the header, which is " + header,
-                "the header before anything else", "remove what stands above " + header);
+                "the header before anything else", "remove what is above " + header);
     }
 
     private static String spot(Where row) {

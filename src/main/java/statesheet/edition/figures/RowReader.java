@@ -1,8 +1,14 @@
-package statesheet.edition;
+package statesheet.edition.figures;
 
 import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.Map;
+import statesheet.edition.Dictionary;
+import statesheet.edition.FigureDefinition;
+import statesheet.edition.Kind;
+import statesheet.edition.Place;
+import statesheet.edition.Row;
+import statesheet.edition.Shares;
 import statesheet.problem.Problem;
 import statesheet.problem.Problems;
 import statesheet.problem.Where;
@@ -26,7 +32,7 @@ final class RowReader {
         this.cells = HashMap.newHashMap(dictionary.typed().size());
     }
 
-    /** The row's values, shares included. A row without any figure has no cells, so that it is told of but once. */
+    /** The row's values, shares included. A row without any figure has no cells, so that it is reported only once. */
     static Row read(TypedRow typed, Place place, Dictionary dictionary, Map<String, String> notReported,
             Problems problems) {
         var reader = new RowReader(typed, place, dictionary, problems);
@@ -75,7 +81,7 @@ final class RowReader {
                 say(Problem.ofEdition("row.name", cell.where().field("name"),
                         name.isEmpty() ? "a blank" : Numeral.quoted(name),
                         place.name() + ", the name of " + place.code(),
-                        "mend the name or the code, and look whether the rows have shifted"));
+                        "correct the name or the code, and check that the rows have not shifted"));
             }
         });
     }
@@ -89,7 +95,7 @@ final class RowReader {
         }
     }
 
-    private void readCell(FigureDefinition figure, TypedRow.Cell cell) {
+    private void readCell(FigureDefinition figure, TypedRow.TypedCell cell) {
         boolean covered = figure.scope().covers(place);
         var where = cell.where().figure(place.code(), figure.name());
         if (cell.isBlank()) {
@@ -104,13 +110,13 @@ final class RowReader {
         }
     }
 
-    private void readValue(FigureDefinition figure, TypedRow.Cell cell, Where where) {
+    private void readValue(FigureDefinition figure, TypedRow.TypedCell cell, Where where) {
         switch (Numeral.read(cell.text(), figure.unit(), where)) {
-            case Numeral.Reading.Value(var value) -> {
+            case Numeral.Parsed.Value(var value) -> {
                 values.put(figure.name(), value);
                 cells.put(figure.name(), where);
             }
-            case Numeral.Reading.Refused(var refused) -> say(Problem.ofEdition("cell.number", where,
+            case Numeral.Parsed.Refused(var refused) -> say(Problem.ofEdition("cell.number", where,
                     refused.found() + cell.remark(), refused.expected(), refused.fix()));
         }
     }
@@ -136,11 +142,11 @@ final class RowReader {
                 "fill in the number, or write \"optional\": true for " + figure.name() + " in edition.json");
     }
 
-    private static Problem notForThisRow(FigureDefinition figure, TypedRow.Cell cell, Where where) {
+    private static Problem notForThisRow(FigureDefinition figure, TypedRow.TypedCell cell, Where where) {
         var rows = figure.scope() == FigureDefinition.Scope.NATION ? "the row US alone" : "the rows of places alone";
         return Problem.ofEdition("cell.not-for-row", where, Numeral.quoted(Numeral.stripped(cell.text())),
                 "a blank: the figure is for " + rows,
-                "clear the cell, or mend \"for\" of " + figure.name() + " in edition.json");
+                "clear the cell, or correct \"for\" of " + figure.name() + " in edition.json");
     }
 
     private static Problem noFigures(TypedRow typed, Place place) {

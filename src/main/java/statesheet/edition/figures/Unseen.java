@@ -1,4 +1,4 @@
-package statesheet.edition;
+package statesheet.edition.figures;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -1,4 +1,4 @@
-package statesheet.edition;
+package statesheet.edition.figures;
 
 import java.util.ArrayList;
 import java.util.Collections;
@@ -7,12 +7,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.SequencedMap;
+import statesheet.edition.Dictionary;
+import statesheet.edition.FigureDefinition;
 import statesheet.problem.Nearest;
 import statesheet.problem.Problem;
 import statesheet.problem.Problems;
 import statesheet.problem.Where;
-import statesheet.source.Table;
 import statesheet.source.Table.Cell;
+import statesheet.source.Table;
 
 /**
  * The first row of a table that has any text, which is its header.
@@ -26,7 +28,7 @@ record TableHeader(List<Name> names, SequencedMap<FigureDefinition, Integer> fig
     static final String PLACE = "place";
     static final String NAME = "name";
 
-    /** Stands for a name that cannot be read, of which the problem is said already; no column is called so. */
+    /** Stands for a name that cannot be read, whose problem is reported already; no column is called so. */
     private static final String UNUSABLE = "\0";
 
     TableHeader {
@@ -38,7 +40,7 @@ record TableHeader(List<Name> names, SequencedMap<FigureDefinition, Integer> fig
     record Name(Where where, String text) {}
 
     /**
-     * The header, with its problems said; empty where it does not begin with the column of places.
+     * The header, with its problems reported; empty where it does not begin with the column of places.
      *
      * @param filled the rows that have any text, the header first
      */

@@ -1,4 +1,4 @@
-package statesheet.edition;
+package statesheet.edition.reading;
 
 import java.util.Optional;
 import statesheet.problem.Problem;
@@ -11,18 +11,18 @@ final class PlainText {
 
     private PlainText() {}
 
-    /** The member, which must be there and not blank; the empty text, with a problem said, where it is not usable. */
+    /** The member, which must be there and not blank; where it is unusable, an empty text and a problem reported. */
     static String required(Members members, String key, Problems problems) {
         var text = members.requiredText(key);
         return isPrintable(text, members.where(key), problems) ? text : "";
     }
 
-    /** The member, if it is there; empty, with a problem said, where it is blank or not usable. */
+    /** The member, if it is there; empty, with a problem reported, where it is blank or not usable. */
     static Optional<String> optional(Members members, String key, Problems problems) {
         return members.text(key).filter(text -> isFilled(text, members.where(key), problems));
     }
 
-    /** Whether the text is not blank and can be printed; otherwise a problem is said. */
+    /** Whether the text is not blank and can be printed; otherwise a problem is reported. */
     static boolean isFilled(String text, Where where, Problems problems) {
         if (text.isBlank()) {
             problems.add(Problem.ofEdition("json.empty-text", where, "an empty text", "some words",

@@ -1,4 +1,4 @@
-package statesheet.edition;
+package statesheet.edition.reading;
 
 import java.math.BigDecimal;
 import java.util.HashSet;
@@ -10,6 +10,8 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import statesheet.document.Numerals;
 import statesheet.edition.FigureDefinition.Unit;
+import statesheet.edition.Place;
+import statesheet.edition.figures.Numeral;
 import statesheet.problem.Nearest;
 import statesheet.problem.Problem;
 import statesheet.problem.Problems;
@@ -122,7 +124,7 @@ public final class CopiesReader {
                 problems.add(Problem.ofEdition("copies.row-length", line.where,
                         line.cells.size() + (line.cells.size() == 1 ? " cell"
                         : " cells"), header.size() + " cells, one for each column of the header",
-                        "mend the commas; a text with a comma stands in quotation marks"));
+                        "correct the commas; put a text with a comma in quotation marks"));
             }
         }
         checkSum();
@@ -180,11 +182,11 @@ public final class CopiesReader {
             return Optional.empty();
         }
         return switch (Numeral.read(typed, Unit.COUNT, spot)) {
-            case Numeral.Reading.Refused(var refused) -> {
+            case Numeral.Parsed.Refused(var refused) -> {
                 problems.add(Problem.ofEdition("copies.number", spot, refused.found(), expected, refused.fix()));
                 yield Optional.empty();
             }
-            case Numeral.Reading.Value(var value) -> within(spot, value, expected);
+            case Numeral.Parsed.Value(var value) -> within(spot, value, expected);
         };
     }
 

@@ -1,4 +1,4 @@
-package statesheet.edition;
+package statesheet.edition.figures;
 
 import java.util.regex.Pattern;
 
@@ -41,7 +41,7 @@ enum Slip {
         this.fix = fix;
     }
 
-    /** What stands in {@code text}, which is no number, instead; a long text is but a text. */
+    /** What {@code text} holds instead of a number; a long text is just a text. */
     static Slip in(String text) {
         if (text.length() > Numeral.MOST_REPEATED) {
             return TEXT;

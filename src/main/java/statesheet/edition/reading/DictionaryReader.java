@@ -1,4 +1,4 @@
-package statesheet.edition;
+package statesheet.edition.reading;
 
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -7,9 +7,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.Set;
+import statesheet.edition.Dictionary;
 import statesheet.edition.FigureDefinition.Precision;
 import statesheet.edition.FigureDefinition.Scope;
 import statesheet.edition.FigureDefinition.Unit;
+import statesheet.edition.FigureDefinition;
 import statesheet.problem.Nearest;
 import statesheet.problem.Problem;
 import statesheet.problem.Problems;
@@ -38,7 +40,7 @@ final class DictionaryReader {
     private static final List<String> NOT_WITH_SHARE = List.of("unit", "precision", "optional", "parts");
 
     private final Problems problems;
-    private final SequencedMap<String, Entry> entries = new LinkedHashMap<>();
+    private final SequencedMap<String, Unresolved> entries = new LinkedHashMap<>();
     private final Set<String> unsound = new HashSet<>();
 
     private DictionaryReader(Problems problems) {
@@ -46,13 +48,13 @@ final class DictionaryReader {
     }
 
     /**
-     * One entry as it stands, its references to other entries not yet looked up.
+     * One entry as written, its references to other entries not yet looked up.
      *
      * @param scope as given, if it was
      * @param share the texts of {@code share}; empty where the figure is none
      * @param lists the lists of {@code parts} by name, the empty name for a single list
      */
-    record Entry(FigureDefinition figure, Where where, Optional<Scope> scope, List<Json.Text> share,
+    record Unresolved(FigureDefinition figure, Where where, Optional<Scope> scope, List<Json.Text> share,
             SequencedMap<String, Json.Array> lists) {}
 
     static Dictionary read(Json.Dict dictionary, Problems problems) {
@@ -89,7 +91,7 @@ final class DictionaryReader {
         }
     }
 
-    private static Entry entry(String name, Members members, Where where, Problems problems) {
+    private static Unresolved entry(String name, Members members, Where where, Problems problems) {
         var label = PlainText.required(members, "label", problems);
         var scope = choice(members, "for", SCOPES, problems);
         var unit = choice(members, "unit", UNITS, problems);
@@ -109,13 +111,13 @@ final class DictionaryReader {
         var figure = new FigureDefinition(name, label, scope.orElse(Scope.BOTH),
                 isShare ? Unit.PERCENT : unit.orElse(Unit.COUNT), precision, optional || isShare, List.of(),
                 Optional.empty());
-        return new Entry(figure, where, scope, share, lists);
+        return new Unresolved(figure, where, scope, share, lists);
     }
 
-    private static Entry unreadable(String name, Where where) {
+    private static Unresolved unreadable(String name, Where where) {
         var figure = new FigureDefinition(name, "", Scope.BOTH, Unit.COUNT, Precision.EXACT, true, List.of(),
                 Optional.empty());
-        return new Entry(figure, where, Optional.empty(), List.of(), new LinkedHashMap<>());
+        return new Unresolved(figure, where, Optional.empty(), List.of(), new LinkedHashMap<>());
     }
 
     private static <T> Optional<T> choice(Members members, String key, Map<String, T> choices, Problems problems) {

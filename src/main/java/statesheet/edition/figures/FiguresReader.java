@@ -1,4 +1,4 @@
-package statesheet.edition;
+package statesheet.edition.figures;
 
 import java.util.Collections;
 import java.util.HashMap;
@@ -9,6 +9,9 @@ import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import statesheet.edition.Dictionary;
+import statesheet.edition.Place;
+import statesheet.edition.Row;
 import statesheet.problem.Nearest;
 import statesheet.problem.Problem;
 import statesheet.problem.Problems;
@@ -19,7 +22,7 @@ import statesheet.source.Workbook;
 import statesheet.source.Worksheet;
 
 /** Reads the file of figures: one row per place, and the nation's. Lives as long as the reading of one file. */
-final class FiguresReader {
+public final class FiguresReader {
 
     /**
      * What the file holds.
@@ -27,7 +30,7 @@ final class FiguresReader {
      * @param nation with no values and no cells where the file has no row US
      * @param places by code, in order of the codes, without those that are listed as not reported
      */
-    record Rows(Row nation, SequencedMap<String, Row> places) {}
+    public record Rows(Row nation, SequencedMap<String, Row> places) {}
 
     private final Dictionary dictionary;
     private final Map<String, String> notReported;
@@ -41,8 +44,8 @@ final class FiguresReader {
         this.problems = problems;
     }
 
-    /** Every row of the file; the nation without values and no places, with problems said, where it has no header. */
-    static Rows read(SourceFile file, Optional<Worksheet> worksheet, Dictionary dictionary,
+    /** Every row of the file; without a header, no places and a nation without values, with problems reported. */
+    public static Rows read(SourceFile file, Optional<Worksheet> worksheet, Dictionary dictionary,
             Map<String, String> notReported, Problems problems) {
         return typedRows(file, worksheet, dictionary, problems).map(typed -> {
             var reader = new FiguresReader(dictionary, notReported, problems);
@@ -107,7 +110,7 @@ final class FiguresReader {
         }
     }
 
-    /** The place that the code, in whatever case, or the name stands for, so that its other problems are told too. */
+    /** The place that is meant by a code in any case or a name, so that its other problems are reported too. */
     private static Optional<Place> placeMeant(String typed) {
         boolean nation = typed.equalsIgnoreCase(Place.NATION.code()) || typed.equalsIgnoreCase(Place.NATION.name());
         return nation ? Optional.of(Place.NATION) : Place.called(typed);
