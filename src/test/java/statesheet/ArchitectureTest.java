@@ -25,7 +25,8 @@ class ArchitectureTest {
     /** In order, each with the libraries that it may use; the root package, Statesheet itself, is "(root)". */
     private static final SequencedMap<String, List<String>> ROOMS = rooms("""
             problem          com.fasterxml.jackson.
-            source           com.fasterxml.jackson. org.dhatim.fastexcel.reader. org.apache.commons. javax.xml.stream.
+            source           com.fasterxml.jackson.
+            table            org.apache.poi. javax.xml.stream.
             vector           java.awt.
             document
             edition          com.fasterxml.jackson.

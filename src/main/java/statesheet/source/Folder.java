@@ -13,8 +13,8 @@ import statesheet.problem.Where;
 public record Folder(Path path) {
 
     /**
-     * The file called {@code name}, which need not exist; empty, with a problem said, where it lies outside or is no
-     * ordinary file.
+     * The file called {@code name}, which need not exist; empty, with a problem reported, if it is outside this folder
+     * or is not an ordinary file.
      *
      * @param name  relative to this folder, with / between folders
      * @param where the spot that names it
@@ -38,7 +38,7 @@ public record Folder(Path path) {
         }
     }
 
-    /** Whether the file lies in this folder as its name goes and, once links are followed, in truth. */
+    /** Whether the file is in this folder, by its name and also once links are followed. */
     private boolean holds(Path file) {
         var folder = path.toAbsolutePath().normalize();
         var inner = file.toAbsolutePath().normalize();

@@ -4,7 +4,7 @@ import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** Where the program's own files lie: {@code fonts/} and {@code data/} with the built-in editions. */
+/** Where the program's own files are: {@code fonts/} and {@code data/} with the built-in editions. */
 public final class Installation {
 
     /** The launcher sets it to the packaged folder. */
@@ -25,7 +25,7 @@ public final class Installation {
         try {
             return Path.of(Installation.class.getProtectionDomain().getCodeSource().getLocation().toURI());
         } catch (URISyntaxException impossible) {
-            throw new IllegalStateException("the program's own place is no file", impossible);
+            throw new IllegalStateException("the program was not loaded from a file", impossible);
         }
     }
 

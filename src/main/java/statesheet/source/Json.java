@@ -17,10 +17,10 @@ import statesheet.problem.Problem;
 import statesheet.problem.Problems;
 import statesheet.problem.Where;
 
-/** A JSON value and the spot where it stands. */
+/** A JSON value and the spot where it is. */
 public sealed interface Json {
 
-    /** Most zeros that an exponent is written out with. */
+    /** The most zeros for which an exponent is written out. */
     int MOST_ZEROS = 40;
 
     /** File, line and column of the value's first character. */
@@ -39,7 +39,7 @@ public sealed interface Json {
 
     record Null(Where where) implements Json {}
 
-    /** The value in words, as a problem's {@code found} says it. */
+    /** The value in words, for a problem's {@code found}. */
     default String described() {
         return switch (this) {
             case Dict dict -> "an object { … }";
@@ -51,7 +51,7 @@ public sealed interface Json {
         };
     }
 
-    /** The number written out, but one like 1E999999999 with its exponent: written out, it would fill the memory. */
+    /** The number written out. One like 1E999999999 keeps its exponent: written out, it would fill the memory. */
     static String digits(BigDecimal value) {
         return Math.abs((long) value.scale()) <= MOST_ZEROS ? value.toPlainString() : value.toString();
     }
@@ -61,7 +61,7 @@ public sealed interface Json {
         parse("0", Where.in(""), new Problems());
     }
 
-    /** The file's one value; empty, with a problem said, where it is not JSON. A key given twice is not JSON here. */
+    /** The file's one value; empty, with a problem reported, if it is not JSON. A key given twice is not JSON here. */
     static Optional<Json> read(SourceFile file, Problems problems) {
         return file.text(problems).flatMap(text -> parse(text, file.where(), problems));
     }
@@ -85,14 +85,14 @@ public sealed interface Json {
             problems.add(Problem.ofEdition("json.syntax", spot,
                     "text that is not JSON: " + plain(malformed.getOriginalMessage()),
                     "JSON: keys and texts in double quotes, commas between members, each key once",
-                    "mend the file at or just before this spot"));
+                    "fix the file at this spot or just before it"));
             return Optional.empty();
         } catch (IOException impossible) {
             throw new UncheckedIOException("reading from memory failed", impossible);
         }
     }
 
-    /** The parser's words up to where it begins to speak of its own settings. */
+    /** The parser's message up to where it begins to mention its own settings. */
     private static String plain(String message) {
         int end = message.length();
         for (var own : List.of(" (start marker at", ": maybe a (non-standard)", " (enable", "; consider", " (`",

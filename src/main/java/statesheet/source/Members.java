@@ -28,7 +28,7 @@ public final class Members {
         this.problems = problems;
     }
 
-    /** The members of {@code value}; empty, with a problem said, where it is no object. */
+    /** The members of {@code value}; empty, with a problem reported, if it is not an object. */
     public static Optional<Members> ifObject(Json value, Problems problems) {
         if (value instanceof Json.Dict dict) {
             return Optional.of(new Members(dict, problems));
@@ -38,7 +38,7 @@ public final class Members {
         return Optional.empty();
     }
 
-    /** The members of {@code value} where it is an object; else none, with a problem said. */
+    /** The members of {@code value} if it is an object; else none, with a problem reported. */
     public static Members of(Json value, Problems problems) {
         return ifObject(value, problems)
                 .orElseGet(() -> new Members(new Json.Dict(value.where(), new LinkedHashMap<>()), problems));
@@ -48,13 +48,13 @@ public final class Members {
         return dict.where();
     }
 
-    /** Where the member's value stands, or the object where there is no such member; with the key as the field. */
+    /** The spot of the member's value, or of the object if it has no such member; with the key as the field. */
     public Where where(String key) {
         var value = dict.members().get(key);
         return (value == null ? dict.where() : value.where()).field(key);
     }
 
-    /** The member as it stands; a JSON null counts as absent. */
+    /** The member, of any kind; a JSON null counts as absent. */
     public Optional<Json> value(String key) {
         asked.add(key);
         var value = dict.members().get(key);
@@ -62,11 +62,10 @@ public final class Members {
     }
 
     public Optional<String> text(String key) {
-        return value(key).flatMap(value -> value instanceof Json.Text text
-                ? Optional.of(text.value()) : wrong(key, value, "a text in double quotes"));
+        return of(key, Json.Text.class, "a text in double quotes").map(Json.Text::value);
     }
 
-    /** A text that must be there and not blank; where it is not, a problem is said and the text is empty. */
+    /** A text that must be there and not blank; otherwise a problem is reported and the text is empty. */
     public String requiredText(String key) {
         var given = value(key);
         if (given.isEmpty()) {
@@ -83,18 +82,15 @@ public final class Members {
     }
 
     public Optional<BigDecimal> number(String key) {
-        return value(key).flatMap(value -> value instanceof Json.Number number
-                ? Optional.of(number.value()) : wrong(key, value, "a number"));
+        return of(key, Json.Number.class, "a number").map(Json.Number::value);
     }
 
     public Optional<Boolean> bool(String key) {
-        return value(key).flatMap(value -> value instanceof Json.Bool bool
-                ? Optional.of(bool.value()) : wrong(key, value, "true or false"));
+        return of(key, Json.Bool.class, "true or false").map(Json.Bool::value);
     }
 
     public Optional<Json.Dict> dict(String key) {
-        return value(key).flatMap(value -> value instanceof Json.Dict object
-                ? Optional.of(object) : wrong(key, value, "an object { … }"));
+        return of(key, Json.Dict.class, "an object { … }");
     }
 
     public Optional<Members> members(String key) {
@@ -103,27 +99,25 @@ public final class Members {
 
     /** A list of texts; an item of another kind is a problem and left out. */
     public Optional<List<String>> texts(String key) {
-        return value(key).flatMap(value -> value instanceof Json.Array array
-                ? Optional.of(textsOf(array, key)) : wrong(key, value, "a list of texts"));
+        return of(key, Json.Array.class, "a list of texts").map(array -> array.items().stream()
+                .flatMap(item -> as(item, Json.Text.class, key, "a text in double quotes").stream())
+                .map(Json.Text::value).toList());
     }
 
-    private List<String> textsOf(Json.Array array, String key) {
-        for (var item : array.items()) {
-            if (!(item instanceof Json.Text)) {
-                wrong(key, item, "a text in double quotes");
-            }
+    private <T extends Json> Optional<T> of(String key, Class<T> kind, String expected) {
+        return value(key).flatMap(value -> as(value, kind, key, expected));
+    }
+
+    private <T extends Json> Optional<T> as(Json value, Class<T> kind, String key, String expected) {
+        if (!kind.isInstance(value)) {
+            problems.add(Problem.ofEdition("json.kind", value.where().field(key), value.described(), expected,
+                    "write " + expected + " for \"" + key + "\""));
+            return Optional.empty();
         }
-        return array.items().stream()
-                .filter(Json.Text.class::isInstance).map(item -> ((Json.Text) item).value()).toList();
+        return Optional.of(kind.cast(value));
     }
 
-    private <T> Optional<T> wrong(String key, Json value, String expected) {
-        problems.add(Problem.ofEdition("json.kind", value.where().field(key), value.described(), expected,
-                "write " + expected + " for \"" + key + "\""));
-        return Optional.empty();
-    }
-
-    /** Says a problem for every member that was not asked for. */
+    /** Reports a problem for every member that was not asked for. */
     public void refuseOthers() {
         dict.members().forEach((key, value) -> {
             if (!asked.contains(key)) {

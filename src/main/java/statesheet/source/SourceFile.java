@@ -13,14 +13,14 @@ import statesheet.problem.Problems;
 import statesheet.problem.Where;
 
 /**
- * One file of a user's.
+ * One of a user's files.
  *
  * @param path where it is
  * @param name the file as one would type it from the current folder; what problems call it
  */
 public record SourceFile(Path path, String name) {
 
-    /** More than any file of an edition has; keeps a mistaken one from filling the memory. */
+    /** More than any file of an edition has; keeps a wrong file from filling the memory. */
     private static final long MOST_BYTES = 50_000_000;
 
     /** A file, named relative to the current folder where it lies below it. */
@@ -35,7 +35,7 @@ public record SourceFile(Path path, String name) {
         return Where.in(name);
     }
 
-    /** The whole file; empty, with a problem said, where it cannot be read or is larger than {@link #MOST_BYTES}. */
+    /** The whole file; empty, with a problem reported, if it cannot be read or is larger than {@link #MOST_BYTES}. */
     public Optional<byte[]> bytes(Problems problems) {
         try {
             if (!mayBeOpened(problems)) {
@@ -58,8 +58,7 @@ public record SourceFile(Path path, String name) {
         return Optional.empty();
     }
 
-    /** Whether it is an ordinary file or a link to one,
-            or is not there: a pipe or a device may never end. Says if not. */
+    /** Whether it is an ordinary file or a link to one, or is not there; otherwise a problem. A pipe may never end. */
     boolean mayBeOpened(Problems problems) {
         boolean opens = !Files.exists(path) || Files.isRegularFile(path);
         if (!opens) {
@@ -70,19 +69,24 @@ public record SourceFile(Path path, String name) {
         return opens;
     }
 
-    /** The whole file as UTF-8 text, without a byte-order mark; empty, with a problem said, where it is none. */
+    /** The whole file as UTF-8 text, without a byte-order mark; empty, with a problem reported, if it is not that. */
     public Optional<String> text(Problems problems) {
-        return bytes(problems).flatMap(bytes -> decoded(bytes, problems));
+        return bytes(problems).flatMap(bytes -> {
+            var text = utf8(bytes);
+            if (text.isEmpty()) {
+                problems.add(Problem.ofEdition("file.encoding", where(), "bytes that are not UTF-8 text",
+                        "a text file in UTF-8", "save it again with the encoding UTF-8"));
+            }
+            return text;
+        });
     }
 
-    private Optional<String> decoded(byte[] bytes, Problems problems) {
+    /** Bytes of UTF-8 as text, without a byte-order mark; empty if they are not UTF-8. */
+    public static Optional<String> utf8(byte[] bytes) {
         try {
             var text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
             return Optional.of(text.startsWith("\uFEFF") ? text.substring(1) : text);
         } catch (CharacterCodingException notUtf8) {
-            problems.add(Problem.ofEdition("file.encoding", where(), "bytes that are not UTF-8 text",
-                    "a text file in UTF-8",
-                    "save it again with the encoding UTF-8"));
             return Optional.empty();
         }
     }

@@ -139,7 +139,7 @@ class CsvKindsTest {
                 .with("figures.csv", (Given.HEADER + Given.US + "NM,New Mexico," + typed + ",92,40,8.1,\n").getBytes(WINDOWS));
         assertEquals("""
                 figures.csv:3 NM cases
-                  found     "%s", if it is that: the file is not in UTF-8, so its characters can be taken for others
+                  found     "%s", which is a guess: the file is not in UTF-8
                   expected  a whole number, 0 or more
                   fix       save the spreadsheet again as CSV UTF-8""".formatted(typed), given.said());
     }
@@ -150,7 +150,7 @@ class CsvKindsTest {
                 + ",\n").getBytes(WINDOWS));
         assertEquals("""
                 figures.csv:1
-                  found     "caf\u00E9", if it is that: the file is not in UTF-8, so its characters can be taken for others
+                  found     "caf\u00E9", which is a guess: the file is not in UTF-8
                   expected  the name of a column
                   fix       save the spreadsheet again as CSV UTF-8""", given.said());
     }
@@ -159,7 +159,7 @@ class CsvKindsTest {
     void utf16WithoutAByteOrderMarkIsNoText() {
         assertEquals("""
                 figures.csv
-                  found     bytes that are no text
+                  found     bytes that are not text
                   expected  a text file in UTF-8
                   fix       save it again with the encoding UTF-8""",
                 Given.figures(folder, "").with("figures.csv", ROWS.getBytes(StandardCharsets.UTF_16LE)).said());

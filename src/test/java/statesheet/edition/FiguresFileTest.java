@@ -245,13 +245,13 @@ class FiguresFileTest {
     }
 
     @ParameterizedTest(name = "\"{0}\"")
-    @ValueSource(strings = {"figures.ods", "figures.xls", "figures", "figures.csv.bak"})
+    @ValueSource(strings = {"figures.pdf", "figures.doc", "figures", "figures.csv.bak"})
     void aFileOfAnotherKindIsAProblemThatSaysWhichAreRead(String name) {
         var given = Given.edition(folder, (Given.TOP + Given.DICTIONARY).replace("figures.csv", name)).with(name, "");
         assertEquals("""
                 %s
                   found     a file of a kind that is not read here
-                  expected  a name that ends in .xlsx, .csv or .json
+                  expected  a name that ends in .xlsx, .xls, .csv or .json
                   fix       save the spreadsheet as .xlsx or CSV, and name that file in edition.json""".formatted(name),
                 given.said());
     }

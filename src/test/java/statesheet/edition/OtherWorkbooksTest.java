@@ -63,7 +63,7 @@ class OtherWorkbooksTest {
                 figures.xlsx Cases!C4 TX cases
                   found     #DIV/0!, an error
                   expected  a whole number, 0 or more
-                  fix       the formula divides by zero or by a blank: mend the formula, or clear the cell, which says \
+                  fix       the formula divides by zero or by a blank: fix the formula, or clear the cell, which means \
                 "not reported"
                 figures.xlsx Cases!F4 TX rate
                   found     0.081 in a cell formatted as a percent, which shows 8.1%
@@ -76,11 +76,11 @@ class OtherWorkbooksTest {
                 figures.xlsx Cases!C5 VT cases
                   found     a cell that is merged with others, C5:D5
                   expected  a whole number, 0 or more
-                  fix       take the merged cells apart, and fill in each of them
+                  fix       unmerge the cells, and fill in each of them
                 figures.xlsx Cases!D5 VT home
                   found     a cell that is merged with others, C5:D5
                   expected  a whole number, 0 or more
-                  fix       take the merged cells apart, and fill in each of them
+                  fix       unmerge the cells, and fill in each of them
                 figures.xlsx Cases!C3 NM cases
                   found     parts that add to 132 (92 + 40)
                   expected  40, the total
@@ -94,25 +94,29 @@ class OtherWorkbooksTest {
         assertEquals("""
                 figures.xlsx
                   found     %s
-                  expected  a workbook as a spreadsheet program saves it, .xlsx
+                  expected  a workbook as a spreadsheet program saves it, .xlsx or .xls
                   fix       %s""".formatted(found, fix), given(bytes).said());
     }
 
     static Stream<Arguments> aFileOfAnotherKindIsNamedForWhatItIs() throws IOException {
         var sound = TinyWorkbook.of(ROWS);
-        var again = "open it in the spreadsheet program and save it again as .xlsx, or take an older copy";
+        var save = "open it in the spreadsheet program and save it as .xlsx";
+        var again = save + ", or use an older copy";
         return Stream.of(
-                arguments("xls", ole2("Workbook"), "a workbook of the older kind, .xls, whatever its name says",
-                        "save it as .xlsx"),
-                arguments("encrypted", ole2("EncryptedPackage"), "a workbook with a password", "save it without one"),
+                arguments("the beginning of an .xls file", ole2("Workbook"),
+                        "a workbook that is damaged (its parts cannot be read)", again),
+                arguments("encrypted", ole2("EncryptedPackage"), "a workbook with a password",
+                        "save it without a password"),
                 arguments("text", Given.HEADER.getBytes(StandardCharsets.UTF_8),
-                        "a file that is no workbook, whatever its name says", "save it as .xlsx"),
+                        "a file that is not a workbook, whatever its name says", save),
                 arguments("ods", zip(Map.of("mimetype", "application/vnd.oasis.opendocument.spreadsheet")),
-                        "a workbook of another kind, like .ods, whatever its name says", "save it as .xlsx"),
-                arguments("nothing", new byte[0], "a file that is no workbook, whatever its name says",
-                        "save it as .xlsx"),
+                        "a workbook of another kind, like .ods, whatever its name says", save),
+                arguments("xlsb", zip(Map.of("xl/workbook.bin", "")),
+                        "a workbook of another kind, .xlsb, whatever its name says", save),
+                arguments("nothing", new byte[0], "a file that is not a workbook, whatever its name says",
+                        save),
                 arguments("half a workbook", Arrays.copyOf(sound.bytes(), sound.bytes().length / 2),
-                        "a workbook that is damaged (its parts cannot be unpacked)", again),
+                        "a workbook that is damaged (its parts cannot be read)", again),
                 arguments("no worksheet", TinyWorkbook.of(ROWS).change("xl/workbook.xml",
                         "<sheet name=\"Sheet1\" sheetId=\"1\" r:id=\"rId1\"/>", "").bytes(),
                         "a workbook that is damaged (it has no worksheet)", again),
@@ -121,18 +125,18 @@ class OtherWorkbooksTest {
                         "a workbook that is damaged (cell E3 has a text that does not exist)", again),
                 arguments("a cell far away", TinyWorkbook.of(ROWS).change("xl/worksheets/sheet1.xml",
                         "r=\"E3\"", "r=\"ZZZZZZ3\"").bytes(),
-                        "a workbook that is damaged (\"ZZZZZZ3\" stands where a cell's address should)", again),
+                        "a workbook that is damaged (\"ZZZZZZ3\" where a cell's address should be)", again),
                 arguments("one cell twice", TinyWorkbook.of(ROWS).change("xl/worksheets/sheet1.xml",
                         "r=\"E3\"", "r=\"D3\"").bytes(),
                         "a workbook that is damaged (cell D3 is not where it should be)", again),
                 arguments("a cell without an address", TinyWorkbook.of(ROWS).change("xl/worksheets/sheet1.xml",
                         " r=\"E3\"", "").bytes(),
                         "a workbook with cells without addresses, which Statesheet does not read",
-                        "open it in the spreadsheet program and save it again as .xlsx"),
+                        save),
                 arguments("a row without a number", TinyWorkbook.of(ROWS).change("xl/worksheets/sheet1.xml",
                         "<row r=\"3\"", "<row").bytes(),
                         "a workbook with cells without addresses, which Statesheet does not read",
-                        "open it in the spreadsheet program and save it again as .xlsx"),
+                        save),
                 arguments("a part twice the size of the memory", zip(Map.of("xl/media/zeros", "\0".repeat(101_000_000))),
                         "a workbook that is more than 100 MB when unpacked", "copy the figures into a new workbook"));
     }
@@ -153,7 +157,7 @@ class OtherWorkbooksTest {
         var given = given(TinyWorkbook.of(ROWS).change("xl/worksheets/sheet1.xml", "<worksheet",
                 "<!DOCTYPE worksheet [<!ENTITY x SYSTEM \"" + secret.toUri() + "\">]><worksheet")
                 .change("xl/worksheets/sheet1.xml", "<v>92</v>", "<v>&x;</v>").bytes());
-        assertEquals("a workbook that is damaged (its parts cannot be unpacked)",
+        assertEquals("a workbook that is damaged (its parts cannot be read)",
                 given.problems().all().getFirst().found());
     }
 

@@ -43,12 +43,18 @@ public final class TinyWorkbook {
                 <Override PartName="/xl/styles.xml" ContentType="%1$sstyles+xml"/>
                 <Override PartName="/xl/sharedStrings.xml" ContentType="%1$ssharedStrings+xml"/></Types>"""
                 .formatted(TYPE));
+        workbook.parts.put("_rels/.rels", """
+                <Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">
+                <Relationship Id="rId1" Type="%s/officeDocument" Target="xl/workbook.xml"/></Relationships>"""
+                .formatted(RELATIONS));
         workbook.parts.put("xl/workbook.xml", """
                 <workbook xmlns="%s" xmlns:r="%s"><sheets><sheet name="Sheet1" sheetId="1" r:id="rId1"/></sheets></workbook>"""
                 .formatted(MAIN, RELATIONS));
         workbook.parts.put("xl/_rels/workbook.xml.rels", """
                 <Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">
-                <Relationship Id="rId1" Type="%s/worksheet" Target="worksheets/sheet1.xml"/></Relationships>"""
+                <Relationship Id="rId1" Type="%1$s/worksheet" Target="worksheets/sheet1.xml"/>
+                <Relationship Id="rId3" Type="%1$s/styles" Target="styles.xml"/>
+                <Relationship Id="rId4" Type="%1$s/sharedStrings" Target="sharedStrings.xml"/></Relationships>"""
                 .formatted(RELATIONS));
         workbook.parts.put("xl/worksheets/sheet1.xml",
                 "<worksheet xmlns=\"" + MAIN + "\"><sheetData>" + sheet + "</sheetData></worksheet>");

@@ -16,10 +16,10 @@ import statesheet.problem.Nearest;
 import statesheet.problem.Problem;
 import statesheet.problem.Problems;
 import statesheet.problem.Where;
-import statesheet.source.Csv;
+import statesheet.source.Json;
 import statesheet.source.SourceFile;
-import statesheet.source.Workbook;
-import statesheet.source.Worksheet;
+import statesheet.table.Csv;
+import statesheet.table.Workbook;
 
 /** Reads the file of figures: one row per place, and the nation's. Lives as long as the reading of one file. */
 public final class FiguresReader {
@@ -45,7 +45,7 @@ public final class FiguresReader {
     }
 
     /** Every row of the file; without a header, no places and a nation without values, with problems reported. */
-    public static Rows read(SourceFile file, Optional<Worksheet> worksheet, Dictionary dictionary,
+    public static Rows read(SourceFile file, Optional<Json.Text> worksheet, Dictionary dictionary,
             Map<String, String> notReported, Problems problems) {
         return typedRows(file, worksheet, dictionary, problems).map(typed -> {
             var reader = new FiguresReader(dictionary, notReported, problems);
@@ -54,16 +54,16 @@ public final class FiguresReader {
         }).orElseGet(() -> new Rows(noNation(file), new TreeMap<>()));
     }
 
-    private static Optional<List<TypedRow>> typedRows(SourceFile file, Optional<Worksheet> worksheet,
+    private static Optional<List<TypedRow>> typedRows(SourceFile file, Optional<Json.Text> worksheet,
             Dictionary dictionary, Problems problems) {
         var name = file.name().toLowerCase(Locale.ROOT);
-        if (name.endsWith(".xlsx")) {
+        if (name.matches(".*\\.(xlsx?|xlsb|ods)")) {
             return Workbook.read(file, worksheet, problems)
                     .flatMap(table -> TableFigures.read(table, file.where(), dictionary, problems));
         }
         worksheet.ifPresent(named -> problems.add(Problem.ofEdition("figures.worksheet", named.where(),
-                "\"" + named.name() + "\", a worksheet of a file that is no workbook",
-                "\"worksheet\" only where \"figures\" names an .xlsx file", "remove \"worksheet\"")));
+                "\"" + named.value() + "\", a worksheet of a file that is not a workbook",
+                "\"worksheet\" only where \"figures\" names a workbook", "remove \"worksheet\"")));
         if (name.endsWith(".csv")) {
             return Csv.read(file, problems)
                     .flatMap(table -> TableFigures.read(table, file.where(), dictionary, problems));
@@ -72,7 +72,7 @@ public final class FiguresReader {
             return JsonFigures.read(file, dictionary, problems);
         }
         problems.add(Problem.ofEdition("figures.file-kind", file.where(), "a file of a kind that is not read here",
-                "a name that ends in .xlsx, .csv or .json",
+                "a name that ends in .xlsx, .xls, .csv or .json",
                 "save the spreadsheet as .xlsx or CSV, and name that file in edition.json"));
         return Optional.empty();
     }

@@ -5,8 +5,8 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import statesheet.problem.Problem;
 import statesheet.problem.Where;
-import statesheet.source.Table.Cell;
-import statesheet.source.Table;
+import statesheet.table.Table;
+import statesheet.table.Table.Cell;
 
 /** Finds out why a table does not begin with the column of places, and how to fix it. */
 final class FirstColumn {

@@ -12,8 +12,8 @@ import statesheet.edition.FigureDefinition;
 import statesheet.problem.Problem;
 import statesheet.problem.Problems;
 import statesheet.problem.Where;
-import statesheet.source.Table.Cell;
-import statesheet.source.Table;
+import statesheet.table.Table;
+import statesheet.table.Table.Cell;
 
 /** Takes the rows of a table, of a CSV file or a workbook, apart by the names in its header. */
 final class TableFigures {

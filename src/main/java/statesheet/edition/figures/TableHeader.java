@@ -13,8 +13,8 @@ import statesheet.problem.Nearest;
 import statesheet.problem.Problem;
 import statesheet.problem.Problems;
 import statesheet.problem.Where;
-import statesheet.source.Table.Cell;
-import statesheet.source.Table;
+import statesheet.table.Table;
+import statesheet.table.Table.Cell;
 
 /**
  * The first row of a table that has any text, which is its header.

@@ -16,9 +16,9 @@ import statesheet.problem.Nearest;
 import statesheet.problem.Problem;
 import statesheet.problem.Problems;
 import statesheet.problem.Where;
-import statesheet.source.Csv;
+import statesheet.table.Csv;
 import statesheet.source.SourceFile;
-import statesheet.source.Table;
+import statesheet.table.Table;
 
 /**
  * Reads a list of places and copies, such as a committee's members: a CSV file with the columns {@code place} and

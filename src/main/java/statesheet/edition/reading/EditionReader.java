@@ -22,7 +22,6 @@ import statesheet.source.Folder;
 import statesheet.source.Json;
 import statesheet.source.Members;
 import statesheet.source.SourceFile;
-import statesheet.source.Worksheet;
 
 /** Reads an edition's folder and checks its figures. Lives as long as the reading of one edition. */
 public final class EditionReader {
@@ -67,7 +66,7 @@ public final class EditionReader {
         var published = published();
         var language = language();
         var figures = path("figures", true);
-        var worksheet = members.text("worksheet").map(name -> new Worksheet(name, members.where("worksheet")));
+        var worksheet = members.text("worksheet").map(name -> new Json.Text(members.where("worksheet"), name));
         var sheet = path("sheet", true);
         var brand = path("brand", false);
         int pages = pages();

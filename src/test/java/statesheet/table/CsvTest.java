@@ -1,4 +1,4 @@
-package statesheet.source;
+package statesheet.table;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;

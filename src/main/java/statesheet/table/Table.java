@@ -1,4 +1,4 @@
-package statesheet.source;
+package statesheet.table;
 
 import java.util.List;
 import java.util.Set;
@@ -9,7 +9,7 @@ import statesheet.problem.Where;
  *
  * @param rows          in the order of the file; rows of a workbook without any content are left out
  * @param hiddenColumns the numbers, from 0, of the columns that the spreadsheet program does not show
- * @param semicolons    whether semicolons stand between the cells: a comma in a number may then be a decimal comma
+ * @param semicolons    whether semicolons separate the cells: a comma in a number may then be a decimal comma
  */
 public record Table(List<Row> rows, Set<Integer> hiddenColumns, boolean semicolons) {
 
@@ -19,8 +19,8 @@ public record Table(List<Row> rows, Set<Integer> hiddenColumns, boolean semicolo
     }
 
     /**
-     * One row. An empty line of a CSV file is one empty cell; a row of a workbook has a cell in each column of the
-     * first row at least.
+     * One row. An empty line of a CSV file is one empty cell; a row of a workbook has at least a cell in each column of
+     * the first row.
      *
      * @param where  the line, or the row's first cell
      * @param cells  from the first column on
@@ -32,7 +32,7 @@ public record Table(List<Row> rows, Set<Integer> hiddenColumns, boolean semicolo
         }
     }
 
-    /** What stands in one cell. */
+    /** What is in one cell. */
     public sealed interface Cell {
         Where where();
 
@@ -40,14 +40,14 @@ public record Table(List<Row> rows, Set<Integer> hiddenColumns, boolean semicolo
         record Text(Where where, String text) implements Cell {}
 
         /**
-         * A number that the spreadsheet program shows otherwise than it is stored.
+         * A number that the spreadsheet program shows differently from how it is stored.
          *
          * @param text   the number as stored
          * @param format the number format that rounds, scales or hides it
          */
         record Reformatted(Where where, String text, String format) implements Cell {}
 
-        /** Content that cannot be read in one way only: what is {@code found}, and how to mend it. */
+        /** Content that cannot be read in one way only: what is {@code found}, and how to fix it. */
         record Unusable(Where where, String found, String fix) implements Cell {}
     }
 }

@@ -1,24 +1,30 @@
-package statesheet.source;
+package statesheet.table;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import statesheet.problem.Problem;
 import statesheet.problem.Problems;
 import statesheet.problem.Where;
+import statesheet.source.SourceFile;
 
 /**
- * A table of texts with commas, semicolons or tabs between the cells, as RFC 4180 has it,
-         read strictly and in one pass.
+ * A table of texts with commas, semicolons or tabs between the cells, read strictly (RFC 4180).
  *
- * <p>A line ends with CR LF, LF or CR. Quotation marks that do not pair are problems of the whole file: where a cell
- * ends is then anyone's guess.
+ * <p>A line ends with CR LF, LF or CR. Quotation marks that do not pair are problems of the whole file: nobody knows
+ * then where a cell ends.
  */
 public final class Csv {
 
     /** Most rows that are read: far more than there are places, far less than fills the memory. */
     static final int MOST_ROWS = 100_000;
+
+    private static final String SEPARATORS = ";,\t";
+    private static final Map<Character, String> NAMES = Map.of(',', "commas", ';', "semicolons", '\t', "tabs");
 
     private final CsvText text;
     private final String content;
@@ -37,7 +43,7 @@ public final class Csv {
         this.problems = problems;
     }
 
-    /** Every row of the file, the header included; empty, with problems said, where it is no such table. */
+    /** Every row of the file, the header included; empty, with problems reported, if it is not such a table. */
     public static Optional<Table> read(SourceFile file, Problems problems) {
         return file.bytes(problems).flatMap(bytes -> CsvText.of(bytes, file.where(), problems))
                 .flatMap(text -> parse(text, file.where(), problems));
@@ -46,11 +52,38 @@ public final class Csv {
     /** {@code text} as a table; {@code where} names the file. */
     static Optional<Table> parse(CsvText text, Where where, Problems problems) {
         var own = new Problems();
-        var table = Separator.of(text.content(), where, own)
-                .map(separator -> new Csv(text, separator, where, own))
-                .map(csv -> new Table(csv.rows(), Set.of(), csv.separator == ';'));
+        char separator = separator(text, where, own);
+        var rows = own.anyStops() ? List.<Table.Row>of() : new Csv(text, separator, where, own).rows();
         problems.addAll(own.all());
-        return own.anyStops() ? Optional.empty() : table;
+        return own.anyStops() ? Optional.empty() : Optional.of(new Table(rows, Set.of(), separator == ';'));
+    }
+
+    /** What is between the cells of the header. Only the header is looked at, since figures may have commas in them. */
+    private static char separator(CsvText text, Where file, Problems problems) {
+        var found = new LinkedHashMap<Character, Table.Row>();
+        for (char mark : SEPARATORS.toCharArray()) {
+            new Csv(text, mark, file, new Problems()).header().filter(row -> row.cells().size() > 1)
+                    .ifPresent(header -> found.put(mark, header));
+        }
+        if (found.size() > 1) {
+            problems.add(Problem.ofEdition("csv.separators", found.firstEntry().getValue().where(),
+                    found.keySet().stream().map(NAMES::get).collect(Collectors.joining(" as well as "))
+                            + " between the columns",
+                    "the same character between all columns", "save the spreadsheet again as CSV with commas"));
+        }
+        return found.isEmpty() ? ',' : found.firstEntry().getKey();
+    }
+
+    /** The first row with a text; empty if there is none, or if its quotation marks do not fit this separator. */
+    private Optional<Table.Row> header() {
+        while (at < content.length()) {
+            int start = at;
+            var row = row();
+            if (!content.substring(start, at).matches("[,;\\s]*")) {
+                return problems.anyStops() ? Optional.empty() : Optional.of(row);
+            }
+        }
+        return Optional.empty();
     }
 
     private List<Table.Row> rows() {
@@ -58,7 +91,7 @@ public final class Csv {
         while (at < content.length()) {
             if (rows.size() == MOST_ROWS) {
                 problems.add(Problem.ofEdition("csv.rows", file.line(line), "more than " + MOST_ROWS + " rows",
-                        "a row for each place", "remove the rows that hold no place's figures"));
+                        "a row for each place", "remove the rows that have no place's figures"));
                 return rows;
             }
             rows.add(row());
@@ -95,42 +128,41 @@ public final class Csv {
 
     private String quotedCell() {
         var opened = here();
-        var cell = new StringBuilder();
-        at++;
-        while (at < content.length()) {
-            if (!sees('"')) {
-                takeInto(cell);
-            } else if (content.startsWith("\"\"", at)) {
-                cell.append('"');
-                at += 2;
-            } else {
-                at++;
-                refuseTextAfterQuotes();
-                return cell.toString();
-            }
+        int start = at + 1;
+        int end = closingQuote(start);
+        if (end < 0) {
+            refuse(opened, "a quotation mark that is never closed");
         }
-        refuse(opened, "a quotation mark that is never closed");
-        return cell.toString();
-    }
-
-    private void refuseTextAfterQuotes() {
+        moveTo(end < 0 ? content.length() : end);
+        var cell = content.substring(start, at).replace("\"\"", "\"");
+        at += end < 0 ? 0 : 1;
         if (!atEndOfCell()) {
             refuse(here(), "text after the closing quotation mark of a cell");
         }
         while (!atEndOfCell()) {
             at++;
         }
+        return cell;
     }
 
-    /** One character of a quoted cell, or a whole line end, which counts as a line of the file. */
-    private void takeInto(StringBuilder cell) {
-        int start = at;
-        if (atEndOfLine()) {
-            endLine();
-        } else {
-            at++;
+    /** The next quotation mark that is not doubled; -1 if there is none. */
+    private int closingQuote(int from) {
+        int quote = content.indexOf('"', from);
+        while (content.startsWith("\"\"", quote)) {
+            quote = content.indexOf('"', quote + 2);
         }
-        cell.append(content, start, at);
+        return quote;
+    }
+
+    /** Within a quoted cell, a line end counts as a line of the file. */
+    private void moveTo(int end) {
+        while (at < end) {
+            if (atEndOfLine()) {
+                endLine();
+            } else {
+                at++;
+            }
+        }
     }
 
     private void endLine() {
@@ -160,6 +192,6 @@ public final class Csv {
     private void refuse(Where where, String found) {
         problems.add(Problem.ofEdition("csv.quotes", where, found,
                 "quotation marks in pairs around a whole cell, and doubled within it",
-                "mend the quotation marks; a cell with a number needs none"));
+                "fix the quotation marks; a cell with a number needs none"));
     }
 }

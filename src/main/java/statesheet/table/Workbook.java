@@ -1,0 +1,113 @@
+package statesheet.table;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import javax.xml.stream.XMLStreamException;
+import statesheet.problem.Nearest;
+import statesheet.problem.Problem;
+import statesheet.problem.ProblemException;
+import statesheet.problem.Problems;
+import statesheet.problem.Where;
+import statesheet.source.Json;
+import statesheet.source.SourceFile;
+
+/** Reads one worksheet of a workbook: numbers as stored, formulas by the value that was saved with them. */
+public final class Workbook {
+
+    private static final String SAVE_AGAIN = "open it in the spreadsheet program and save it as .xlsx";
+
+    private Workbook() {}
+
+    /**
+     * The worksheet asked for, or the first one; empty, with problems reported, if it cannot be read. The kind of
+     * workbook is known by its content: an {@code .xls} file that is called {@code .xlsx} is read as well.
+     *
+     * @param worksheet the name in edition.json, with its spot there
+     */
+    public static Optional<Table> read(SourceFile file, Optional<Json.Text> worksheet, Problems problems) {
+        return file.bytes(problems).flatMap(bytes -> read(file, bytes, worksheet, problems));
+    }
+
+    private static Optional<Table> read(SourceFile file, byte[] bytes, Optional<Json.Text> worksheet,
+            Problems problems) {
+        try {
+            return Optional.of(table(file, bytes, worksheet, problems));
+        } catch (ProblemException unreadable) {
+            problems.addAll(unreadable.problems());
+        } catch (IOException | XMLStreamException | RuntimeException unexpected) {
+            // At content that it does not expect, POI throws runtime exceptions of many types.
+            problems.addAll(damaged(file.where(), "its parts cannot be read").problems());
+        }
+        return Optional.empty();
+    }
+
+    private static Table table(SourceFile file, byte[] bytes, Optional<Json.Text> worksheet, Problems problems)
+            throws IOException, XMLStreamException, ProblemException {
+        var workbook = open(bytes, file.where());
+        var sheet = chosen(workbook.sheets(), file, worksheet);
+        if (sheet.hidden()) {
+            problems.add(Problem.warning("workbook.hidden", file.where().worksheet(sheet.name()),
+                    "a hidden worksheet, which is read",
+                    "a visible worksheet", "show it, or name another one as \"worksheet\" in edition.json"));
+        }
+        var cells = new WorksheetCells(file.where(), sheet.name());
+        workbook.read(sheet, cells);
+        return cells.table();
+    }
+
+    private static WorkbookFile open(byte[] bytes, Where file)
+            throws IOException, XMLStreamException, ProblemException {
+        if (Magic.ZIP.begins(bytes)) {
+            return XlsxWorkbook.of(XlsxParts.of(bytes, file));
+        }
+        if (!Magic.OLE2.begins(bytes)) {
+            throw unreadable("workbook.kind", file, "a file that is not a workbook, whatever its name says",
+                    SAVE_AGAIN);
+        }
+        if (new String(bytes, StandardCharsets.ISO_8859_1).contains("E\0n\0c\0r\0y\0p\0t\0e\0d\0")) {
+            throw locked(file);
+        }
+        return XlsWorkbook.of(bytes, file);
+    }
+
+    private static WorkbookFile.Sheet chosen(List<WorkbookFile.Sheet> sheets, SourceFile file,
+            Optional<Json.Text> worksheet) throws ProblemException {
+        if (sheets.isEmpty()) {
+            throw damaged(file.where(), "it has no worksheet");
+        }
+        if (worksheet.isEmpty()) {
+            return sheets.getFirst();
+        }
+        var wanted = worksheet.get().value();
+        var names = sheets.stream().map(WorkbookFile.Sheet::name).toList();
+        return sheets.stream().filter(sheet -> sheet.name().equals(wanted)).findFirst()
+                .orElseThrow(() -> new ProblemException(List.of(Problem.ofEdition("workbook.no-worksheet",
+                        worksheet.get().where(),
+                        "\"" + wanted + "\", a worksheet that " + file.name() + " does not have",
+                        "one of " + String.join(", ", names),
+                        Nearest.hint(wanted, names, "write the name of one of them, or remove \"worksheet\"")))));
+    }
+
+    static ProblemException unreadable(String rule, Where file, String found, String fix) {
+        return new ProblemException(List.of(Problem.ofEdition(rule, file, found,
+                "a workbook as a spreadsheet program saves it, .xlsx or .xls", fix)));
+    }
+
+    /** A file that breaks the rules of its kind; {@code detail} says how. */
+    static ProblemException damaged(Where file, String detail) {
+        return unreadable("workbook.damaged", file, "a workbook that is damaged (" + detail + ")",
+                SAVE_AGAIN + ", or use an older copy");
+    }
+
+    static ProblemException locked(Where file) {
+        return unreadable("workbook.password", file, "a workbook with a password", "save it without a password");
+    }
+
+    /** A workbook of another kind than the two that are read. */
+    static ProblemException otherKind(Where file, String kind) {
+        return unreadable("workbook.kind", file, "a workbook of another kind, " + kind + ", whatever its name says",
+                SAVE_AGAIN);
+    }
+}

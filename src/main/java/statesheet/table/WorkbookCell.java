@@ -1,0 +1,108 @@
+package statesheet.table;
+
+import java.math.BigDecimal;
+import java.util.Map;
+import java.util.regex.Pattern;
+import statesheet.problem.Where;
+import statesheet.table.Table.Cell.Reformatted;
+import statesheet.table.Table.Cell.Text;
+import statesheet.table.Table.Cell.Unusable;
+
+/** Makes a cell of a table from what a workbook stores, and refuses what could be read in more than one way. */
+final class WorkbookCell {
+
+    /** Most digits that a spreadsheet program shows of a number with decimals; more are noise of its arithmetic. */
+    private static final int MOST_DIGITS = 15;
+
+    /** 2^53: whole numbers above it are not kept exactly. They are passed on unchanged, to be refused as too large. */
+    private static final double EXACT = 1L << 53;
+
+    private static final String FIX_FORMULA = "fix the formula, or clear the cell, which means \"not reported\"";
+
+    /** What a spreadsheet program shows where a formula fails; newer programs have errors beyond the known ones. */
+    private static final Pattern ERROR = Pattern.compile("#(N/A|NAME\\?|GETTING_DATA|[A-Z0-9/_]+!)");
+
+    private static final Map<String, String> ERROR_FIXES = Map.of(
+            "#REF!", "the formula points to cells that are gone: " + FIX_FORMULA,
+            "#DIV/0!", "the formula divides by zero or by a blank: " + FIX_FORMULA,
+            "#N/A", "the formula finds nothing: " + FIX_FORMULA,
+            "#VALUE!", "the formula computes with a text: " + FIX_FORMULA,
+            "#NAME?", "the formula has a name that the program does not know: " + FIX_FORMULA,
+            "#GETTING_DATA", "the program was still fetching the value: save the workbook again when it is there");
+
+    private WorkbookCell() {}
+
+    static Table.Cell text(Where where, RichText text) {
+        return text.oddPart().isEmpty() ? new Text(where, text.text())
+                : new Unusable(where, "a text of which a part is " + text.oddPart(),
+                        "type the cell again without that part; a note belongs in the text");
+    }
+
+    /** A text that is the value of a formula may be an error. */
+    static Table.Cell result(Where where, RichText text, boolean formula) {
+        return formula && ERROR.matcher(text.text()).matches() ? error(where, text.text()) : text(where, text);
+    }
+
+    static Table.Cell withoutValue(Where where) {
+        return new Unusable(where, "a formula without a stored value",
+                "open the workbook in the spreadsheet program and save it again");
+    }
+
+    static Table.Cell error(Where where, String stored) {
+        return stored.startsWith("#") ? new Unusable(where, stored + ", an error",
+                ERROR_FIXES.getOrDefault(stored, FIX_FORMULA)) : notOfItsType(where, stored);
+    }
+
+    static Table.Cell truth(Where where, String stored) {
+        return switch (stored) {
+            case "1", "0" -> new Unusable(where, (stored.equals("1") ? "TRUE" : "FALSE") + ", a logical value",
+                    "write the number, or clear the cell");
+            default -> notOfItsType(where, stored);
+        };
+    }
+
+    private static Unusable notOfItsType(Where where, String stored) {
+        return new Unusable(where, "\"" + stored + "\", which the cell's type does not allow",
+                "type the cell again, or save the workbook again in the spreadsheet program");
+    }
+
+    static Table.Cell number(Where where, String stored, NumberFormat format) {
+        try {
+            return number(where, new BigDecimal(stored), format);
+        } catch (NumberFormatException malformed) {
+            return notOfItsType(where, stored);
+        }
+    }
+
+    private static Table.Cell number(Where where, BigDecimal stored, NumberFormat format) {
+        double value = stored.doubleValue();
+        if (!Double.isFinite(value) || value == 0 && stored.signum() != 0) {
+            return new Unusable(where, "a number beyond what a spreadsheet can hold", "type the number again");
+        }
+        var number = shortest(value);
+        var digits = number.toPlainString();
+        if (format.isPercent()) {
+            var percent = number.movePointRight(2).stripTrailingZeros().toPlainString();
+            return new Unusable(where, digits + " in a cell formatted as a percent, which shows " + percent + "%",
+                    "write " + percent + " and format the cell as a number; the text adds the sign");
+        }
+        if (format.isDate()) {
+            return new Unusable(where, digits + " in a cell formatted as a date or time",
+                    "format the cell as a number, and type the figure again");
+        }
+        if (number.precision() > MOST_DIGITS && number.scale() > 0) {
+            return new Unusable(where, digits + ", a number with more digits than the program shows",
+                    "round it with the formula ROUND to the decimals that matter");
+        }
+        return format.shows(number) ? new Text(where, digits) : new Reformatted(where, digits, format.code());
+    }
+
+    /** The shortest decimal that stands for the same stored number: 36.2 where the file has 36.200000000000003. */
+    private static BigDecimal shortest(double value) {
+        if (value == Math.rint(value) && Math.abs(value) <= EXACT) {
+            return BigDecimal.valueOf((long) value);
+        }
+        var shortest = new BigDecimal(Double.toString(value)).stripTrailingZeros();
+        return shortest.scale() < 0 ? shortest.setScale(0) : shortest;
+    }
+}

@@ -1,0 +1,78 @@
+package statesheet.table;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.regex.Pattern;
+import javax.xml.stream.XMLStreamException;
+import org.apache.poi.ss.usermodel.BuiltinFormats;
+import statesheet.problem.ProblemException;
+
+/** An {@code .xlsx} workbook, and what its worksheets share (ECMA-376, part 1, 18.2, 18.4 and 18.8). */
+record XlsxWorkbook(XlsxParts parts, String name) implements WorkbookFile {
+
+    private static final int MOST_FORMATS = 1 << 16;
+
+    static XlsxWorkbook of(XlsxParts parts) throws XMLStreamException, ProblemException {
+        return new XlsxWorkbook(parts, parts.related("", "Type", ".*/officeDocument").orElse("xl/workbook.xml"));
+    }
+
+    @Override
+    public List<Sheet> sheets() throws XMLStreamException, ProblemException {
+        var sheets = new ArrayList<Sheet>();
+        var xml = parts.xml(name);
+        while (xml.next()) {
+            if (xml.name().equals("sheet")) {
+                boolean hidden = !xml.attribute("state").matches("|visible");
+                sheets.add(new Sheet(xml.attribute("name"), hidden, xml.attribute("id")));
+            }
+        }
+        return sheets;
+    }
+
+    @Override
+    public void read(Sheet sheet, WorksheetCells cells) throws XMLStreamException, ProblemException {
+        var part = parts.related(name, "Id", Pattern.quote(sheet.id()))
+                .orElseThrow(() -> Workbook.damaged(parts.file(), "a worksheet is missing"));
+        new XlsxWorksheet(parts.xml(part), parts.file(), texts(), formats(), cells).read();
+    }
+
+    /** The texts that cells share. A cell names one of them by its number from 0. */
+    private List<RichText> texts() throws XMLStreamException, ProblemException {
+        var texts = new ArrayList<RichText>();
+        var part = parts.related(name, "Type", ".*/sharedStrings");
+        if (part.isPresent()) {
+            var xml = parts.xml(part.get());
+            while (xml.next()) {
+                if (xml.name().equals("si")) {
+                    texts.add(RichText.read(xml));
+                }
+            }
+        }
+        return texts;
+    }
+
+    /** The number formats of the cells. A cell names one of them by its number from 0. */
+    private List<NumberFormat> formats() throws XMLStreamException, ProblemException {
+        var formats = new ArrayList<NumberFormat>();
+        var codes = new HashMap<Integer, String>();
+        var part = parts.related(name, "Type", ".*/styles");
+        if (part.isPresent()) {
+            var xml = parts.xml(part.get());
+            while (xml.next()) {
+                switch (xml.name()) {
+                    case "numFmt" ->
+                            codes.putIfAbsent(xml.number("numFmtId", MOST_FORMATS), xml.attribute("formatCode"));
+                    case "cellStyleXfs", "cellXfs" -> formats.clear();
+                    case "xf" -> {
+                        int number = xml.attribute("numFmtId").isEmpty() ? 0 : xml.number("numFmtId", MOST_FORMATS);
+                        formats.add(NumberFormat.of(number, codes.getOrDefault(number,
+                                BuiltinFormats.getBuiltinFormat(number))));
+                    }
+                    default -> { }
+                }
+            }
+        }
+        return formats;
+    }
+}
