@@ -37,8 +37,8 @@ class ArchitectureTest {
             text
             chart            org.jfree. java.awt.
             layout           com.google.zxing.
-            pdf              org.openpdf. java.awt.image. javax.imageio.
-            press            org.openpdf. java.awt.image. javax.imageio.
+            pdf              org.openpdf. javax.imageio.
+            press            org.openpdf.
             packet           org.openpdf.
             picture          org.apache.pdfbox. org.apache.commons.logging. java.awt. javax.imageio.
             (root)

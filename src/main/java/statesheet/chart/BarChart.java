@@ -25,15 +25,15 @@ import statesheet.vector.VectorGraphics;
 /**
  * Horizontal bars from zero, the longest on top, its number and share beside each.
  *
- * <p>JFreeChart places the bars and draws them on a recording; colors stand for the brand's roles until it is read.
+ * <p>JFreeChart places the bars and draws them on a recording. Its colors mean the brand's roles.
  */
 public final class BarChart {
 
-    /** What JFreeChart paints with, and the role that it stands for. */
+    /** The colors that JFreeChart paints with, and the roles they mean. */
     private static final Map<Color, ColorRole> ROLES = Map.of(
             CountedBars.BAR, ColorRole.FIGURE, CountedBars.COUNT, ColorRole.INK, CountedBars.SHARE, ColorRole.MUTED);
 
-    /** JFreeChart cuts its area down to whole units, so it gets units that are too small to be seen. */
+    /** JFreeChart rounds its area down to whole units, so it gets units too small to see. */
     private static final int UNITS_PER_POINT = 1024;
 
     /** Thickness of the line that all bars start from: 0.75 points. */
@@ -126,7 +126,7 @@ public final class BarChart {
         return dataset;
     }
 
-    /** One category a row: JFreeChart takes the white between bars in parts of the whole height. */
+    /** One category a row: JFreeChart wants the white between bars as parts of the whole height. */
     private static CategoryAxis rows(int count, Dimensions look, double height) {
         double aroundBar = look.row() - look.bar();
         var axis = new CategoryAxis();
@@ -147,7 +147,7 @@ public final class BarChart {
         var axis = new NumberAxis();
         axis.setVisible(false);
         axis.setRange(0, end);
-        // The axis is not seen, yet JFreeChart would measure its numbers to choose how many there are room for.
+        // The axis is invisible, but JFreeChart would still measure its numbers to see how many fit.
         axis.setTickLabelsVisible(false);
         axis.setTickUnit(new NumberTickUnit(end), false, true);
         return axis;

@@ -25,7 +25,7 @@ final class CountedBars extends BarRenderer {
     static final String COUNT_FONT = "count";
     static final String SHARE_FONT = "share";
 
-    /** Any three colors that differ: who reads the recording turns them into the brand's. */
+    /** Any three different colors: reading the recording turns them into the brand's. */
     static final Color BAR = Color.BLUE;
     static final Color COUNT = Color.BLACK;
     static final Color SHARE = Color.GRAY;

@@ -10,8 +10,8 @@ import statesheet.pdf.SheetPdf;
 /**
  * Sheets of one brand and page size, to be joined into one file.
  *
- * <p>Everything begins on a right-hand page, so everything takes whole leaves: behind an odd number of pages comes a
- * blank one.
+ * <p>Everything begins on a right-hand page, so everything takes whole leaves: a blank page follows an odd number of
+ * pages.
  *
  * @param parts in the order of the file; one or more
  */
@@ -22,7 +22,7 @@ public record Packet(Optional<Sheet> cover, List<Copied> parts) {
     }
 
     /**
-     * One sheet as often as it is wanted.
+     * One sheet, as many times as it is wanted.
      *
      * @param code   of its place; the pages' labels begin with it
      * @param copies 1 or more
@@ -41,7 +41,7 @@ public record Packet(Optional<Sheet> cover, List<Copied> parts) {
                 + parts.stream().mapToInt(Copied::pages).sum();
     }
 
-    /** The packet as one file; what {@code about} says is of all of it. Tagged and archival like each of its sheets. */
+    /** The packet as one file, which {@code about} describes as a whole: tagged and archival like its sheets. */
     public byte[] write(SheetPdf sheets, Metadata about) {
         var first = cover.orElseGet(() -> parts.getFirst().sheet()).pages().getFirst();
         return sheets.write(first, about, painter -> new PacketPainter(painter).paint(this));

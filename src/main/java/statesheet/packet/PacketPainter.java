@@ -2,7 +2,7 @@ package statesheet.packet;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import org.openpdf.text.pdf.PageAccess;
+import org.openpdf.text.pdf.OpenPdfInternals;
 import org.openpdf.text.pdf.PdfDictionary;
 import org.openpdf.text.pdf.PdfIndirectReference;
 import org.openpdf.text.pdf.PdfName;
@@ -22,9 +22,9 @@ import statesheet.pdf.SheetPainter;
 /**
  * Paints the pages of a packet. Lives as long as one file.
  *
- * <p>The first copy of a sheet is its text, tagged like a sheet of its own. A program that reads the file aloud is
- * not to read it again: a further copy paints a form (ISO 32000-1, 8.10) as an artifact. All copies of a page share that
- * form, one content and one dictionary of resources, so each adds no more than an entry in the tree of pages.
+ * <p>The first copy of a sheet is its text, tagged like a sheet of its own. Nobody wants to hear that read aloud again,
+ * so a further copy paints a form (ISO 32000-1, 8.10) as an artifact. All copies of a page share that form, one content
+ * and one dictionary of resources, so each adds only an entry in the tree of pages.
  */
 final class PacketPainter {
 
@@ -126,7 +126,7 @@ final class PacketPainter {
     }
 
     private void add(PdfDictionary page) {
-        PageAccess.add(file.writer(), page);
+        OpenPdfInternals.addPage(file.writer(), page);
         pages++;
     }
 

@@ -41,7 +41,7 @@ final class Annotations {
         add(jump.box(), PdfName.DEST, target, jump.contents(), jump.tag());
     }
 
-    /** Says in words where it leads and is printed without a border (ISO 14289-1, 7.18; ISO 19005-3, 6.3.2). */
+    /** An annotation says in words where it leads, and has no border (ISO 14289-1, 7.18; ISO 19005-3, 6.3.2). */
     private void add(Rect box, PdfName key, PdfObject target, String contents, Tag.Content tag) {
         var annotation = new PdfAnnotation(writer, new Rectangle((float) box.left(),
                 (float) (pageHeight - box.bottom()), (float) box.right(), (float) (pageHeight - box.top())));

@@ -17,7 +17,7 @@ final class Attachment {
 
     private Attachment() {}
 
-    /** Every file that the document's metadata hold, once; a name tree is in order of the names. */
+    /** Attaches every file in the metadata. A name tree is sorted by name (ISO 32000-1, 7.9.6). */
     static void addAll(PdfWriter writer, Metadata about) throws IOException {
         var leaf = new PdfArray();
         var associated = new PdfArray();

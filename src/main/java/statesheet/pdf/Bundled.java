@@ -3,7 +3,7 @@ package statesheet.pdf;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 
-/** Files that come with the program, each beside the class that needs it. */
+/** Files that are part of the program, each beside the class that needs it. */
 public final class Bundled {
 
     private Bundled() {}

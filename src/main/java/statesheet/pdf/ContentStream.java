@@ -7,8 +7,7 @@ import statesheet.layout.Rect;
 import statesheet.text.GlyphRun;
 
 /**
- * The operators of one page (ISO 32000-1, annex A), written behind one another. Says color and font only when they
- * change.
+ * The operators of one page (ISO 32000-1, annex A), one after another. Sets color and font only when they change.
  *
  * <p>Numbers have at most two decimals: 0.01 pt is a twentieth of what a 600 dpi printer can show.
  */
@@ -58,7 +57,7 @@ public final class ContentStream {
         number(box.left()).number(y(box.bottom())).number(box.width()).number(box.height()).raw("re\n");
     }
 
-    /** Goes back to the graphics state of the last {@code q}; color and font are said anew. */
+    /** Goes back to the graphics state of the last {@code q}; color and font are set again. */
     public void restore() {
         raw("Q\n");
         paint = null;
@@ -70,7 +69,7 @@ public final class ContentStream {
         return pageHeight - fromTop;
     }
 
-    /** Glyphs from (x, baseline) on, turned by an angle in degrees. */
+    /** Glyphs that begin at (x, baseline), turned by an angle in degrees. */
     void show(GlyphRun run, PdfName fontName, double fontSize, double x, double baseline, double degrees) {
         raw("BT\n");
         if (!fontName.equals(font) || fontSize != size) {

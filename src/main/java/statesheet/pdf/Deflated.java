@@ -9,14 +9,14 @@ import org.openpdf.text.pdf.PdfStream;
 final class Deflated {
 
     /**
-     * For what is written into one file alone. Deflating is the largest part of a sheet's time: this level takes 0.6
-     * of the usual one's (6) and makes a sheet 1 % larger.
+     * The level for what is written into one file only. Deflating takes most of a sheet's time: this level takes 0.6 of
+     * the time of the usual one, 6, and makes a sheet 1% larger.
      */
     static final int QUICK = 4;
 
     private Deflated() {}
 
-    /** As small as can be: for what is deflated once and written into many files. */
+    /** As small as possible: for what is deflated once and written into many files. */
     static byte[] small(byte[] bytes) {
         return of(bytes, Deflater.BEST_COMPRESSION);
     }
@@ -41,7 +41,7 @@ final class Deflated {
         }
     }
 
-    /** A stream object of bytes that are deflated already. */
+    /** A stream object of bytes that are already deflated. */
     static PdfStream stream(byte[] deflated) {
         var stream = new PdfStream(deflated);
         stream.put(PdfName.FILTER, PdfName.FLATEDECODE);

@@ -4,13 +4,13 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
- * The subsets of late files. Sheets of one edition share most of theirs, and cutting and deflating one anew costs more
- * than all the rest of a sheet. What a subset holds depends on its own glyphs alone, so a file does not show which
- * files came before it. Thread-safe.
+ * The font subsets of the latest files. Sheets of one edition share most of theirs, and making one again takes longer
+ * than all the rest of a sheet. A subset depends only on its own glyphs, so a file does not show which files were
+ * written before it. Thread-safe.
  */
 public final class FontCache {
 
-    /** Six faces of some fifty places, each up to 20 kB. */
+    /** Six faces of about fifty places, each up to 20 kB. */
     private static final int MOST = 400;
 
     private final Map<GlyphSet, FontSubset> subsets = new LinkedHashMap<>(64, 0.75f, true) {

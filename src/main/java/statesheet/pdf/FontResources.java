@@ -3,7 +3,7 @@ package statesheet.pdf;
 import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import org.openpdf.text.pdf.FontAccess;
+import org.openpdf.text.pdf.OpenPdfInternals;
 import org.openpdf.text.pdf.PdfArray;
 import org.openpdf.text.pdf.PdfContentByte;
 import org.openpdf.text.pdf.PdfDictionary;
@@ -17,13 +17,13 @@ import org.openpdf.text.pdf.PdfWriter;
 import statesheet.text.Face;
 import statesheet.text.GlyphRun;
 
-/** The fonts of one file: which glyphs of them were shown, and in the end their objects. */
+/** The fonts of one file: notes which glyphs are shown, and in the end writes their objects. */
 public final class FontResources {
 
     private static final int NO_BREAK_SPACE = 0xA0;
     private static final int NARROW_NO_BREAK_SPACE = 0x202F;
 
-    /** ISO 32000-1, table 123: nonsymbolic, and serif or italic besides. */
+    /** ISO 32000-1, table 123: nonsymbolic, perhaps serif or italic too. */
     private static final int NONSYMBOLIC = 1 << 5;
     private static final int SERIF = 1 << 1;
     private static final int ITALIC = 1 << 6;
@@ -40,11 +40,11 @@ public final class FontResources {
         this.cache = cache;
     }
 
-    /** The name of the run's face among the resources of the page, its glyphs noted. */
+    /** The name of the run's face among the resources of the page, with its glyphs noted. */
     PdfName use(GlyphRun run, PdfContentByte content) {
         var font = fonts.computeIfAbsent(run.face(), face -> new Used(new PdfName("F" + (fonts.size() + 1)),
                 writer.getPdfIndirectReference(), new int[face.glyphCount()]));
-        FontAccess.name(content, font.name, font.reference);
+        OpenPdfInternals.nameFont(content, font.name, font.reference);
         for (int i = 0; i < run.glyphs().length; i++) {
             if (font.characters[run.glyphs()[i]] == 0) {
                 note(font, run.face(), run.glyphs()[i], run.character(i));
@@ -53,7 +53,7 @@ public final class FontResources {
         return font.name;
     }
 
-    /** With one digit come all of them, so that sheets that differ in their figures alone share their subsets. */
+    /** With one digit come all of them, so that sheets that differ only in their figures share their subsets. */
     private static void note(Used font, Face face, int glyph, int character) {
         boolean space = character == NO_BREAK_SPACE || character == NARROW_NO_BREAK_SPACE;
         font.characters[glyph] = space ? ' ' : character;
@@ -102,7 +102,7 @@ public final class FontResources {
         return system;
     }
 
-    /** ISO 32000-1, 9.8; all measures in thousandths of an em. */
+    /** ISO 32000-1, 9.8; all lengths in thousandths of an em. */
     private static PdfDictionary descriptor(FontSubset subset) {
         var face = subset.face();
         double unit = 1000.0 / face.unitsPerEm();

@@ -6,7 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
 import java.util.stream.IntStream;
 import java.util.zip.CRC32;
-import org.openpdf.text.pdf.FontAccess;
+import org.openpdf.text.pdf.OpenPdfInternals;
 import statesheet.text.Face;
 
 /**
@@ -29,7 +29,7 @@ record FontSubset(String name, Face face, String widths, byte[] program, int len
         try {
             var face = glyphs.face();
             var numbers = IntStream.range(0, glyphs.size()).map(glyphs::glyph).toArray();
-            var program = FontAccess.subset(face.fileName(), face.program(), numbers);
+            var program = OpenPdfInternals.subset(face.fileName(), face.program(), numbers);
             return new FontSubset(tag(program) + "+" + face.postScriptName(), face, widths(face, numbers),
                     Deflated.small(program), program.length, Deflated.small(toUnicode(glyphs)));
         } catch (IOException impossible) {
@@ -37,7 +37,7 @@ record FontSubset(String name, Face face, String widths, byte[] program, int len
         }
     }
 
-    /** Six capitals that are the same for the same subset and, all but surely, differ for others. */
+    /** Six capitals: the same for the same subset, and almost certainly different for others. */
     private static String tag(byte[] program) {
         var sum = new CRC32();
         sum.update(program);

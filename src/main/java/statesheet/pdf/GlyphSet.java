@@ -27,7 +27,7 @@ record GlyphSet(Face face, IntBuffer pairs) {
         return new GlyphSet(face, IntBuffer.wrap(pairs).asReadOnlyBuffer());
     }
 
-    // Written out, as the JVM would put together a record's own at run time: 15 ms of a fresh process.
+    // Written out because the JVM builds a record's own at run time, which takes 15 ms of a fresh process.
 
     @Override
     public boolean equals(Object other) {

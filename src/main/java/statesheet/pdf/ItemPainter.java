@@ -4,7 +4,7 @@ import statesheet.layout.Item;
 import statesheet.vector.Path;
 import statesheet.vector.Shape;
 
-/** Paints what can be seen of one item after the other. */
+/** Paints items, one at a time. */
 public final class ItemPainter {
 
     private final ContentStream out;
@@ -36,7 +36,7 @@ public final class ItemPainter {
         }
     }
 
-    /** Turned about its own middle, so that it lies across the page from corner to corner. */
+    /** Turned around its own middle, so that it runs across the page from corner to corner. */
     private void stamp(Item.Watermark mark) {
         double angle = Math.toRadians(mark.degrees());
         double half = mark.run().width(mark.size()) / 2;

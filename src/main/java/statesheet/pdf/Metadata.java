@@ -17,9 +17,9 @@ public record Metadata(String title, String author, String subject, String langu
     }
 
     /**
-     * The figures behind one sheet, to travel inside the file.
+     * The figures behind one sheet, as a file inside the PDF.
      *
-     * @param name of the file that they are there
+     * @param name of that file
      */
     public record Figures(String name, String description, byte[] json) {}
 

@@ -6,7 +6,7 @@ import statesheet.layout.Item;
 import statesheet.layout.Page;
 import statesheet.layout.Tag;
 
-/** Paints one page: every item in its order. */
+/** Paints one page: every item in order. */
 final class PagePainter {
 
     private final Page page;
@@ -20,7 +20,7 @@ final class PagePainter {
         this.items = new ItemPainter(out, palette, fonts);
     }
 
-    /** Each item inside the mark of what it belongs to, then the links. */
+    /** Paints each item inside the mark of the element it belongs to, then adds the links. */
     void paint(StructureWriter structure, Annotations annotations) {
         var painted = painted();
         for (int start = 0; start < painted.size(); ) {
@@ -40,7 +40,7 @@ final class PagePainter {
         }
     }
 
-    /** The same to look at, without marks and links: for what is marked as a whole. */
+    /** Paints the same without marks and links, for a form that is marked as a whole. */
     void paintUnmarked() {
         painted().forEach(items::paint);
     }

@@ -16,7 +16,7 @@ public sealed interface Paint {
     /** A plate of its own, at full strength. */
     record Plate(PdfSpotColor color) implements Paint {}
 
-    /** Whether {@code other} need not be said again. Spelled out: the JVM makes a record's own equals at run time. */
+    /** Whether {@code other} is already this. Written out because the JVM builds a record's equals at run time. */
     default boolean isSameAs(Paint other) {
         return this == other
                 || this instanceof Rgb(var color) && other instanceof Rgb(var before) && color.equals(before);

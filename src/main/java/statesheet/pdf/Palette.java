@@ -12,6 +12,6 @@ public interface Palette {
     /** For a color of the logo's own. */
     Paint paint(Color color);
 
-    /** The brand's logo, a PNG picture, as it stands on the band. */
+    /** The brand's logo, a PNG picture, on the band. */
     Image picture(byte[] png);
 }

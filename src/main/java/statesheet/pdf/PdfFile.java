@@ -13,10 +13,13 @@ import org.openpdf.text.pdf.PdfWriter;
 /** A file while it is written. Lives as long as that takes. */
 public final class PdfFile {
 
+    /** Most sheets have 40 to 60 kB. */
+    private static final int USUAL_SIZE = 64 * 1024;
+
     private final Document document;
     private final PdfWriter writer;
     private final FontResources fonts;
-    private final ContentName name = new ContentName();
+    private final FileIdentifier identifier = new FileIdentifier();
 
     private PdfFile(Document document, PdfWriter writer, FontCache fonts) {
         this.document = document;
@@ -24,7 +27,7 @@ public final class PdfFile {
         this.fonts = new FontResources(writer, fonts);
     }
 
-    /** Paints all pages of a file and says in the end what kind of file it is. */
+    /** Paints all pages of a file, then calls {@link #finish}. */
     @FunctionalInterface
     public interface Painting {
         void into(PdfFile file) throws IOException;
@@ -34,12 +37,11 @@ public final class PdfFile {
      * Writes a file.
      *
      * @param paper    how large every page is, in points
-     * @param size     how many bytes most files of its kind have
      * @param announce what OpenPDF wants to know before it opens the document
      */
-    public static byte[] write(Rectangle paper, int size, Metadata about, FontCache fonts,
+    public static byte[] write(Rectangle paper, Metadata about, FontCache fonts,
             Consumer<PdfWriter> announce, Painting painting) {
-        var out = new ByteArrayOutputStream(size);
+        var out = new ByteArrayOutputStream(USUAL_SIZE);
         var document = new Document(paper, 0, 0, 0, 0);
         var writer = PdfWriter.getInstance(document, out);
         writer.setFullCompression();
@@ -69,31 +71,32 @@ public final class PdfFile {
         return writer.getDirectContent();
     }
 
-    /** The current page is painted, though nothing may be on it: OpenPDF would leave out a blank back. */
+    /** Ends the current page and begins the next. A page without items is kept too: OpenPDF would leave it out. */
     public void nextPage() {
         finishPage();
         writer.setPageEmpty(false);
     }
 
+    /** Ends the current page, which may be the last. */
     public void finishPage() {
         document.newPage();
     }
 
-    /** Takes the contents of the current page, which is painted, into the file's identifier. */
+    /** Makes the contents of the current page, which is painted, part of the file's identifier. */
     public void identify() {
-        name.add(content().getInternalBuffer().getBuffer(), content().getInternalBuffer().size());
+        identifier.add(content().getInternalBuffer().getBuffer(), content().getInternalBuffer().size());
     }
 
-    /** Takes more that tells files apart into the file's identifier. */
+    /** Makes something else that tells files apart part of the file's identifier. */
     public void identify(byte[] bytes) {
-        name.add(bytes, bytes.length);
+        identifier.add(bytes, bytes.length);
     }
 
-    /** All pages are painted: writes their fonts, and what the file says it is. */
+    /** Writes the fonts of all pages, which are painted, and what the file says it is. */
     public void finish(Metadata about, Xmp xmp, OutputIntent intent) throws IOException {
         fonts.write();
-        writer.getInfo().put(PdfName.FILEID, name.literal());
-        writer.setXmpMetadata(xmp.filled(about, name.hex()));
+        writer.getInfo().put(PdfName.FILEID, identifier.literal());
+        writer.setXmpMetadata(xmp.filled(about, identifier.hex()));
         intent.add(writer);
     }
 }

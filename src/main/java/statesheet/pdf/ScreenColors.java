@@ -7,7 +7,7 @@ import statesheet.brand.Brand;
 import statesheet.brand.ColorRole;
 import statesheet.vector.Color;
 
-/** A brand's colors as they are, for one file: a logo that stands on many of its pages is one object there. */
+/** A brand's colors as they are, for one file. A logo on several of its pages is one object there. */
 final class ScreenColors implements Palette {
 
     private final Brand brand;
@@ -29,6 +29,6 @@ final class ScreenColors implements Palette {
 
     @Override
     public Image picture(byte[] png) {
-        return pictures.computeIfAbsent(png, any -> FlatPicture.of(any, brand.color(ColorRole.BRAND)));
+        return pictures.computeIfAbsent(png, any -> Pixels.of(any).on(brand.color(ColorRole.BRAND)));
     }
 }

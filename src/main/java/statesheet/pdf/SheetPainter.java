@@ -26,13 +26,13 @@ public final class SheetPainter {
         return file;
     }
 
-    /** An element of the structure that is in no other one. */
+    /** A new element at the top of the structure. */
     public PdfStructureElement element(String type) {
         return new PdfStructureElement(writer.getStructureTreeRoot(), new PdfName(type));
     }
 
     /**
-     * Paints the pages of a sheet; the last one is still the file's current page then.
+     * Paints the pages of a sheet; the last one stays the file's current page.
      *
      * @param root the element that the sheet's own elements are in
      */
@@ -47,7 +47,7 @@ public final class SheetPainter {
         }
     }
 
-    /** Paints a page into a form, without marks and links: for what is marked as a whole. */
+    /** Paints a page into a form, without marks and links. */
     public void paintUnmarked(Page page, PdfContentByte form) {
         painter(form, page).paintUnmarked();
     }
@@ -60,7 +60,7 @@ public final class SheetPainter {
      * Adds a sheet's title to the bookmarks (ISO 32000-1, 12.3.3), and below it its headings.
      *
      * @param first the sheet's first page in the file
-     * @param open  whether the headings show before one opens the title
+     * @param open  whether the headings show before the title is opened
      */
     public void addBookmarks(Sheet sheet, int first, boolean open) {
         var parent = writer.getRootOutline();

@@ -14,13 +14,10 @@ import statesheet.layout.Page;
 import statesheet.layout.Sheet;
 
 /**
- * Writes sheets of one brand for readers. Thread-safe; the same sheet gives the same bytes, whatever was written before
- * it.
+ * Writes sheets of one brand for readers. Thread-safe. The same sheet gives the same bytes, whatever was written
+ * before.
  */
 public final class SheetPdf implements SheetWriter {
-
-    /** A sheet has 40 to 60 kB: one buffer is enough for most. */
-    private static final int USUAL_SIZE = 64 * 1024;
 
     private final Brand brand;
     private final FontCache fonts = new FontCache();
@@ -46,13 +43,13 @@ public final class SheetPdf implements SheetWriter {
     }
 
     /**
-     * Several sheets as one file; what {@code about} says is of all of it.
+     * Several sheets as one file, which {@code about} describes as a whole.
      *
      * @param first says how large every page is
      */
     public byte[] write(Page first, Metadata about, SheetPainting painting) {
         var paper = new Rectangle((float) first.width(), (float) first.height());
-        return PdfFile.write(paper, USUAL_SIZE, about, fonts, writer -> announce(writer, about), file -> {
+        return PdfFile.write(paper, about, fonts, writer -> announce(writer, about), file -> {
             painting.with(new SheetPainter(file, new ScreenColors(brand)));
             file.finish(about, xmp, screen);
             Attachment.addAll(file.writer(), about);

@@ -15,14 +15,14 @@ import statesheet.layout.Rect;
 import statesheet.layout.Structure;
 import statesheet.layout.Tag;
 
-/** The structure of one sheet in its file (ISO 32000-1, 14.7), made whole before its first page is painted. */
+/** The structure of one sheet in its file (ISO 32000-1, 14.7), complete before its first page is painted. */
 final class StructureWriter {
 
     private final PdfWriter writer;
     private final double pageHeight;
     private final Map<Integer, PdfStructureElement> elements = new HashMap<>();
 
-    /** @param root stands for the document, which may be only a part of the file's */
+    /** @param root the element for the document, which may be only a part of the file */
     StructureWriter(PdfWriter writer, double pageHeight, Structure document, PdfStructureElement root) {
         this.writer = writer;
         this.pageHeight = pageHeight;

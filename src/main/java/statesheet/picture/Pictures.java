@@ -21,7 +21,7 @@ public final class Pictures {
     /**
      * One PNG file per page, in order of the pages; the same bytes for the same PDF and resolution.
      *
-     * <p>No font of the system's is used, nor the system's font library asked for, as long as all fonts are embedded.
+     * <p>With all fonts embedded, neither the system's fonts nor its font library are used.
      *
      * @param pdf a finished sheet with all its fonts inside
      * @param dpi dots per inch, also recorded in the files; above 0

@@ -1,18 +1,14 @@
 package statesheet.press;
 
-import java.awt.image.BufferedImage;
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.HashMap;
 import java.util.function.Function;
-import javax.imageio.ImageIO;
 import org.openpdf.text.Image;
 import statesheet.brand.Cmyk;
+import statesheet.pdf.Pixels;
 import statesheet.vector.Color;
 
 /**
- * A PNG picture as four plates, without transparency: what of it lets a flat ground through has the ground's inks.
+ * A PNG picture as four plates, without transparency: where it is transparent, it has the inks of its flat ground.
  *
  * @param inks        cyan, magenta, yellow and black of every pixel, 0 to 255
  * @param mostInk     on any pixel, in percent
@@ -22,16 +18,8 @@ record CmykPicture(int width, int height, byte[] inks, double mostInk, boolean t
 
     /** @param inks of a color */
     static CmykPicture of(byte[] png, Function<Color, Cmyk> inks, Cmyk ground) {
-        try {
-            return of(ImageIO.read(new ByteArrayInputStream(png)), inks, ground);
-        } catch (IOException impossible) {
-            throw new UncheckedIOException("a PNG that the brand has accepted cannot be read", impossible);
-        }
-    }
-
-    private static CmykPicture of(BufferedImage picture, Function<Color, Cmyk> inks, Cmyk ground) {
-        int width = picture.getWidth();
-        int[] pixels = picture.getRGB(0, 0, width, picture.getHeight(), null, 0, width);
+        var picture = Pixels.of(png);
+        int[] pixels = picture.argb();
         var known = new HashMap<Integer, Cmyk>();
         var plates = new byte[4 * pixels.length];
         double most = 0;
@@ -42,7 +30,7 @@ record CmykPicture(int width, int height, byte[] inks, double mostInk, boolean t
             most = Math.max(most, cmyk.sum());
             transparent |= pixels[i] >>> 24 < 255;
         }
-        return new CmykPicture(width, picture.getHeight(), plates, most, transparent);
+        return new CmykPicture(picture.width(), picture.height(), plates, most, transparent);
     }
 
     private static Color color(int pixel) {

@@ -6,9 +6,9 @@ import java.nio.ByteBuffer;
  * A table of an ICC profile that turns some channels into others (ICC.1:2001-04, 6.5.9, {@code lut16Type}): a curve for
  * each channel, a grid of colors, a curve for each new channel.
  *
- * <p>Worked out here and not by the Java runtime's color engine, which does not let one choose the rendering intent and
- * whose native library may round otherwise on another machine. The matrix of such a table serves XYZ alone, which the
- * press profile does not use.
+ * <p>Worked out here because the Java runtime's color engine does not let us choose the rendering intent, and its
+ * native library may round differently on another machine. The matrix of such a table is only for XYZ, which the press
+ * profile does not use.
  */
 final class IccTable {
 
@@ -32,7 +32,7 @@ final class IccTable {
         this.outputCurves = curves(outputs, outputEntries, numbers);
     }
 
-    /** The table that the profile has under this signature, {@code B2A1} for one. */
+    /** The profile's table with this signature, for example {@code B2A1}. */
     static IccTable of(ByteBuffer profile, String signature) {
         int count = profile.getInt(128);
         for (int at = 132; at < 132 + 12 * count; at += 12) {

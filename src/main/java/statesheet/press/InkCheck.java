@@ -18,13 +18,13 @@ import statesheet.vector.Color;
 import statesheet.vector.Drawing;
 import statesheet.vector.Shape;
 
-/** Whether a brand can be printed as it is meant, and what of its inks had to be derived. */
+/** Whether a brand can be printed as it is meant, and which of its inks had to be derived. */
 final class InkCheck {
 
-    /** Those printed in black alone, whatever their color on a screen. */
+    /** The roles printed in black only, whatever their color on a screen. */
     private static final Set<ColorRole> BLACK_ALONE = Set.of(ColorRole.INK, ColorRole.MUTED, ColorRole.RULE);
 
-    /** Those whose type is small and long enough that plates a hair out of register make it hard to read. */
+    /** The styles whose type is so small and long that plates slightly out of register make it hard to read. */
     private static final List<StyleRole> TEXT =
             List.of(StyleRole.LEAD, StyleRole.BODY, StyleRole.LABEL, StyleRole.NOTES);
 
@@ -78,7 +78,7 @@ final class InkCheck {
         }
     }
 
-    /** Inks that were named for a color may be far from it: what is then as light as its ground is lost in print. */
+    /** Inks given for a color may be far from it, and what is as light as its ground cannot be read in print. */
     private void checkContrast(ColorRole role, ColorRole ground) {
         double ratio = shown(role).contrast(shown(ground));
         if (ratio < LEAST_CONTRAST) {
@@ -92,7 +92,7 @@ final class InkCheck {
         }
     }
 
-    /** About what the inks look like; as no ink is as pure as that, the press prints it a little darker. */
+    /** About what the inks look like. No ink is as pure as that, so the press prints a little darker. */
     private Color shown(ColorRole role) {
         if (role == ColorRole.PAPER) {
             return Color.WHITE;

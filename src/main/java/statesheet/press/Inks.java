@@ -22,15 +22,15 @@ import statesheet.vector.Shape;
 /**
  * What everything on a brand's sheets is printed with.
  *
- * <p>Text, notes and hairlines are black alone. Any other role has the inks that the brand names for it, or else those
- * that its color comes to in the {@link PressProfile}. A logo's color that is one of the brand's is printed as that.
+ * <p>Text, notes and hairlines are black only. Any other role has the inks that the brand gives it, or else those that
+ * its color becomes in the {@link PressProfile}. A color of the logo that is one of the brand's is printed as that.
  */
 public final class Inks implements Palette {
 
     /** The lightest tint that small type is set in: below, its edges break up into dots. */
     private static final double LEAST_MUTED = 60;
 
-    /** In which a logo's color is looked for: where two roles share a color, the earlier one counts. */
+    /** The order in which a logo's color is looked up: if two roles share a color, the earlier one counts. */
     private static final List<ColorRole> ORDER = List.of(ColorRole.PAPER, ColorRole.BRAND, ColorRole.FIGURE,
             ColorRole.ACCENT, ColorRole.LABEL, ColorRole.ON_BRAND, ColorRole.INK, ColorRole.MUTED, ColorRole.RULE);
 
@@ -51,7 +51,7 @@ public final class Inks implements Palette {
         this.picture = brand.logo().flatMap(this::picture);
     }
 
-    /** The inks of a brand's sheets; what is wrong with them is said before anything is drawn with them. */
+    /** The inks of a brand's sheets; what is wrong with them is reported before anything is painted with them. */
     public static Inks of(Brand brand, Problems problems) {
         var inks = new Inks(brand, PressProfile.read());
         new InkCheck(brand, inks, problems).check();
@@ -101,17 +101,17 @@ public final class Inks implements Palette {
         return inks.get(role);
     }
 
-    /** Whether a color of the logo's is one of the brand's, and so has its inks. */
+    /** Whether a color of the logo is one of the brand's and has its inks. */
     boolean isBrands(Color color) {
         return roles.containsKey(color);
     }
 
-    /** The process inks of a color of the logo's. */
+    /** The process inks of a color of the logo. */
     Cmyk cmyk(Color color) {
         return isBrands(color) ? inks.get(roles.get(color)).cmyk() : profile.inks(color);
     }
 
-    /** The logo, where it is a picture. */
+    /** The logo, if it is a picture. */
     Optional<CmykPicture> picture() {
         return picture;
     }

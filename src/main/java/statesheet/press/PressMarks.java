@@ -4,10 +4,10 @@ import org.openpdf.text.pdf.CMYKColor;
 import org.openpdf.text.pdf.PdfSpotColor;
 import statesheet.pdf.ContentStream;
 
-/** Marks around one page, on every plate: where to cut, and whether the plates lie exactly on one another. */
+/** Marks around one page, on every plate: where to cut, and whether the plates line up. */
 final class PressMarks {
 
-    /** ISO 32000-1, 8.6.6.4: every plate there is, a spot color's too. */
+    /** ISO 32000-1, 8.6.6.4: every plate, including a spot color's. */
     private static final PdfSpotColor ALL = new PdfSpotColor("All", new CMYKColor(1f, 1f, 1f, 1f));
 
     private static final double LINE = 0.25;
@@ -16,7 +16,7 @@ final class PressMarks {
     private static final double START = 12;
     private static final double END = 30;
 
-    /** Of a registration mark: its middle's distance from the page's edge, its circle, its cross. */
+    /** A registration mark: from its middle to the page's edge, its circle, its cross. */
     private static final double MIDDLE = 21;
     private static final double RADIUS = 4.5;
     private static final double ARM = 8;

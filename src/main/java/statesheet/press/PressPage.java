@@ -13,12 +13,12 @@ import statesheet.pdf.FontResources;
 import statesheet.pdf.ItemPainter;
 
 /**
- * One page on a larger sheet of paper: what reaches the edge goes on over it, so that a cut that is a little off shows
- * no white, and marks outside say where to cut.
+ * One page on a larger sheet of paper. What reaches the edge is printed beyond it, so that a cut that is slightly off
+ * shows no white; marks outside show where to cut.
  */
 final class PressPage {
 
-    /** How far color goes on over the edge, in points: an eighth of an inch, which U.S. printers ask for. */
+    /** How far color is printed beyond the edge, in points: an eighth of an inch, which U.S. printers ask for. */
     static final double BLEED = 9;
 
     /** From the edge of the page to that of the paper: bleed and marks. */
@@ -27,10 +27,10 @@ final class PressPage {
     /** How near an edge counts as on it: what the file's two decimals can tell apart. */
     private static final double ON_EDGE = 0.01;
 
-    /** Thickness up to which a line on the paper is printed in black alone, as type is. */
+    /** Lines on the paper up to this thickness are printed in black only, as type is. */
     private static final double HAIRLINE = 1;
 
-    /** Those of which a line on paper can be; what is light lies on the band. */
+    /** The colors that a line on paper can have; light ones are only on the band. */
     private static final Set<ColorRole> COLORED = Set.of(ColorRole.BRAND, ColorRole.FIGURE, ColorRole.ACCENT);
 
     private final Page page;
@@ -44,7 +44,7 @@ final class PressPage {
         return box(page, MARGIN);
     }
 
-    /** Says to the writer where the page and its bleed lie (ISO 32000-1, 14.11.2). */
+    /** Tells the writer where the page and its bleed are (ISO 32000-1, 14.11.2). */
     static void announceBoxes(PdfWriter writer, Page page) {
         writer.setBoxSize("trim", box(page, 0));
         writer.setBoxSize("bleed", box(page, BLEED));
@@ -71,7 +71,7 @@ final class PressPage {
                 boxes.stream().map(this::bled).toList(), isHairline(item) ? ColorRole.INK : color, tag) : item;
     }
 
-    /** Several inks would not lie exactly on one another along a thin line, and a tint would break it into dots. */
+    /** Several inks would not line up exactly along a thin line, and a tint would break it into dots. */
     private static boolean isHairline(Item item) {
         return item instanceof Item.Panels(var boxes, var color, Tag.Artifact tag) && COLORED.contains(color)
                 && boxes.stream().allMatch(box -> Math.min(box.width(), box.height()) <= HAIRLINE);

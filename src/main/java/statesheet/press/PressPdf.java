@@ -21,9 +21,6 @@ import statesheet.pdf.Xmp;
  */
 public final class PressPdf implements SheetWriter {
 
-    /** The color profile alone has 780 kB. */
-    private static final int USUAL_SIZE = 1024 * 1024;
-
     private final Inks inks;
     private final FontCache fonts = new FontCache();
     private final OutputIntent coated;
@@ -37,14 +34,14 @@ public final class PressPdf implements SheetWriter {
     @Override
     public byte[] write(Sheet sheet, Metadata about) {
         var first = sheet.pages().getFirst();
-        return PdfFile.write(PressPage.media(first), USUAL_SIZE, about, fonts, writer -> announce(writer, first),
+        return PdfFile.write(PressPage.media(first), about, fonts, writer -> announce(writer, first),
                 file -> {
                     paint(sheet, file);
                     file.finish(about, xmp, coated);
                 });
     }
 
-    /** OpenPDF knows no PDF/X-4; as PDF/X-1a it refuses RGB, fonts that are not embedded and transparency. */
+    /** OpenPDF does not know PDF/X-4. For PDF/X-1a it refuses RGB, fonts that are not embedded, and transparency. */
     private static void announce(PdfWriter writer, Page first) {
         writer.setPDFXConformance(PdfWriter.PDFX1A2001);
         writer.setPdfVersion(PdfWriter.VERSION_1_6);

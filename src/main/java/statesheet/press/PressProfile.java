@@ -10,7 +10,7 @@ import statesheet.vector.Color;
 
 /**
  * The printing condition that a press file is made for: offset on coated paper, ISO 12647-2, as characterized by
- * FOGRA39 (basICColor's profile, under the zlib license; its text lies beside it).
+ * FOGRA39 (basICColor's profile, under the zlib license, whose text is beside it).
  *
  * <p>Colors are turned into inks relative to the paper's white and otherwise as they are (ICC.1, relative
  * colorimetric): a brand's color keeps its own place, whatever else is on the sheet.

@@ -47,7 +47,7 @@ public record Path(List<Step> steps) {
         }).collect(Collectors.joining(" "));
     }
 
-    /** Grows while one outline is copied. */
+    /** Grows while an outline is copied. */
     private static final class Drawn {
 
         private final List<Step> steps = new ArrayList<>();
@@ -85,7 +85,7 @@ public record Path(List<Step> steps) {
                     endX + 2 * (controlX - endX) / 3, endY + 2 * (controlY - endY) / 3, endX, endY);
         }
 
-        /** The AWT's rectangles draw a line back to their start and then close, which does the same once more. */
+        /** The AWT's rectangles draw a line back to their start and then close, which draws it again. */
         private void addClose() {
             if (!steps.isEmpty() && steps.getLast() instanceof Step.LineTo && x == startX && y == startY) {
                 steps.removeLast();

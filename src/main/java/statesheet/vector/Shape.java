@@ -15,7 +15,7 @@ public sealed interface Shape {
     /**
      * Words on a baseline, upright.
      *
-     * @param font     the name under which the drawer asked for the font
+     * @param font     the name that the font was asked for by
      * @param size     in points
      * @param x        where the first letter begins
      * @param baseline below the top of the drawing

@@ -23,7 +23,7 @@ import java.text.AttributedCharacterIterator;
 import java.util.Map;
 
 /**
- * The AWT's many ways to draw, brought down to {@code draw}, {@code fill} and {@code drawString}. Pixels are refused,
+ * The AWT's many ways to draw, reduced to {@code draw}, {@code fill} and {@code drawString}. Pixels are refused,
  * and hints about them ignored.
  */
 abstract class ShapeGraphics extends Graphics2D {

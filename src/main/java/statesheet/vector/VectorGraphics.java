@@ -26,10 +26,10 @@ import statesheet.vector.Shape.Lettering;
 /**
  * Records what is drawn on it as a {@link Drawing}: outlines in plain colors, and labels.
  *
- * <p>What a drawing cannot hold, a gradient, a picture, a see-through color, turned text, a clip of another form than
- * a rectangle, throws {@link Undrawable}. A clip cuts outlines; a label that begins inside it stays whole. A font is a
- * name and a size here, and the AWT loads none, which takes 60 ms at a cold start, unless asked how wide text is. Null
- * is what the AWT's own contract says: no clip.
+ * <p>What a drawing cannot hold throws {@link Undrawable}: a gradient, a picture, a see-through color, turned text, a
+ * clip that is not a rectangle. A clip cuts outlines; a label that begins inside it stays whole. A font is only a name
+ * and a size: the AWT loads none, which would take 60 ms of a cold start, unless it is asked how wide text is. Null
+ * means no clip, as in the AWT.
  */
 public final class VectorGraphics extends ShapeGraphics {
 
@@ -38,7 +38,7 @@ public final class VectorGraphics extends ShapeGraphics {
     /** Shared with every graphics created from this one. */
     private final List<statesheet.vector.Shape> recorded;
     private AffineTransform transform = new AffineTransform();
-    /** Where may be drawn, on the drawing; empty for everywhere. */
+    /** The part of the drawing that may be drawn on; empty for all of it. */
     private Optional<Area> clip = Optional.empty();
     private Paint paint = Color.BLACK;
     private Composite composite = AlphaComposite.SrcOver;
@@ -56,7 +56,7 @@ public final class VectorGraphics extends ShapeGraphics {
         this.recorded = recorded;
     }
 
-    /** What was drawn so far, here and on every graphics created from here. */
+    /** What was drawn so far, here and on every graphics created from this one. */
     public Drawing drawing() {
         return new Drawing(width, height, recorded);
     }
@@ -75,7 +75,7 @@ public final class VectorGraphics extends ShapeGraphics {
 
     @Override
     public void dispose() {
-        // Nothing is held that the collector does not free.
+        // There is nothing to free.
     }
 
     @Override
@@ -96,7 +96,7 @@ public final class VectorGraphics extends ShapeGraphics {
         }
     }
 
-    /** What the clip leaves of an outline; a clip of another form than a rectangle that cuts is refused. */
+    /** What the clip leaves of an outline. Cutting is refused unless the clip is a rectangle. */
     private Shape cut(Shape outline) {
         if (clip.isEmpty() || clip.get().contains(outline.getBounds2D())) {
             return outline;
@@ -151,7 +151,7 @@ public final class VectorGraphics extends ShapeGraphics {
         this.font = font;
     }
 
-    /** What the font itself says. */
+    /** Answers what the font itself answers. */
     @Override
     public FontMetrics getFontMetrics(Font font) {
         return new FontMetrics(font) {

@@ -11,9 +11,9 @@ import org.openpdf.text.pdf.PdfLiteral;
 /**
  * A file identifier made from the contents of its pages (ISO 32000-1, 14.4): the same contents have the same one.
  *
- * <p>It guards nothing, so three checksums and the length serve; the first MD5 of a process costs it 15 ms.
+ * <p>It protects nothing, so three checksums and the length are enough; the first MD5 of a process takes 15 ms.
  */
-final class ContentName {
+final class FileIdentifier {
 
     private final Checksum[] sums = {new CRC32(), new CRC32C(), new Adler32()};
     private int length;
@@ -25,13 +25,13 @@ final class ContentName {
         length += count;
     }
 
-    /** The name of 16 bytes, twice: for the file as it was first made, and as it is now. */
+    /** The identifier of 16 bytes, twice: for the file as it was first made, and as it is now. */
     PdfLiteral literal() {
         var hex = "<" + hex() + ">";
         return new PdfLiteral("[" + hex + hex + "]");
     }
 
-    /** The name of 16 bytes as hexadecimal digits. */
+    /** The identifier of 16 bytes as hexadecimal digits. */
     String hex() {
         var name = ByteBuffer.allocate(16).putInt(length);
         for (var sum : sums) {
