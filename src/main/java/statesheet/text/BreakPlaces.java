@@ -1,6 +1,7 @@
 package statesheet.text;
 
-import java.util.Arrays;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * Where the lines of one paragraph may end, in order: place 0 is its beginning, the last one its end.
@@ -9,25 +10,19 @@ import java.util.Arrays;
  */
 final class BreakPlaces {
 
-    /** Characters of a short word and its space: so few places need more room than was thought. */
-    private static final int SHORT_WORD = 4;
+    private final List<BreakPlace> places = new ArrayList<>();
 
-    private int count = 1;
-    /** The glyph with which the line after the place begins, and its position. */
-    private int[] next;
-    private double[] lineStart;
-    /** Where the line before the place ends: its last visible glyph, without kerning to what followed. */
-    private double[] lineEnd;
-    private double[] price;
-    /** How many words end at the place or before. */
-    private int[] words;
+    /**
+     * @param next      the glyph with which the line after the place begins
+     * @param lineStart its position
+     * @param lineEnd   where the line before the place ends: its last visible glyph, without kerning to what followed
+     * @param price     what a break here costs, in squares of slack over measure
+     * @param words     how many words end at the place or before
+     */
+    private record BreakPlace(int next, double lineStart, double lineEnd, double price, int words) {}
 
-    private BreakPlaces(int room) {
-        next = new int[room];
-        lineStart = new double[room];
-        lineEnd = new double[room];
-        price = new double[room];
-        words = new int[room];
+    private BreakPlaces() {
+        places.add(new BreakPlace(0, 0, 0, 0, 0));
     }
 
     /**
@@ -37,7 +32,7 @@ final class BreakPlaces {
      * @param ends    where they end, without kerning to the next
      */
     static BreakPlaces in(int[] text, double[] origins, double[] ends) {
-        var places = new BreakPlaces(text.length / SHORT_WORD + 2);
+        var places = new BreakPlaces();
         int word = BreakRules.afterSpaces(text, 0);
         while (word < text.length) {
             int end = BreakRules.afterWord(text, word);
@@ -63,47 +58,31 @@ final class BreakPlaces {
     }
 
     private void add(int first, double start, double end, double cost, int wordsEnded) {
-        if (count == next.length) {
-            makeRoom(2 * count);
-        }
-        next[count] = first;
-        lineStart[count] = start;
-        lineEnd[count] = end;
-        price[count] = cost;
-        words[count] = words[count - 1] + wordsEnded;
-        count++;
-    }
-
-    private void makeRoom(int room) {
-        next = Arrays.copyOf(next, room);
-        lineStart = Arrays.copyOf(lineStart, room);
-        lineEnd = Arrays.copyOf(lineEnd, room);
-        price = Arrays.copyOf(price, room);
-        words = Arrays.copyOf(words, room);
+        places.add(new BreakPlace(first, start, end, cost, places.getLast().words + wordsEnded));
     }
 
     /** How many places there are; 1, the beginning alone, where there is nothing but spaces. */
     int count() {
-        return count;
+        return places.size();
     }
 
     /** The first glyph of the line after the place. */
     int next(int place) {
-        return next[place];
+        return places.get(place).next;
     }
 
     /** What a break here costs, in squares of slack over measure. */
     double price(int place) {
-        return price[place];
+        return places.get(place).price;
     }
 
     /** The width of the line between two places, in em, without the spaces at its end. */
     double width(int from, int to) {
-        return lineEnd[to] - lineStart[from];
+        return places.get(to).lineEnd - places.get(from).lineStart;
     }
 
     /** How many words the line between two places has; the rest of a broken word counts as one. */
     int words(int from, int to) {
-        return words[to] - words[from];
+        return places.get(to).words - places.get(from).words;
     }
 }

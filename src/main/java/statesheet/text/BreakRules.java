@@ -73,7 +73,7 @@ final class BreakRules {
         return end == word + 1 && Character.isLetter(text[word]) || endsSentence(text, word);
     }
 
-    /** Whether what stands before {@code end}, spaces and closing marks aside, is a full stop or the like. */
+    /** Whether what stands before {@code end}, ignoring spaces and closing quotes, is a full stop or the like. */
     private static boolean endsSentence(int[] text, int end) {
         int i = end - 1;
         while (i >= 0 && (isSpace(text[i]) || isClosing(text[i]))) {

@@ -26,26 +26,26 @@ final class CharacterMap {
         this.end = subtable + (format == 12 ? font.u32(subtable + 4) : font.u16(subtable + 2));
     }
 
-    /** The widest Unicode subtable of the font: format 12 before format 4. */
-    static CharacterMap of(Sfnt font, int glyphCount) throws FaceException {
-        var cmap = font.table("cmap");
+    /** The character map of a font that has one for Unicode. */
+    static CharacterMap of(Sfnt font, int glyphCount) {
+        int subtable = unicodeSubtable(font);
+        return new CharacterMap(font, subtable, font.u16(subtable), glyphCount).checked();
+    }
+
+    /** Where the widest Unicode subtable of the font begins, format 12 before format 4; 0 where it has none. */
+    static int unicodeSubtable(Sfnt font) {
+        int cmap = font.table("cmap").at();
         int best = 0;
-        int bestFormat = 0;
-        for (int i = 0; i < font.u16(cmap.at() + 2); i++) {
-            int record = cmap.at() + 4 + i * 8;
-            int subtable = cmap.at() + font.u32(record + 4);
+        for (int i = 0; i < font.u16(cmap + 2); i++) {
+            int record = cmap + 4 + i * 8;
+            int subtable = cmap + font.u32(record + 4);
             int format = font.u16(subtable);
             if (isUnicode(font.u16(record), font.u16(record + 2)) && (format == 4 || format == 12)
-                    && format > bestFormat) {
+                    && (best == 0 || format > font.u16(best))) {
                 best = subtable;
-                bestFormat = format;
             }
         }
-        if (bestFormat == 0) {
-            throw new FaceException("a font that does not say which glyphs its characters have (no Unicode cmap)",
-                    "use a font made for Unicode text");
-        }
-        return new CharacterMap(font, best, bestFormat, glyphCount).checked();
+        return best;
     }
 
     /** Itself, where its lists lie inside it and inside the file, so that no look-up can leave them. */

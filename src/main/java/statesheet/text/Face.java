@@ -2,11 +2,14 @@ package statesheet.text;
 
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import statesheet.problem.Problems;
+import statesheet.problem.Where;
 
 /**
- * One TrueType face: its measures, which glyph stands for a character, how wide it is, how pairs are kerned.
+ * One TrueType face: its metrics, which glyph stands for a character, how wide it is, how pairs are kerned.
  *
- * <p>All measures are in font units, y upward from the baseline. Immutable, and safe on any number of threads.
+ * <p>All metrics are in font units, y upward from the baseline. Immutable, and safe on any number of threads.
  */
 public final class Face {
 
@@ -27,7 +30,7 @@ public final class Face {
     private final int capHeight;
     private final int xHeight;
     private final double italicAngle;
-    private final Box bounds;
+    private final Bounds bounds;
     private final int weight;
     private final int glyphCount;
     private final int advances;
@@ -36,36 +39,38 @@ public final class Face {
     private final PairKerning kerning;
 
     /** A box around something, in font units. */
-    public record Box(int left, int bottom, int right, int top) {}
+    public record Bounds(int left, int bottom, int right, int top) {}
 
     /**
      * Reads a face.
      *
      * @param fileName what problems and the PDF call the file
      * @param program  the whole file; kept, not copied, so it must not change any more
-     * @throws FaceException where it is not a whole TrueType font, or one that may not be embedded
+     * @param where    the file, for problems
+     * @return empty, with a problem reported, where it is not a whole TrueType font, or one that may not be embedded
      */
-    public static Face read(String fileName, byte[] program) throws FaceException {
+    public static Optional<Face> read(String fileName, byte[] program, Where where, Problems problems) {
         var font = new Sfnt(program);
-        FontRules.checkOutlines(font);
         try {
-            FontRules.checkTables(font);
-            return new Face(fileName, font);
+            var broken = new FontRules(font, where).firstBroken();
+            broken.ifPresent(problems::add);
+            return broken.isPresent() ? Optional.empty() : Optional.of(new Face(fileName, font));
         } catch (IndexOutOfBoundsException | IllegalArgumentException | NegativeArraySizeException nonsense) {
-            throw FontRules.damaged();
+            problems.add(FontRules.damaged(where));
+            return Optional.empty();
         }
     }
 
     /** Offsets are those of OpenType 1.9.1, "head", "hhea", "OS/2", "post", "maxp" and "hmtx". */
-    private Face(String fileName, Sfnt font) throws FaceException {
+    private Face(String fileName, Sfnt font) {
         this.fileName = fileName;
         this.font = font;
         int head = font.table("head").at();
         int hhea = font.table("hhea").at();
         int os2 = font.table("OS/2").at();
         unitsPerEm = font.u16(head + 18);
-        bounds = new Box(font.s16(head + 36), font.s16(head + 38), font.s16(head + 40), font.s16(head + 42));
-        // Bit 7 of fsSelection: the maker stands by the typographic measures.
+        bounds = new Bounds(font.s16(head + 36), font.s16(head + 38), font.s16(head + 40), font.s16(head + 42));
+        // Bit 7 of fsSelection: the maker wants the typographic metrics.
         boolean typographic = (font.u16(os2 + 62) & 1 << 7) != 0;
         ascent = font.s16(typographic ? os2 + 68 : hhea + 4);
         descent = font.s16(typographic ? os2 + 70 : hhea + 6);
@@ -76,14 +81,22 @@ public final class Face {
         advanceCount = font.u16(hhea + 34);
         characters = CharacterMap.of(font, glyphCount);
         kerning = PairKerning.of(font, glyphCount);
-        // The two heights came with version 2 of OS/2; before, the letters themselves tell.
-        boolean told = font.u16(os2) >= 2;
-        xHeight = told ? font.s16(os2 + 86) : top(glyph('x'));
-        capHeight = told ? font.s16(os2 + 88) : top(glyph('H'));
+        // The two heights came with version 2 of OS/2; before, the letters themselves have to be measured.
+        boolean hasHeights = font.u16(os2) >= 2;
+        xHeight = hasHeights ? font.s16(os2 + 86) : top(glyph('x'));
+        capHeight = hasHeights ? font.s16(os2 + 88) : top(glyph('H'));
         postScriptName = name(POST_SCRIPT_NAME);
         var family = name(TYPOGRAPHIC_FAMILY_NAME);
         familyName = family.isEmpty() ? name(FAMILY_NAME) : family;
-        FontRules.checkMeasures(this, font.table("hmtx").length(), advanceCount);
+        if (!isUsable(font.table("hmtx").length())) {
+            throw new IllegalArgumentException("no size, no glyphs, no widths or no name for the PDF");
+        }
+    }
+
+    /** Whether it has what setting and the PDF need: a size, glyphs, their widths and a name. */
+    private boolean isUsable(int widthBytes) {
+        return unitsPerEm >= 16 && unitsPerEm <= 16384 && glyphCount > 0
+                && advanceCount > 0 && widthBytes >= 4 * advanceCount && !postScriptName.isEmpty();
     }
 
     /** The face's name of one kind (OpenType, "name"); empty where it has none. */
@@ -165,7 +178,7 @@ public final class Face {
     }
 
     /** A box that holds every glyph. */
-    public Box bounds() {
+    public Bounds bounds() {
         return bounds;
     }
 
@@ -201,7 +214,7 @@ public final class Face {
         return font.u16(advances + 4 * Math.min(glyph, advanceCount - 1));
     }
 
-    /** Font units to add between two neighbours: negative brings them closer. */
+    /** Font units to add between two neighbors: negative brings them closer. */
     public int kern(int left, int right) {
         return kerning.kern(left, right);
     }

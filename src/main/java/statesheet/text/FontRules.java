@@ -1,76 +1,89 @@
 package statesheet.text;
 
-/** What a font file must be to be set and embedded; each check says in a plain sentence what is wrong. */
+import java.util.Optional;
+import java.util.stream.Stream;
+import statesheet.problem.Problem;
+import statesheet.problem.Where;
+
+/** What a font file must be to be set and embedded; the first rule that it breaks becomes a problem. */
 final class FontRules {
 
     private static final String[] NEEDED =
             {"head", "hhea", "maxp", "hmtx", "cmap", "loca", "glyf", "OS/2", "name", "post"};
 
-    /** Bits of OS/2 fsType (OpenType, "OS/2"): what the font's licence allows. */
+    /** Bits of OS/2 fsType (OpenType, "OS/2"): what the font's license allows. */
     private static final int RESTRICTED = 0x0002;
     private static final int PREVIEW_OR_EDITABLE = 0x000C;
     private static final int NO_SUBSETTING = 0x0100;
     private static final int BITMAPS_ONLY = 0x0200;
 
-    private FontRules() {}
+    private final Sfnt font;
+    private final Where where;
 
-    static FaceException damaged() {
-        return new FaceException("a damaged font file, parts of which are missing",
-                "copy or download the file again");
+    FontRules(Sfnt font, Where where) {
+        this.font = font;
+        this.where = where;
     }
 
-    /** The first four bytes tell what kind of file it is. */
-    static void checkOutlines(Sfnt font) throws FaceException {
-        if (font.bytes().length < 12) {
-            throw damaged();
-        }
+    Optional<Problem> firstBroken() {
+        return outlines().or(this::tables).or(this::variable).or(this::license).or(this::characters);
+    }
+
+    /** The first four bytes say what kind of file it is. */
+    private Optional<Problem> outlines() {
         int kind = font.u32(0);
         if (kind == Sfnt.tag("OTTO")) {
-            throw new FaceException("a font with PostScript outlines (OpenType CFF)",
+            return broken("a font with PostScript outlines (OpenType CFF)",
                     "use the TrueType file (.ttf) of the same face");
         }
         if (kind == Sfnt.tag("ttcf")) {
-            throw new FaceException("a collection of several fonts", "use a file (.ttf) that holds one face alone");
+            return broken("a collection of several fonts", "use a file (.ttf) that holds one face only");
         }
         if (kind == Sfnt.tag("wOFF") || kind == Sfnt.tag("wOF2")) {
-            throw new FaceException("a compressed font for web pages", "use the TrueType file (.ttf) of the same face");
+            return broken("a compressed font for web pages", "use the TrueType file (.ttf) of the same face");
         }
-        if (kind != 0x00010000 && kind != Sfnt.tag("true")) {
-            throw new FaceException("a file that is not a font", "use a TrueType file (.ttf)");
-        }
+        return kind == 0x00010000 || kind == Sfnt.tag("true") ? Optional.empty()
+                : broken("a file that is not a font", "use a TrueType file (.ttf)");
     }
 
-    static void checkTables(Sfnt font) throws FaceException {
-        for (var name : NEEDED) {
-            if (!font.table(name).exists()) {
-                throw new FaceException("a font without the table \"" + name + "\"",
-                        "use a complete TrueType file (.ttf) of the face");
-            }
-        }
-        if (font.table("fvar").exists()) {
-            throw new FaceException("a variable font, which holds many weights at once",
-                    "use the static file (.ttf) of the weight you want");
-        }
-        checkLicence(font.u16(font.table("OS/2").at() + 8));
+    private Optional<Problem> tables() {
+        return Stream.of(NEEDED).filter(name -> !font.table(name).exists()).findFirst()
+                .flatMap(name -> broken("a font without the table \"" + name + "\"",
+                        "use a complete TrueType file (.ttf) of the face"));
     }
 
-    private static void checkLicence(int fsType) throws FaceException {
+    private Optional<Problem> variable() {
+        return font.table("fvar").exists() ? broken("a variable font, which holds many weights at once",
+                "use the static file (.ttf) of the weight you want") : Optional.empty();
+    }
+
+    private Optional<Problem> license() {
+        int fsType = font.u16(font.table("OS/2").at() + 8);
         if ((fsType & RESTRICTED) != 0 && (fsType & PREVIEW_OR_EDITABLE) == 0) {
-            throw new FaceException("a font whose licence forbids embedding it in a document",
+            return broken("a font whose license forbids embedding it in a document",
                     "use another face, or ask its maker for a file that may be embedded");
         }
-        if ((fsType & (NO_SUBSETTING | BITMAPS_ONLY)) != 0) {
-            throw new FaceException("a font whose licence forbids embedding just the letters that a document uses",
-                    "use another face, or ask its maker for a file that may be subset");
-        }
+        return (fsType & (NO_SUBSETTING | BITMAPS_ONLY)) == 0 ? Optional.empty()
+                : broken("a font whose license forbids embedding only the letters that a document uses",
+                        "use another face, or ask its maker for a file that may be subset");
     }
 
-    /** Numbers without which nothing can be set: a size, glyphs, their widths, and a name for the PDF. */
-    static void checkMeasures(Face face, int widthBytes, int widthCount) throws FaceException {
-        boolean sized = face.unitsPerEm() >= 16 && face.unitsPerEm() <= 16384;
-        boolean wide = widthCount > 0 && widthBytes >= 4 * widthCount;
-        if (!sized || !wide || face.glyphCount() == 0 || face.postScriptName().isEmpty()) {
-            throw damaged();
-        }
+    private Optional<Problem> characters() {
+        return CharacterMap.unicodeSubtable(font) > 0 ? Optional.empty()
+                : broken("a font that does not say which glyphs its characters have (no Unicode cmap)",
+                        "use a font made for Unicode text");
+    }
+
+    /** What a file is whose bytes lead nowhere. */
+    static Problem damaged(Where where) {
+        return problem(where, "a damaged font file, parts of which are missing", "copy or download the file again");
+    }
+
+    private Optional<Problem> broken(String found, String fix) {
+        return Optional.of(problem(where, found, fix));
+    }
+
+    private static Problem problem(Where where, String found, String fix) {
+        return Problem.ofEdition("brand.face", where, found, "a TrueType font that may be embedded", fix);
     }
 }

@@ -15,11 +15,7 @@ import java.util.List;
 public record GlyphRun(Face face, String text, int[] glyphs, int[] advances) {
 
     public static GlyphRun of(Face face, String text) {
-        return of(face, text, codePoints(text));
-    }
-
-    /** The same of a text whose code points are known. */
-    static GlyphRun of(Face face, String text, int[] codePoints) {
+        var codePoints = text.codePoints().toArray();
         var glyphs = new int[codePoints.length];
         var advances = new int[codePoints.length];
         for (int i = 0; i < codePoints.length; i++) {
@@ -30,17 +26,6 @@ public record GlyphRun(Face face, String text, int[] glyphs, int[] advances) {
             }
         }
         return new GlyphRun(face, text, glyphs, advances);
-    }
-
-    /** One number for each glyph that the text will have. */
-    static int[] codePoints(String text) {
-        var codePoints = new int[text.length()];
-        int count = 0;
-        for (int at = 0; at < text.length(); at += Character.charCount(codePoints[count++])) {
-            char unit = text.charAt(at);
-            codePoints[count] = Character.isSurrogate(unit) ? text.codePointAt(at) : unit;
-        }
-        return count == codePoints.length ? codePoints : Arrays.copyOf(codePoints, count);
     }
 
     /** Points from the first glyph's origin to where the last glyph ends, at {@code size} points; at size 1, in em. */

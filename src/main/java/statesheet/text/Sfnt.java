@@ -4,7 +4,7 @@ package statesheet.text;
  * The bytes of a font file and its table directory (OpenType 1.9.1, "The OpenType font file").
  *
  * <p>Numbers are big-endian; every {@code at} is an offset from the beginning of the file. Reading past the end throws
- * {@link IndexOutOfBoundsException}, which {@link Face#read} turns into the news that the file is damaged.
+ * {@link IndexOutOfBoundsException}, from which {@link Face#read} concludes that the file is damaged.
  */
 record Sfnt(byte[] bytes) {
 
@@ -48,10 +48,6 @@ record Sfnt(byte[] bytes) {
     /** Four characters as the number that stands for them in a font. */
     static int tag(String name) {
         return name.charAt(0) << 24 | name.charAt(1) << 16 | name.charAt(2) << 8 | name.charAt(3);
-    }
-
-    int u8(int at) {
-        return bytes[at] & 0xFF;
     }
 
     int u16(int at) {

@@ -1,7 +1,6 @@
 package statesheet.text;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 
@@ -30,26 +29,20 @@ public final class ShapedParagraph {
     }
 
     /** Shapes the pieces as one paragraph; empty ones do not matter. */
-    public static ShapedParagraph of(List<Piece> pieces) {
-        var runs = new ArrayList<GlyphRun>(pieces.size());
-        var styles = new int[pieces.size()];
-        var firsts = new int[pieces.size() + 1];
-        var text = new int[0];
-        for (var piece : pieces) {
-            if (!piece.text().isEmpty()) {
-                int run = runs.size();
-                var codePoints = GlyphRun.codePoints(piece.text());
-                runs.add(GlyphRun.of(piece.face(), piece.text(), codePoints));
-                text = joined(text, codePoints);
-                styles[run] = piece.style();
-                firsts[run + 1] = firsts[run] + runs.getLast().glyphs().length;
-            }
+    public static ShapedParagraph of(List<Piece> given) {
+        var pieces = given.stream().filter(piece -> !piece.text().isEmpty()).toList();
+        var runs = pieces.stream().map(piece -> GlyphRun.of(piece.face(), piece.text())).toList();
+        var styles = pieces.stream().mapToInt(Piece::style).toArray();
+        var firsts = new int[runs.size() + 1];
+        for (int run = 0; run < runs.size(); run++) {
+            firsts[run + 1] = firsts[run] + runs.get(run).glyphs().length;
         }
+        var text = pieces.stream().flatMapToInt(piece -> piece.text().codePoints()).toArray();
         var origins = new double[text.length];
         var ends = new double[text.length];
         place(runs, origins, ends);
         var places = BreakPlaces.in(text, origins, ends);
-        return new ShapedParagraph(List.copyOf(runs), styles, firsts, origins, places);
+        return new ShapedParagraph(runs, styles, firsts, origins, places);
     }
 
     /** Sets the glyphs in one long line: where each begins, and where it ends without kerning to the next. */
@@ -69,15 +62,6 @@ public final class ShapedParagraph {
                 x += face.kern(run.glyphs()[run.glyphs().length - 1], runs.get(r + 1).glyphs()[0]) / em;
             }
         }
-    }
-
-    private static int[] joined(int[] first, int[] second) {
-        if (first.length == 0) {
-            return second;
-        }
-        var both = Arrays.copyOf(first, first.length + second.length);
-        System.arraycopy(second, 0, both, first.length, second.length);
-        return both;
     }
 
     /** Every character that its face lacks, once each, in the order of the text. */

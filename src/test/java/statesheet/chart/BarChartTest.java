@@ -18,8 +18,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 import statesheet.brand.ColorRole;
 import statesheet.document.Breakdown;
 import statesheet.edition.Shares;
+import statesheet.problem.Problems;
+import statesheet.problem.Where;
 import statesheet.text.Face;
-import statesheet.text.FaceException;
 
 /** What is drawn of a breakdown, and what is read of it. */
 class BarChartTest {
@@ -207,11 +208,10 @@ class BarChartTest {
 
     private static Face face() {
         try {
-            return Face.read("PublicSans-Regular.ttf", Files.readAllBytes(Path.of("fonts", "PublicSans-Regular.ttf")));
+            return Face.read("PublicSans-Regular.ttf", Files.readAllBytes(Path.of("fonts", "PublicSans-Regular.ttf")),
+                    Where.in("fonts"), new Problems()).orElseThrow();
         } catch (IOException unreadable) {
             throw new UncheckedIOException("the program's own fonts are in fonts/", unreadable);
-        } catch (FaceException refused) {
-            throw new IllegalStateException("the program's own face was refused", refused);
         }
     }
 }

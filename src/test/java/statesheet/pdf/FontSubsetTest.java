@@ -21,8 +21,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.openpdf.text.Document;
 import org.openpdf.text.pdf.BaseFont;
 import org.openpdf.text.pdf.PdfWriter;
+import statesheet.problem.Problems;
+import statesheet.problem.Where;
 import statesheet.text.Face;
-import statesheet.text.FaceException;
 
 /** Our way to embed fonts beside the ordinary way of OpenPDF's, for the same words. */
 class FontSubsetTest {
@@ -32,7 +33,7 @@ class FontSubsetTest {
     @ParameterizedTest(name = "{0}")
     @ValueSource(strings = {"SourceSerif4-Regular.ttf", "SourceSerif4-Bold.ttf", "SourceSerif4-Italic.ttf",
         "PublicSans-Regular.ttf", "PublicSans-SemiBold.ttf", "PublicSans-ExtraBold.ttf"})
-    void theFontFileWidthsAndCharactersAreThoseOfTheOrdinaryWay(String file) throws IOException, FaceException {
+    void theFontFileWidthsAndCharactersAreThoseOfTheOrdinaryWay(String file) throws IOException {
         var subset = FontSubset.of(glyphs(face(file)));
         try (var document = Loader.loadPDF(written(file))) {
             var font = stockFont(document);
@@ -48,20 +49,20 @@ class FontSubsetTest {
     }
 
     @Test
-    void equalSetsOfGlyphsShareOneSubset() throws IOException, FaceException {
+    void equalSetsOfGlyphsShareOneSubset() throws IOException {
         var cache = new FontCache();
         var face = face("PublicSans-Regular.ttf");
         assertSame(cache.subset(glyphs(face)), cache.subset(glyphs(face)));
     }
 
     @Test
-    void theNameCarriesTheTagOfASubset() throws IOException, FaceException {
+    void theNameCarriesTheTagOfASubset() throws IOException {
         var name = FontSubset.of(glyphs(face("PublicSans-ExtraBold.ttf"))).name();
         assertTrue(name.matches("[A-Z]{6}\\+PublicSans-ExtraBold"), name);
     }
 
-    private static Face face(String file) throws IOException, FaceException {
-        return Face.read(file, Files.readAllBytes(Path.of("fonts", file)));
+    private static Face face(String file) throws IOException {
+        return Face.read(file, Files.readAllBytes(Path.of("fonts", file)), Where.in(file), new Problems()).orElseThrow();
     }
 
     private static GlyphSet glyphs(Face face) {

@@ -1,7 +1,6 @@
 package statesheet.text;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.awt.Font;
@@ -12,11 +11,15 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.FieldSource;
+import statesheet.problem.Problem;
+import statesheet.problem.Problems;
+import statesheet.problem.Where;
 
 class FaceTest {
 
@@ -81,7 +84,7 @@ class FaceTest {
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '|', textBlock = """
             OTTO | a font with PostScript outlines (OpenType CFF) | use the TrueType file (.ttf) of the same face
-            ttcf | a collection of several fonts                  | use a file (.ttf) that holds one face alone
+            ttcf | a collection of several fonts                  | use a file (.ttf) that holds one face only
             wOF2 | a compressed font for web pages                | use the TrueType file (.ttf) of the same face
             %PDF | a file that is not a font                      | use a TrueType file (.ttf)
             """)
@@ -93,19 +96,18 @@ class FaceTest {
 
     @ParameterizedTest(name = "fsType {0}")
     @CsvSource(delimiter = '|', textBlock = """
-            2   | a font whose licence forbids embedding it in a document
-            256 | a font whose licence forbids embedding just the letters that a document uses
-            512 | a font whose licence forbids embedding just the letters that a document uses
+            2   | a font whose license forbids embedding it in a document
+            256 | a font whose license forbids embedding only the letters that a document uses
+            512 | a font whose license forbids embedding only the letters that a document uses
             """)
     void aFontThatMayNotBeEmbeddedIsRefused(int fsType, String found) {
-        var refused = assertThrows(FaceException.class, () -> Face.read("my.ttf", withLicence(fsType)));
-        assertEquals(found, refused.getMessage());
+        assertEquals(found, refused(withLicense(fsType)).found());
     }
 
     @ParameterizedTest(name = "fsType {0}")
     @CsvSource({"0", "4", "8", "6"})
-    void aFontThatMayBeEmbeddedForPrintOrEditingIsTaken(int fsType) throws FaceException {
-        assertEquals("PublicSans-Regular", Face.read("my.ttf", withLicence(fsType)).postScriptName());
+    void aFontThatMayBeEmbeddedForPrintOrEditingIsTaken(int fsType) {
+        assertEquals("PublicSans-Regular", read(withLicense(fsType), new Problems()).orElseThrow().postScriptName());
     }
 
     @Test
@@ -149,23 +151,32 @@ class FaceTest {
     }
 
     private static boolean canBeRead(byte[] program) {
-        try {
-            var face = Face.read("damaged.ttf", program);
+        var read = read(program, new Problems());
+        read.ifPresent(face -> {
             var run = GlyphRun.of(face, "The AVA of 1–2 “T.Y.” \u0416\u03A9 \uD83D\uDE00");
             assertTrue(run.glyphs().length > 20 && Double.isFinite(run.width(10)));
-            return true;
-        } catch (FaceException expected) {
-            return false;
-        }
+        });
+        return read.isPresent();
+    }
+
+    private static Optional<Face> read(byte[] program, Problems problems) {
+        return Face.read("my.ttf", program, Where.in("my.ttf"), problems);
+    }
+
+    private static Problem refused(byte[] program) {
+        var problems = new Problems();
+        assertTrue(read(program, problems).isEmpty());
+        assertEquals(1, problems.all().size());
+        return problems.all().getFirst();
     }
 
     private static void assertRefused(byte[] program, String found, String fix) {
-        var refused = assertThrows(FaceException.class, () -> Face.read("my.ttf", program));
-        assertEquals(found, refused.getMessage());
+        var refused = refused(program);
+        assertEquals(found, refused.found());
         assertEquals(fix, refused.fix());
     }
 
-    private static byte[] withLicence(int fsType) {
+    private static byte[] withLicense(int fsType) {
         var program = Faces.bytes("PublicSans-Regular.ttf");
         int os2 = new Sfnt(program).table("OS/2").at();
         ByteBuffer.wrap(program).putShort(os2 + 8, (short) fsType);

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import statesheet.problem.Problems;
+import statesheet.problem.Where;
 
 /** The program's own faces, for tests. */
 final class Faces {
@@ -27,10 +29,8 @@ final class Faces {
     }
 
     static Face read(String fileName) {
-        try {
-            return Face.read(fileName, bytes(fileName));
-        } catch (FaceException refused) {
-            throw new IllegalStateException("the program's own face was refused", refused);
-        }
+        var problems = new Problems();
+        return Face.read(fileName, bytes(fileName), Where.in(fileName), problems).orElseThrow(
+                () -> new IllegalStateException("the program's own face was refused: " + problems.all()));
     }
 }
