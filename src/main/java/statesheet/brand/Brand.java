@@ -3,6 +3,10 @@ package statesheet.brand;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import statesheet.problem.Where;
 import statesheet.source.SourceFile;
 import statesheet.vector.Color;
 
@@ -19,6 +23,9 @@ import statesheet.vector.Color;
 public record Brand(PageGeometry page, Map<ColorRole, Color> colors, Press press,
         Map<FaceRole, SourceFile> faces, Map<StyleRole, Style> styles, Header header, Footer footer,
         Optional<Logo> logo, List<SourceFile> files) {
+
+    /** What the built-in brand is laid over. */
+    static final Brand BLANK = blank();
 
     public Brand {
         colors = Map.copyOf(colors);
@@ -39,6 +46,17 @@ public record Brand(PageGeometry page, Map<ColorRole, Color> colors, Press press
 
     /** The line at the foot of every page. */
     public record Footer(Wording left, Wording right) {}
+
+    private static Brand blank() {
+        var page = new PageGeometry(PageGeometry.Size.LETTER, new PageGeometry.Margins(0, 0, 0, 0), 0, 0,
+                Stretch.STANDARD);
+        var style = new Style(FaceRole.TEXT, 1, 1, 1, 1, ColorRole.INK);
+        var styles = Stream.of(StyleRole.values()).collect(Collectors.toMap(Function.identity(), role -> style));
+        var line = new Wording("", Where.in("brand.json"));
+        var press = new Press(0, Map.of(), new Press.Origins(Map.of(), Map.of(), line.where()));
+        return new Brand(page, Map.of(), press, Map.of(), styles, new Header(line, line, line, line),
+                new Footer(line, line), Optional.empty(), List.of());
+    }
 
     public Color color(ColorRole role) {
         return colors.get(role);

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import statesheet.edition.Edition;
 import statesheet.problem.Nearest;
@@ -32,44 +33,47 @@ record BrandFiles(Path edition, Path beside, List<SourceFile> found, Problems pr
         return new BrandFiles(folder, beside, new ArrayList<>(edition.brand().stream().toList()), problems);
     }
 
-    /** A file beside the brand; where there is none, or the name leads elsewhere, a problem is said. */
+    /** The program's own typefaces. */
+    static BrandFiles builtIn(Problems problems) {
+        return new BrandFiles(Installation.fonts(), Installation.fonts(), new ArrayList<>(), problems);
+    }
+
+    /** A file beside the brand; where there is none, or the name leads elsewhere, a problem is reported. */
     Optional<SourceFile> file(String name, Where where) {
-        if (leadsOutside(name, where)) {
-            return Optional.empty();
-        }
-        var file = in(beside, name);
-        file.ifPresent(found::add);
-        if (file.isEmpty()) {
-            problems.add(Problem.ofEdition("brand.no-file", where, "\"" + name + "\", which is not there",
-                    "a file beside brand.json", "put the file there, or mend its name"));
-        }
-        return file;
+        return found(name, where, Stream.of(beside), () -> Problem.ofEdition("brand.no-file", where,
+                "\"" + name + "\", which is not there", "a file beside brand.json",
+                "put the file there, or correct its name"));
     }
 
     /** A typeface beside the brand, or else one of the program's own. */
     Optional<SourceFile> face(String name, Where where) {
-        if (leadsOutside(name, where)) {
-            return Optional.empty();
-        }
-        var file = in(beside, name).or(() -> in(Installation.fonts(), name));
-        file.ifPresent(found::add);
-        if (file.isEmpty()) {
-            var there = faces();
-            problems.add(Problem.ofEdition("brand.no-face", where, "\"" + name + "\", a typeface that is not there",
-                    "a TrueType file beside brand.json, or one of " + String.join(", ", there),
-                    Nearest.hint(name, there, "put the file beside brand.json, or choose another")));
-        }
+        return found(name, where, Stream.of(beside, Installation.fonts()), () -> noFace(name, where));
+    }
+
+    private Problem noFace(String name, Where where) {
+        var there = Stream.of(beside, Installation.fonts()).flatMap(BrandFiles::facesIn).distinct().sorted().toList();
+        return Problem.ofEdition("brand.no-face", where, "\"" + name + "\", a typeface that is not there",
+                "a TrueType file beside brand.json, or one of " + String.join(", ", there),
+                Nearest.hint(name, there, "put the file beside brand.json, or choose another"));
+    }
+
+    /** The typeface of the same name beside the brand, or else {@code builtIn} itself. */
+    SourceFile beside(SourceFile builtIn) {
+        var file = in(beside, builtIn.path().getFileName().toString()).orElse(builtIn);
+        found.add(file);
         return file;
     }
 
-    private boolean leadsOutside(String name, Where where) {
-        boolean outside = path(beside, name).filter(path -> !path.startsWith(edition)).isPresent();
-        if (outside) {
+    private Optional<SourceFile> found(String name, Where where, Stream<Path> folders, Supplier<Problem> missing) {
+        if (path(beside, name).filter(path -> !path.startsWith(edition)).isPresent()) {
             problems.add(Problem.ofEdition("brand.outside", where,
                     "\"" + name + "\", which leads out of the edition's folder",
-                    "a file in that folder", "copy the file beside brand.json and name it alone"));
+                    "a file in that folder", "copy the file beside brand.json and give its name only"));
+            return Optional.empty();
         }
-        return outside;
+        var file = folders.flatMap(folder -> in(folder, name).stream()).findFirst();
+        file.ifPresentOrElse(found::add, () -> problems.add(missing.get()));
+        return file;
     }
 
     private static Optional<SourceFile> in(Path folder, String name) {
@@ -83,11 +87,6 @@ record BrandFiles(Path edition, Path beside, List<SourceFile> found, Problems pr
         } catch (InvalidPathException noName) {
             return Optional.empty();
         }
-    }
-
-    /** The names of the typefaces beside the brand and of the program's own, in alphabetical order. */
-    private List<String> faces() {
-        return Stream.of(beside, Installation.fonts()).flatMap(BrandFiles::facesIn).distinct().sorted().toList();
     }
 
     private static Stream<String> facesIn(Path folder) {

@@ -8,7 +8,6 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import statesheet.edition.Edition;
-import statesheet.problem.Problem;
 import statesheet.problem.Problems;
 import statesheet.problem.Where;
 import statesheet.source.Json;
@@ -16,18 +15,20 @@ import statesheet.source.Members;
 import statesheet.source.SourceFile;
 import statesheet.vector.Color;
 
-/** Reads {@code brand.json}, laid over the built-in brand key by key. Lives as long as one reading. */
+/** Reads {@code brand.json}: what it leaves out is as in the built-in brand. Lives as long as one reading. */
 public final class BrandReader {
 
     /** What problems call the brand that is part of the program. */
-    static final String BUILT_IN = "the built-in brand.json";
+    private static final Where BUILT_IN = Where.in("the built-in brand.json");
 
     private final BrandFiles files;
+    private final PrintSize size;
     private final Problems problems;
     private final Values values;
 
-    private BrandReader(BrandFiles files, Problems problems) {
+    private BrandReader(BrandFiles files, PrintSize size, Problems problems) {
         this.files = files;
+        this.size = size;
         this.problems = problems;
         this.values = new Values(problems);
     }
@@ -35,143 +36,121 @@ public final class BrandReader {
     /**
      * The edition's brand, or the built-in one where it names none.
      *
-     * <p>Empty where a part of it cannot be made out. A brand whose colours fail the contrast check is still one.
+     * <p>Where a value is wrong, a problem is reported and the built-in one counts, so that a draft can be made. Empty
+     * where the file is not a JSON object.
      */
     public static Optional<Brand> read(Edition edition, Problems problems) {
         return read(edition, PrintSize.STANDARD, problems);
     }
 
-    /** The same in one of the sizes. Whatever is wrong with the other one is said as well. */
+    /** The same in one of the sizes. Whatever is wrong with the other size is reported too. */
     public static Optional<Brand> read(Edition edition, PrintSize size, Problems problems) {
-        var files = BrandFiles.of(edition, problems);
-        var reader = new BrandReader(files, problems);
-        var builtIn = builtInJson();
-        return edition.brand()
-                .map(file -> ownJson(file, problems).map(own -> laidOver(builtIn, own)))
-                .orElseGet(() -> Optional.of(builtIn))
-                .flatMap(json -> reader.brand(json, builtIn, size));
+        var nothing = new Json.Dict(BUILT_IN, new LinkedHashMap<>());
+        var own = edition.brand().map(file -> Json.read(file, problems)).orElse(Optional.of(nothing));
+        return own.flatMap(json -> Members.ifObject(json, problems).map(root ->
+                new BrandReader(BrandFiles.of(edition, problems), size, problems).brand(root, json, builtIn())));
     }
 
-    private static Optional<Json.Dict> ownJson(SourceFile file, Problems problems) {
-        return Json.read(file, problems).flatMap(json -> {
-            if (json instanceof Json.Dict dict) {
-                return Optional.of(dict);
-            }
-            problems.add(Problem.ofEdition("json.kind", json.where(), json.described(), "an object { … }",
-                    "put the keys of the brand between { and }"));
-            return Optional.empty();
-        });
-    }
-
-    private static Json.Dict builtInJson() {
+    /** The brand that every other is laid over. It says everything itself: nothing of the blank one shows. */
+    private static Brand builtIn() {
         var problems = new Problems();
         try (var stream = BrandReader.class.getResourceAsStream("brand.json")) {
             var text = new String(stream.readAllBytes(), StandardCharsets.UTF_8);
-            return (Json.Dict) Json.parse(text, Where.in(BUILT_IN), problems)
+            var json = Json.parse(text, BUILT_IN, problems)
                     .orElseThrow(() -> new IllegalStateException("the built-in brand is JSON: " + problems.all()));
+            return new BrandReader(BrandFiles.builtIn(problems), PrintSize.STANDARD, problems)
+                    .brand(Members.of(json, problems), json, Brand.BLANK);
         } catch (IOException unreadable) {
             throw new UncheckedIOException("the built-in brand can be read", unreadable);
         }
     }
 
-    /** {@code own} where it says something, {@code base} elsewhere; a null says nothing. */
-    private static Json.Dict laidOver(Json.Dict base, Json.Dict own) {
-        var both = new LinkedHashMap<>(base.members());
-        own.members().forEach((key, value) -> {
-            switch (value) {
-                case Json.Null nothing -> both.putIfAbsent(key, nothing);
-                case Json.Dict dict when both.get(key) instanceof Json.Dict below ->
-                        both.put(key, laidOver(below, dict));
-                case Json other -> both.put(key, other);
-            }
-        });
-        return new Json.Dict(own.where(), both);
-    }
-
-    private Optional<Brand> brand(Json.Dict json, Json.Dict builtIn, PrintSize size) {
-        var root = new Members(json, problems);
-        var page = root.members("page").flatMap(new PageReader(values, problems)::page);
-        var colors = root.members("colors").map(this::colors).orElse(Map.of());
-        var press = new PressReader(json, builtIn, problems).press(root);
-        var faces = root.members("faces").map(this::faces).orElse(Map.of());
-        var styles = root.members("styles").map(this::styles).orElse(Map.of());
-        var header = root.members("header").flatMap(this::header);
-        var footer = root.members("footer").flatMap(this::footer);
-        var logo = root.members("logo").flatMap(new LogoReader(files, values, problems)::logo);
+    private Brand brand(Members root, Json json, Brand base) {
+        var own = new OwnKeys(json);
+        var page = root.members("page").map(given -> new PageReader(problems).standard(base.page(), given))
+                .orElse(base.page());
+        var readable = colors(root.members("colors"), base.colors());
+        var colors = new EnumMap<>(readable);
+        base.colors().forEach(colors::putIfAbsent);
+        var press = new PressReader(own, problems).press(root, colors, base);
+        var faces = faces(root, base);
+        var styles = root.members("styles").map(given -> styles(given, base.styles())).orElse(base.styles());
+        var header = root.members("header").map(given -> header(given, base.header())).orElse(base.header());
+        var footer = root.members("footer").map(given -> footer(given, base.footer())).orElse(base.footer());
+        var logo = root.members("logo").flatMap(given -> new LogoReader(files, problems).logo(given));
         var large = root.members("large");
         root.refuseOthers();
-        new ContrastCheck(colors, json, problems).check(styles);
-        boolean whole = colors.size() == ColorRole.values().length && faces.size() == FaceRole.values().length
-                && styles.size() == StyleRole.values().length && header.isPresent() && footer.isPresent();
-        return page.filter(geometry -> whole)
-                .map(geometry -> print(new Print(geometry, styles), size, root, large))
-                .map(print -> new Brand(print.page(), colors, press, faces, print.styles(), header.orElseThrow(),
-                        footer.orElseThrow(), logo, files.found()));
+        new ContrastCheck(readable, own, problems).check(styles);
+        var print = print(new Print(page, styles), root, large);
+        return new Brand(print.page(), colors, press, faces, print.styles(), header, footer, logo, files.found());
     }
 
     /** Page and styles of one size; both sizes are checked. */
-    private Print print(Print standard, PrintSize size, Members brand, Optional<Members> own) {
-        var page = brand.where("page");
-        PrinterMargins.check(standard.page(), standard.styles(),
-                page.file().equals(BUILT_IN) ? brand.where() : page, problems);
+    private Print print(Print standard, Members root, Optional<Members> own) {
+        PrinterMargins.check(standard.page(), standard.styles(), root.where("page"), problems);
         var rule = LargePrint.of(standard);
-        var large = own.map(members -> new LargePrintReader(values, problems).read(rule, members)).orElse(rule);
+        var large = own.map(given -> new LargePrintReader(problems).read(rule, given)).orElse(rule);
         return switch (size) {
             case STANDARD -> standard;
             case LARGE -> large;
         };
     }
 
-    private Map<ColorRole, Color> colors(Members members) {
+    /** Those of {@code base} with the brand's own; without those that cannot be read, so that nothing is said of them. */
+    private Map<ColorRole, Color> colors(Optional<Members> given, Map<ColorRole, Color> base) {
         var colors = new EnumMap<ColorRole, Color>(ColorRole.class);
+        colors.putAll(base);
         colors.put(ColorRole.PAPER, Color.WHITE);
-        for (var role : ColorRole.CHOSEN) {
-            values.color(members, role.key()).ifPresent(color -> colors.put(role, color));
-        }
-        members.refuseOthers();
+        given.ifPresent(own -> {
+            for (var role : ColorRole.CHOSEN) {
+                if (own.value(role.key()).isPresent()) {
+                    colors.remove(role);
+                    values.color(own, role.key()).ifPresent(color -> colors.put(role, color));
+                }
+            }
+            own.refuseOthers();
+        });
         return colors;
     }
 
-    private Map<FaceRole, SourceFile> faces(Members members) {
+    /** A face that is not named is looked for beside the brand as well. */
+    private Map<FaceRole, SourceFile> faces(Members root, Brand base) {
+        var given = root.members("faces");
         var faces = new EnumMap<FaceRole, SourceFile>(FaceRole.class);
+        faces.putAll(base.faces());
         for (var role : FaceRole.values()) {
-            members.text(role.key()).flatMap(name -> files.face(name, members.where(role.key())))
-                    .ifPresent(file -> faces.put(role, file));
+            given.flatMap(own -> own.text(role.key()).flatMap(name -> files.face(name, own.where(role.key()))))
+                    .ifPresentOrElse(file -> faces.put(role, file),
+                            () -> faces.computeIfPresent(role, (unused, file) -> files.beside(file)));
         }
-        members.refuseOthers();
+        given.ifPresent(Members::refuseOthers);
         return faces;
     }
 
-    private Map<StyleRole, Style> styles(Members members) {
-        var reader = new StyleReader(values, problems);
-        var styles = new EnumMap<StyleRole, Style>(StyleRole.class);
+    private Map<StyleRole, Style> styles(Members given, Map<StyleRole, Style> base) {
+        var reader = new StyleReader(problems);
+        var styles = new EnumMap<>(base);
         for (var role : StyleRole.values()) {
-            members.members(role.key()).flatMap(style -> reader.style(role, style))
-                    .ifPresent(style -> styles.put(role, style));
+            given.members(role.key()).ifPresent(own -> styles.put(role, reader.standard(role, base.get(role), own)));
         }
-        members.refuseOthers();
+        given.refuseOthers();
         return styles;
     }
 
-    private Optional<Brand.Header> header(Members header) {
-        var left = wording(header, "left");
-        var right = wording(header, "right");
-        var topic = wording(header, "topic");
-        var continued = wording(header, "continued");
-        header.refuseOthers();
-        return left.isEmpty() || right.isEmpty() || topic.isEmpty() || continued.isEmpty() ? Optional.empty()
-                : Optional.of(new Brand.Header(left.get(), right.get(), topic.get(), continued.get()));
+    private static Brand.Header header(Members given, Brand.Header base) {
+        var header = new Brand.Header(wording(given, "left", base.left()), wording(given, "right", base.right()),
+                wording(given, "topic", base.topic()), wording(given, "continued", base.continued()));
+        given.refuseOthers();
+        return header;
     }
 
-    private Optional<Brand.Footer> footer(Members footer) {
-        var left = wording(footer, "left");
-        var right = wording(footer, "right");
-        footer.refuseOthers();
-        return left.isEmpty() || right.isEmpty() ? Optional.empty()
-                : Optional.of(new Brand.Footer(left.get(), right.get()));
+    private static Brand.Footer footer(Members given, Brand.Footer base) {
+        var footer = new Brand.Footer(wording(given, "left", base.left()), wording(given, "right", base.right()));
+        given.refuseOthers();
+        return footer;
     }
 
-    private static Optional<Wording> wording(Members members, String key) {
-        return members.text(key).map(text -> new Wording(text, members.where(key)));
+    private static Wording wording(Members given, String key, Wording base) {
+        return given.text(key).map(text -> new Wording(text, given.where(key))).orElse(base);
     }
 }

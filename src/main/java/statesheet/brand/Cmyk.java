@@ -3,7 +3,7 @@ package statesheet.brand;
 import java.util.stream.Collectors;
 import java.util.stream.DoubleStream;
 
-/** A colour as printing inks, each in percent from 0 to 100. */
+/** A color as printing inks, each in percent from 0 to 100. */
 public record Cmyk(double cyan, double magenta, double yellow, double black) {
 
     /** Bare paper. */

@@ -2,8 +2,8 @@ package statesheet.brand;
 
 import java.util.List;
 
-/** What a colour is for. */
-public enum ColorRole implements Role {
+/** What a color is for. */
+public enum ColorRole implements BrandKey {
     /** Running text. */
     INK,
     /** Notes, header, footer. */
@@ -14,9 +14,9 @@ public enum ColorRole implements Role {
     FIGURE,
     /** The line under the band; decoration. */
     ACCENT,
-    /** Text on the brand's colour. */
+    /** Text on the brand's color. */
     ON_BRAND,
-    /** Labels on the brand's colour. */
+    /** Labels on the brand's color. */
     LABEL,
     /** Thin lines; decoration. */
     RULE,

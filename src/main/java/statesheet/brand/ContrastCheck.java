@@ -12,10 +12,9 @@ import java.util.stream.Stream;
 import statesheet.problem.Problem;
 import statesheet.problem.Problems;
 import statesheet.problem.Where;
-import statesheet.source.Json;
 import statesheet.vector.Color;
 
-/** Whether everyone can read what is set in the brand's colours (WCAG 2.2, 1.4.3 and 1.4.11). */
+/** Whether everyone can read what is set in the brand's colors (WCAG 2.2, 1.4.3 and 1.4.11). */
 final class ContrastCheck {
 
     private static final double TEXT = 4.5;
@@ -23,24 +22,24 @@ final class ContrastCheck {
     private static final double LARGE = 3;
 
     private final Map<ColorRole, Color> colors;
-    private final Json.Dict brand;
+    private final OwnKeys own;
     private final Problems problems;
 
-    /** @param brand the whole of the brand as it was read, which knows where each colour stands */
-    ContrastCheck(Map<ColorRole, Color> colors, Json.Dict brand, Problems problems) {
+    /** @param own where the edition chooses each color */
+    ContrastCheck(Map<ColorRole, Color> colors, OwnKeys own, Problems problems) {
         this.colors = colors;
-        this.brand = brand;
+        this.own = own;
         this.problems = problems;
     }
 
-    private record Pair(ColorRole color, ColorRole ground) {}
+    private record ColorPair(ColorRole color, ColorRole ground) {}
 
-    /** Something set in one colour on another: a style by its key, bars or the QR code. */
-    private record Use(String what, Pair pair, double needed) {}
+    /** Something set in one color on another: a style by its key, bars or the QR code. */
+    private record Use(String what, ColorPair pair, double needed) {}
 
-    /** Says one problem for each pair of colours that is too close for any of its uses. */
+    /** Reports one problem for each pair of colors that is too close for any of its uses. */
     void check(Map<StyleRole, Style> styles) {
-        var failing = new LinkedHashMap<Pair, List<Use>>();
+        var failing = new LinkedHashMap<ColorPair, List<Use>>();
         for (var use : uses(styles)) {
             if (ratio(use.pair).filter(ratio -> ratio < use.needed).isPresent()) {
                 failing.computeIfAbsent(use.pair, pair -> new ArrayList<>()).add(use);
@@ -51,10 +50,12 @@ final class ContrastCheck {
 
     private static List<Use> uses(Map<StyleRole, Style> styles) {
         var uses = new ArrayList<Use>();
-        styles.forEach((role, style) ->
-                uses.add(new Use(role.key(), new Pair(style.color(), role.ground()), needed(style))));
-        uses.add(new Use("bars", new Pair(ColorRole.FIGURE, ColorRole.PAPER), LARGE));
-        uses.add(new Use("QR code", new Pair(ColorRole.BRAND, ColorRole.PAPER), LARGE));
+        for (var role : StyleRole.values()) {
+            var style = styles.get(role);
+            uses.add(new Use(role.key(), new ColorPair(style.color(), role.ground()), needed(style)));
+        }
+        uses.add(new Use("bars", new ColorPair(ColorRole.FIGURE, ColorRole.PAPER), LARGE));
+        uses.add(new Use("QR code", new ColorPair(ColorRole.BRAND, ColorRole.PAPER), LARGE));
         return uses;
     }
 
@@ -64,25 +65,25 @@ final class ContrastCheck {
         return large ? LARGE : TEXT;
     }
 
-    /** Empty where one of the colours could not be read. */
-    private Optional<Double> ratio(Pair pair) {
+    /** Empty where one of the colors could not be read. */
+    private Optional<Double> ratio(ColorPair pair) {
         var color = Optional.ofNullable(colors.get(pair.color));
         var ground = Optional.ofNullable(colors.get(pair.ground));
         return color.flatMap(front -> ground.map(front::contrast));
     }
 
-    private void refuse(Pair pair, List<Use> uses) {
+    private void refuse(ColorPair pair, List<Use> uses) {
         double needed = uses.stream().mapToDouble(Use::needed).max().orElseThrow();
-        // A ground of the brand's own under a built-in text colour is the one its owner can change.
+        // A ground of the brand's own under a built-in text color is the one its owner can change.
         boolean groundIsOwn = isOwn(pair.ground) && !isOwn(pair.color);
-        var mend = groundIsOwn ? pair.ground : pair.color;
+        var changed = groundIsOwn ? pair.ground : pair.color;
         var other = groundIsOwn ? pair.color : pair.ground;
         var names = uses.stream().map(Use::what).toList();
-        problems.add(Problem.ofEdition("brand.contrast", where(mend, uses),
+        problems.add(Problem.ofEdition("brand.contrast", where(changed, uses),
                 named(pair.color) + " on " + named(pair.ground) + ", a contrast of " + shown(ratio(pair).orElseThrow())
                         + " to 1, in " + String.join(", ", names),
                 shown(needed) + " to 1 or more, so that everyone can read it (WCAG 2.2)",
-                mended(mend, colors.get(mend), colors.get(other), needed)));
+                fix(changed, colors.get(changed), colors.get(other), needed)));
     }
 
     private String named(ColorRole role) {
@@ -94,20 +95,20 @@ final class ContrastCheck {
         return BigDecimal.valueOf(ratio).setScale(2, RoundingMode.DOWN).toPlainString();
     }
 
-    private static String mended(ColorRole role, Color color, Color ground, double needed) {
+    private static String fix(ColorRole role, Color color, Color ground, double needed) {
         var better = nearest(color, ground, needed);
         var direction = better.luminance() < color.luminance() ? "darker" : "lighter";
         return "make \"" + role.key() + "\" " + direction + ": " + better.hex() + " would do";
     }
 
-    /** The colour of the same hue, nearest to {@code color}, that stands out from {@code ground} enough. */
+    /** The color of the same hue, nearest to {@code color}, that stands out from {@code ground} enough. */
     static Color nearest(Color color, Color ground, double needed) {
         return IntStream.rangeClosed(0, 255)
                 .mapToObj(part -> List.of(mixed(color, 0, part / 255.0), mixed(color, 255, part / 255.0)))
                 .flatMap(List::stream)
                 .filter(candidate -> candidate.contrast(ground) >= needed)
                 .min((one, two) -> Integer.compare(distance(color, one), distance(color, two)))
-                .orElseThrow(() -> new IllegalStateException("black or white stands out from any colour"));
+                .orElseThrow(() -> new IllegalStateException("black or white stands out from any color"));
     }
 
     /** Mixed with black (0) or white (255), which leaves the hue as it is. */
@@ -127,27 +128,13 @@ final class ContrastCheck {
         return red * red + green * green + blue * blue;
     }
 
-    /** The colour's own spot; where the colour is built in, the first style of the edition's that chose it. */
-    private Where where(ColorRole mend, List<Use> uses) {
-        var styles = uses.stream().map(use -> at("styles", use.what, "color"));
-        return Stream.concat(Stream.of(at("colors", mend.key())), styles).flatMap(Optional::stream)
-                .filter(ContrastCheck::isOwn).findFirst().orElseGet(brand::where).field(mend.key());
+    /** Where the color is chosen; where it is built in, the first style of the edition's that chose it. */
+    private Where where(ColorRole role, List<Use> uses) {
+        return own.first(role.key(), Stream.concat(Stream.of("colors." + role.key()),
+                uses.stream().map(use -> "styles." + use.what + ".color")));
     }
 
     private boolean isOwn(ColorRole role) {
-        return at("colors", role.key()).filter(ContrastCheck::isOwn).isPresent();
-    }
-
-    private static boolean isOwn(Where where) {
-        return !where.file().equals(BrandReader.BUILT_IN);
-    }
-
-    private Optional<Where> at(String... path) {
-        Optional<Json> value = Optional.of(brand);
-        for (var key : path) {
-            value = value.flatMap(json -> json instanceof Json.Dict dict
-                    ? Optional.ofNullable(dict.members().get(key)) : Optional.empty());
-        }
-        return value.map(Json::where);
+        return own.where("colors." + role.key()).isPresent();
     }
 }

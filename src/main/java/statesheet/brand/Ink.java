@@ -15,5 +15,5 @@ public sealed interface Ink {
      * @param name as the printer knows it: {@code PANTONE 295 C}
      * @param cmyk what a proof, or a press without that ink, shows instead
      */
-    record Spot(String name, Cmyk cmyk) implements Ink {}
+    record SpotColor(String name, Cmyk cmyk) implements Ink {}
 }

@@ -7,11 +7,11 @@ import java.util.Map;
 final class LargePrint {
 
     /** Body type of 12 points on 17: what legislative offices ask for, and what makes a page large print at all. */
-    static final double LEAST_BODY = 12;
+    private static final double LEAST_BODY = 12;
     static final double LEAST_LEADING = 17.0 / 12;
 
     /** Nothing on the page is smaller. */
-    static final double SMALLEST = 10.5;
+    private static final double SMALLEST = 10.5;
 
     /** The size that the fit prefers, a quarter larger than usual, and how far it may go to fill a fourth page. */
     private static final double USUAL_BODY = 13.4;
@@ -22,9 +22,14 @@ final class LargePrint {
 
     private LargePrint() {}
 
+    /** The smallest size that the fit may choose for a style. */
+    static double least(StyleRole role) {
+        return role == StyleRole.BODY ? LEAST_BODY : SMALLEST;
+    }
+
     /**
-     * Everything grows as the body does, but the title, which is large enough, the contact band, whose columns hold
-     * addresses that cannot be broken, and the notes below it.
+     * Everything grows as the body does, except the title, which is large enough, the contact band, whose columns
+     * hold addresses that cannot be broken, and the notes below it.
      */
     static Print of(Print standard) {
         double growth = Math.max(1, USUAL_BODY / standard.styles().get(StyleRole.BODY).size());
@@ -65,6 +70,6 @@ final class LargePrint {
                 Math.max(margins.right(), least.right()), Math.max(margins.top(), least.top()),
                 Math.max(margins.bottom(), least.bottom()));
         double rail = Math.max(page.rail(), Math.min(page.rail() * growth, WIDEST_RAIL * page.measure()));
-        return new PageGeometry(page.size(), wide, rail, page.gutter(), Latitude.large(growth));
+        return new PageGeometry(page.size(), wide, rail, page.gutter(), Stretch.large(growth));
     }
 }

@@ -5,7 +5,7 @@ import statesheet.vector.Drawing;
 /** The organization's mark. Width and height are its size on the sheet, in points. */
 public sealed interface Logo {
 
-    /** What it shows, in words, for whoever cannot see it. */
+    /** What it shows, in words, for a reader who cannot see it. */
     String alternative();
 
     double width();
@@ -13,7 +13,7 @@ public sealed interface Logo {
     double height();
 
     /** A drawing, already at its size on the sheet. */
-    record Vector(Drawing drawing, String alternative) implements Logo {
+    record Svg(Drawing drawing, String alternative) implements Logo {
 
         @Override
         public double width() {
@@ -32,7 +32,7 @@ public sealed interface Logo {
      * @param columns its pixels in a row
      * @param rows    its rows of pixels
      */
-    record Raster(byte[] png, int columns, int rows, String alternative, double height) implements Logo {
+    record Png(byte[] png, int columns, int rows, String alternative, double height) implements Logo {
 
         @Override
         public double width() {

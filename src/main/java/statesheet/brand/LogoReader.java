@@ -3,12 +3,12 @@ package statesheet.brand;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Optional;
 import javax.imageio.ImageIO;
 import statesheet.problem.Problem;
 import statesheet.problem.Problems;
+import statesheet.problem.Where;
 import statesheet.source.Members;
 import statesheet.source.SourceFile;
 
@@ -28,9 +28,9 @@ final class LogoReader {
     private final Values values;
     private final Problems problems;
 
-    LogoReader(BrandFiles files, Values values, Problems problems) {
+    LogoReader(BrandFiles files, Problems problems) {
         this.files = files;
-        this.values = values;
+        this.values = new Values(problems);
         this.problems = problems;
     }
 
@@ -46,12 +46,8 @@ final class LogoReader {
         return files.file(name, members.where("file")).flatMap(file -> switch (ending(name)) {
             case "svg" -> svg(file, alternative, height.get());
             case "png" -> png(file, alternative, height.get());
-            default -> {
-                problems.add(Problem.ofEdition("logo.kind", members.where("file"), "\"" + name + "\"",
-                        "a file .svg or .png",
-                        "save the logo as SVG, or as PNG where it is a photograph"));
-                yield Optional.empty();
-            }
+            default -> refused("logo.kind", members.where("file"), "\"" + name + "\"", "a file .svg or .png",
+                    "save the logo as SVG, or as PNG where it is a photograph");
         });
     }
 
@@ -60,27 +56,30 @@ final class LogoReader {
     }
 
     private Optional<Logo> svg(SourceFile file, String alternative, double height) {
-        return SvgReader.read(file, height, problems).map(drawing -> new Logo.Vector(drawing, alternative));
+        return SvgReader.read(file, height, problems).map(drawing -> new Logo.Svg(drawing, alternative));
     }
 
     private Optional<Logo> png(SourceFile file, String alternative, double height) {
         return file.bytes(problems).flatMap(bytes -> {
-            if (!isPng(bytes)) {
-                problems.add(Problem.ofEdition("logo.not-png", file.where(), "a file that is no PNG, whatever its name",
-                        "a picture in PNG format", "save the logo again as PNG"));
-                return Optional.empty();
+            var head = ByteBuffer.wrap(bytes);
+            if (bytes.length < PNG_HEAD || head.getLong(0) != PNG) {
+                return refused("logo.not-png", file.where(), "a file that is no PNG, whatever its name",
+                        "a picture in PNG format", "save the logo again as PNG");
             }
             if (!canBeDrawn(bytes)) {
-                problems.add(Problem.ofEdition("logo.damaged", file.where(), "a damaged PNG",
-                        "a whole picture in PNG format",
-                        "save the logo again as PNG"));
-                return Optional.empty();
+                return refused("logo.damaged", file.where(), "a damaged PNG", "a whole picture in PNG format",
+                        "save the logo again as PNG");
             }
-            var head = ByteBuffer.wrap(bytes);
-            return Optional.of(new Logo.Raster(bytes, head.getInt(16), head.getInt(20), alternative, height));
+            return Optional.of(new Logo.Png(bytes, head.getInt(16), head.getInt(20), alternative, height));
         });
     }
 
+    private Optional<Logo> refused(String rule, Where where, String found, String expected, String fix) {
+        problems.add(Problem.ofEdition(rule, where, found, expected, fix));
+        return Optional.empty();
+    }
+
+    /** A file that ImageIO reads begins with its size (ISO/IEC 15948, 11.2.2). */
     private static boolean canBeDrawn(byte[] png) {
         try {
             return ImageIO.read(new ByteArrayInputStream(png)) != null;
@@ -88,12 +87,5 @@ final class LogoReader {
             // The JDK's reader answers a damaged file with whatever its code runs into.
             return false;
         }
-    }
-
-    private static boolean isPng(byte[] bytes) {
-        var head = ByteBuffer.wrap(bytes);
-        return bytes.length >= PNG_HEAD && head.getLong(0) == PNG
-                && new String(bytes, 12, 4, StandardCharsets.US_ASCII).equals("IHDR")
-                && head.getInt(16) > 0 && head.getInt(20) > 0;
     }
 }

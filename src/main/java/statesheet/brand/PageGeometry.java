@@ -3,11 +3,11 @@ package statesheet.brand;
 /**
  * The trimmed page and its two columns, in points: a rail of figures, a gutter, the text.
  *
- * @param rail     width of the rail, which begins at the left margin
- * @param gutter   between rail and text
- * @param latitude what the fit may do to fill a page
+ * @param rail    width of the rail, which begins at the left margin
+ * @param gutter  between rail and text
+ * @param stretch what the fit may do to fill a page
  */
-public record PageGeometry(Size size, Margins margins, double rail, double gutter, Latitude latitude) {
+public record PageGeometry(Size size, Margins margins, double rail, double gutter, Stretch stretch) {
 
     public enum Size {
         /** 8.5 by 11 inches (ANSI Y14.1, size A). */

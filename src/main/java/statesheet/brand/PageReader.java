@@ -1,82 +1,64 @@
 package statesheet.brand;
 
 import java.util.Map;
-import java.util.Optional;
 import statesheet.problem.Problem;
 import statesheet.problem.Problems;
-import statesheet.problem.Where;
 import statesheet.source.Members;
 
-/** Reads the page and checks that its columns have room. */
+/** Reads what a brand changes of a page, and checks that the page's columns have room. */
 final class PageReader {
+
+    /** A text column under 200 points holds five words to a line; a page under 300 no section. */
+    private static final double LEAST_WIDTH = 200;
+    private static final double LEAST_HEIGHT = 300;
 
     private final Values values;
     private final Problems problems;
 
-    PageReader(Values values, Problems problems) {
-        this.values = values;
+    PageReader(Problems problems) {
+        this.values = new Values(problems);
         this.problems = problems;
     }
 
-    /** The page of standard print; everything has to be there. */
-    Optional<PageGeometry> page(Members page) {
-        var size = values.oneOf(page, "size", Map.of("letter", PageGeometry.Size.LETTER, "a4", PageGeometry.Size.A4));
-        var margins = page.members("margins").flatMap(this::margins);
-        var rail = length(page, "rail");
-        var gutter = length(page, "gutter");
-        page.refuseOthers();
-        if (size.isEmpty() || margins.isEmpty() || rail.isEmpty() || gutter.isEmpty()) {
-            return Optional.empty();
-        }
-        var geometry = new PageGeometry(size.get(), margins.get(), rail.get(), gutter.get(), Latitude.STANDARD);
-        return hasRoom(geometry, page.where().field("page")) ? Optional.of(geometry) : Optional.empty();
+    /** The page of standard print, which may have another size of paper. */
+    PageGeometry standard(PageGeometry base, Members own) {
+        var size = values.oneOf(own, "size", Map.of("letter", PageGeometry.Size.LETTER, "a4", PageGeometry.Size.A4));
+        return changed(new PageGeometry(size.orElse(base.size()), base.margins(), base.rail(), base.gutter(),
+                base.stretch()), own);
     }
 
-    private Optional<PageGeometry.Margins> margins(Members margins) {
-        var left = length(margins, "left");
-        var right = length(margins, "right");
-        var top = length(margins, "top");
-        var bottom = length(margins, "bottom");
-        margins.refuseOthers();
-        return left.isEmpty() || right.isEmpty() || top.isEmpty() || bottom.isEmpty() ? Optional.empty()
-                : Optional.of(new PageGeometry.Margins(left.get(), right.get(), top.get(), bottom.get()));
-    }
-
-    /** {@code base} with what {@code own} changes of it. */
-    Optional<PageGeometry> changed(PageGeometry base, Members own) {
+    /** {@code base} with what {@code own} changes of it; {@code base} alone where that leaves no room. */
+    PageGeometry changed(PageGeometry base, Members own) {
         var margins = own.members("margins").map(given -> changed(base.margins(), given)).orElse(base.margins());
-        var geometry = new PageGeometry(base.size(), margins, length(own, "rail").orElse(base.rail()),
-                length(own, "gutter").orElse(base.gutter()), base.latitude());
+        var page = new PageGeometry(base.size(), margins, length(own, "rail", base.rail()),
+                length(own, "gutter", base.gutter()), base.stretch());
         own.refuseOthers();
-        return hasRoom(geometry, own.where().field("page")) ? Optional.of(geometry) : Optional.empty();
+        boolean wide = isEnough(own, "brand.narrow", page.textWidth(), LEAST_WIDTH, "a text column of ",
+                " points beside margins, rail and gutter", "make \"left\", \"right\", \"rail\" or \"gutter\" smaller");
+        double height = page.height() - page.margins().top() - page.margins().bottom();
+        boolean high = isEnough(own, "brand.low", height, LEAST_HEIGHT, "pages with ",
+                " points between top and bottom margin", "make \"top\" or \"bottom\" smaller");
+        return wide && high ? page : base;
     }
 
     private PageGeometry.Margins changed(PageGeometry.Margins base, Members own) {
-        var margins = new PageGeometry.Margins(length(own, "left").orElse(base.left()),
-                length(own, "right").orElse(base.right()), length(own, "top").orElse(base.top()),
-                length(own, "bottom").orElse(base.bottom()));
+        var margins = new PageGeometry.Margins(length(own, "left", base.left()), length(own, "right", base.right()),
+                length(own, "top", base.top()), length(own, "bottom", base.bottom()));
         own.refuseOthers();
         return margins;
     }
 
-    /** Up to 400 points, half of a page: more is a slip of the hand. */
-    private Optional<Double> length(Members members, String key) {
-        return values.number(members, key, 0, 400, "points");
+    /** Up to 400 points, half of a page: more is a mistake. */
+    private double length(Members members, String key, double base) {
+        return values.number(members, key, 0, 400, "points").orElse(base);
     }
 
-    /** A column under 200 points holds five words to a line; a page under 300 no section. */
-    private boolean hasRoom(PageGeometry page, Where where) {
-        double height = page.height() - page.margins().top() - page.margins().bottom();
-        if (page.textWidth() < 200) {
-            problems.add(Problem.ofEdition("brand.narrow", where,
-                    "a text column of " + Values.plain(page.textWidth()) + " points beside margins, rail and gutter",
-                    "200 points or more", "make \"left\", \"right\", \"rail\" or \"gutter\" smaller"));
+    private boolean isEnough(Members own, String rule, double length, double least, String before, String after,
+            String fix) {
+        if (length < least) {
+            problems.add(Problem.ofEdition(rule, own.where().field("page"), before + Values.plain(length) + after,
+                    Values.plain(least) + " points or more", fix));
         }
-        if (height < 300) {
-            problems.add(Problem.ofEdition("brand.low", where,
-                    "pages with " + Values.plain(height) + " points between top and bottom margin",
-                    "300 points or more", "make \"top\" or \"bottom\" smaller"));
-        }
-        return page.textWidth() >= 200 && height >= 300;
+        return length >= least;
     }
 }

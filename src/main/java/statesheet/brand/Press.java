@@ -8,23 +8,23 @@ import statesheet.problem.Where;
  *
  * @param inkLimit the most ink on one spot, in percent of one full ink: 300 is three full inks
  * @param inks     of the roles that name theirs
- * @param where    where to mend each of them, for problems
+ * @param where    where each of them is chosen, for problems
  */
-public record Press(double inkLimit, Map<ColorRole, Ink> inks, Spots where) {
+public record Press(double inkLimit, Map<ColorRole, Ink> inks, Origins where) {
 
     public Press {
         inks = Map.copyOf(inks);
     }
 
     /**
-     * Spots in {@code brand.json}.
+     * Where {@code brand.json} chooses what is printed.
      *
      * @param colors every role that a brand chooses: its inks, or else its color, or else the file
      * @param styles the color of every style, or else the file
      */
-    public record Spots(Map<ColorRole, Where> colors, Map<StyleRole, Where> styles, Where logo) {
+    public record Origins(Map<ColorRole, Where> colors, Map<StyleRole, Where> styles, Where logo) {
 
-        public Spots {
+        public Origins {
             colors = Map.copyOf(colors);
             styles = Map.copyOf(styles);
         }

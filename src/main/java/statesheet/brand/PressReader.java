@@ -16,12 +16,13 @@ import statesheet.problem.Problems;
 import statesheet.problem.Where;
 import statesheet.source.Json;
 import statesheet.source.Members;
+import statesheet.vector.Color;
 
 /** Reads the keys {@code press} and {@code inks}. Lives as long as one reading. */
 final class PressReader {
 
     /** ISO 32000-1, 8.6.6.4: what these names mean is fixed. */
-    private static final Set<String> NO_SPOT = Set.of("all", "none", "cyan", "magenta", "yellow", "black");
+    private static final Set<String> NO_SPOT_COLOR = Set.of("all", "none", "cyan", "magenta", "yellow", "black");
 
     /** What every printer's programs read in the same way: no spaces around it, printable ASCII. */
     private static final Pattern SPOT_NAME = Pattern.compile("[!-~](?:[ -~]{0,58}[!-~])?");
@@ -32,57 +33,37 @@ final class PressReader {
     /** The least tint in which small type still reads, its edges being made of dots. */
     private static final double LEAST_TEXT = 60;
 
-    private static final double USUAL_LIMIT = 300;
-
-    private final Json.Dict brand;
-    private final Json.Dict builtIn;
+    private final OwnKeys own;
     private final Problems problems;
     private final Values values;
 
-    /**
-     * @param brand   the whole of the brand, laid over the built-in one
-     * @param builtIn the built-in one alone
-     */
-    PressReader(Json.Dict brand, Json.Dict builtIn, Problems problems) {
-        this.brand = brand;
-        this.builtIn = builtIn;
+    PressReader(OwnKeys own, Problems problems) {
+        this.own = own;
         this.problems = problems;
         this.values = new Values(problems);
     }
 
-    Press press(Members root) {
-        var inks = root.members("inks").map(this::inks).orElse(Map.of());
-        double limit = root.members("press").flatMap(this::limit).orElse(USUAL_LIMIT);
-        return new Press(limit, inks, spots());
+    /** @param colors the brand's: the inks of {@code base} belong to its colors, and so do not fit others */
+    Press press(Members root, Map<ColorRole, Color> colors, Brand base) {
+        var given = root.members("inks");
+        var inks = new EnumMap<ColorRole, Ink>(ColorRole.class);
+        for (var role : ColorRole.CHOSEN) {
+            var value = given.flatMap(members -> members.value(role.key()));
+            var kept = Optional.ofNullable(base.press().inks().get(role))
+                    .filter(ink -> value.isEmpty() && colors.get(role).equals(base.color(role)));
+            value.flatMap(json -> ink(role, json)).filter(ink -> suits(role, ink, value.get().where())).or(() -> kept)
+                    .ifPresent(ink -> inks.put(role, ink));
+        }
+        given.ifPresent(Members::refuseOthers);
+        refuseSecondSpotColor(inks, root.where("inks"));
+        double limit = root.members("press").flatMap(this::limit).orElse(base.press().inkLimit());
+        return new Press(limit, inks, origins());
     }
 
     private Optional<Double> limit(Members press) {
         var limit = values.number(press, "inkLimit", 100, 400, "percent");
         press.refuseOthers();
         return limit;
-    }
-
-    private Map<ColorRole, Ink> inks(Members members) {
-        var inks = new EnumMap<ColorRole, Ink>(ColorRole.class);
-        for (var role : ColorRole.CHOSEN) {
-            members.value(role.key()).filter(value -> belongs(role, value)).flatMap(value -> ink(role, value))
-                    .filter(ink -> suits(role, ink, members.where(role.key())))
-                    .ifPresent(ink -> inks.put(role, ink));
-        }
-        members.refuseOthers();
-        refuseSecondSpot(inks, members.where());
-        return inks;
-    }
-
-    /** The built-in inks are those of the built-in colors: a brand with another color has to name its own. */
-    private boolean belongs(ColorRole role, Json inks) {
-        return isOwn(inks.where()) || colorIn(brand, role).equals(colorIn(builtIn, role));
-    }
-
-    private static Optional<String> colorIn(Json.Dict brand, ColorRole role) {
-        return at(brand, "colors", role.key())
-                .flatMap(json -> json instanceof Json.Text text
-                        ? Optional.of(text.value().toUpperCase(Locale.ROOT)) : Optional.empty());
     }
 
     private Optional<Ink> ink(ColorRole role, Json value) {
@@ -100,41 +81,33 @@ final class PressReader {
                     "write it like { \"spot\": \"" + name + "\", \"inks\": [100, 85, 30, 25] }"));
         }
         members.refuseOthers();
-        if (NO_SPOT.contains(name.strip().toLowerCase(Locale.ROOT)) || !SPOT_NAME.matcher(name).matches()) {
+        if (NO_SPOT_COLOR.contains(name.strip().toLowerCase(Locale.ROOT)) || !SPOT_NAME.matcher(name).matches()) {
             problems.add(Problem.ofEdition("press.spot-name", members.where("spot"),
                     "\"" + name + "\", which names no spot color",
                     "a spot color's name of at most 60 plain letters, digits and signs, like \"PANTONE 295 C\"",
                     "write its name as your printer knows it"));
         }
-        return inks.filter(found -> !name.isBlank()).map(found -> new Ink.Spot(name, found));
+        return inks.filter(found -> !name.isBlank()).map(found -> new Ink.SpotColor(name, found));
     }
 
     private Optional<Cmyk> cmyk(ColorRole role, Json value) {
-        var parts = value instanceof Json.Array array
-                ? array.items().stream().filter(PressReader::isPercent).map(Json.Number.class::cast).toList()
-                : List.<Json.Number>of();
-        if (!(value instanceof Json.Array list) || list.items().size() != 4 || parts.size() != 4) {
-            problems.add(Problem.ofEdition("press.inks", value.where().field(role.key()), foundInks(value),
-                    "four numbers from 0 to 100: cyan, magenta, yellow, black, in percent",
-                    "write them like [100, 85, 30, 25]"));
-            return Optional.empty();
+        var items = value instanceof Json.Array array ? array.items() : List.of(value);
+        var wrong = items.stream().filter(item -> !isPercent(item)).findFirst();
+        if (items.size() == 4 && wrong.isEmpty()) {
+            var inks = items.stream().mapToDouble(item -> ((Json.Number) item).value().doubleValue()).toArray();
+            return Optional.of(new Cmyk(inks[0], inks[1], inks[2], inks[3]));
         }
-        var inks = parts.stream().mapToDouble(part -> part.value().doubleValue()).toArray();
-        return Optional.of(new Cmyk(inks[0], inks[1], inks[2], inks[3]));
+        var found = value instanceof Json.Array ? wrong.map(Json::described).orElse("a list of " + items.size())
+                : value.described();
+        problems.add(Problem.ofEdition("press.inks", value.where().field(role.key()), found,
+                "four numbers from 0 to 100: cyan, magenta, yellow, black, in percent",
+                "write them like [100, 85, 30, 25]"));
+        return Optional.empty();
     }
 
     private static boolean isPercent(Json item) {
         return item instanceof Json.Number number
                 && number.value().signum() >= 0 && number.value().compareTo(BigDecimal.valueOf(100)) <= 0;
-    }
-
-    /** The first item that is no percentage, or else what the value as a whole is. */
-    private static String foundInks(Json value) {
-        if (!(value instanceof Json.Array array)) {
-            return value.described();
-        }
-        return array.items().stream().filter(item -> !isPercent(item)).findFirst().map(Json::described)
-                .orElse("a list of " + array.items().size());
     }
 
     private boolean suits(ColorRole role, Ink ink, Where where) {
@@ -144,7 +117,7 @@ final class PressReader {
         double least = role == ColorRole.RULE ? 0 : LEAST_TEXT;
         boolean black = ink instanceof Ink.Process && ink.cmyk().isBlackAlone() && ink.cmyk().black() >= least;
         if (!black) {
-            problems.add(Problem.ofEdition("press.black-alone", where,
+            problems.add(Problem.ofEdition("press.black-alone", where.field(role.key()),
                     ink.cmyk().written() + " for \"" + role.key() + "\"",
                     "black alone" + (least == 0 ? "" : ", at least " + Values.plain(least) + " %")
                             + ": thin type and lines in several inks blur on the press",
@@ -153,48 +126,31 @@ final class PressReader {
         return black;
     }
 
-    private void refuseSecondSpot(Map<ColorRole, Ink> inks, Where where) {
-        var names = inks.values().stream()
-                .flatMap(ink -> ink instanceof Ink.Spot spot ? Stream.of(spot.name()) : Stream.empty())
-                .collect(Collectors.toCollection(TreeSet::new));
+    private void refuseSecondSpotColor(Map<ColorRole, Ink> inks, Where where) {
+        var spots = inks.values().stream().filter(Ink.SpotColor.class::isInstance).map(Ink.SpotColor.class::cast)
+                .distinct().toList();
+        var names = spots.stream().map(Ink.SpotColor::name).collect(Collectors.toCollection(TreeSet::new));
         if (names.size() > 1) {
-            problems.add(Problem.ofEdition("press.spot-colors", where.field("inks"),
+            problems.add(Problem.ofEdition("press.spot-colors", where,
                     "several spot colors: " + String.join(", ", names),
                     "one, which may serve several roles", "keep one of them, and give the other roles four inks"));
-        } else if (inks.values().stream().filter(Ink.Spot.class::isInstance).distinct().count() > 1) {
-            problems.add(Problem.ofEdition("press.spot-differs", where.field("inks"),
+        } else if (spots.size() > 1) {
+            problems.add(Problem.ofEdition("press.spot-differs", where,
                     "different inks for the spot color " + names.first(),
-                    "the same four inks wherever it stands", "write the same \"inks\" for each of its roles"));
+                    "the same four inks for each of its roles", "write the same \"inks\" for each of its roles"));
         }
     }
 
-    private Press.Spots spots() {
+    private Press.Origins origins() {
         var colors = new EnumMap<ColorRole, Where>(ColorRole.class);
         for (var role : ColorRole.CHOSEN) {
-            colors.put(role, Stream.of(at(brand, "inks", role.key()), at(brand, "colors", role.key()),
-                            at(brand, "press", "inkLimit"))
-                    .flatMap(Optional::stream).map(Json::where).filter(PressReader::isOwn).findFirst()
-                    .orElseGet(brand::where).field(role.key()));
+            colors.put(role, own.first(role.key(),
+                    Stream.of("inks." + role.key(), "colors." + role.key(), "press.inkLimit")));
         }
         var styles = new EnumMap<StyleRole, Where>(StyleRole.class);
         for (var role : StyleRole.values()) {
-            styles.put(role, at(brand, "styles", role.key(), "color").map(Json::where).filter(PressReader::isOwn)
-                    .orElseGet(brand::where).field(role.key()));
+            styles.put(role, own.first(role.key(), Stream.of("styles." + role.key() + ".color")));
         }
-        var logo = at(brand, "logo").map(Json::where).orElseGet(brand::where).field("logo");
-        return new Press.Spots(colors, styles, logo);
-    }
-
-    private static boolean isOwn(Where where) {
-        return !where.file().equals(BrandReader.BUILT_IN);
-    }
-
-    private static Optional<Json> at(Json.Dict brand, String... path) {
-        Optional<Json> value = Optional.of(brand);
-        for (var key : path) {
-            value = value.flatMap(json -> json instanceof Json.Dict dict
-                    ? Optional.ofNullable(dict.members().get(key)) : Optional.empty());
-        }
-        return value;
+        return new Press.Origins(colors, styles, own.first("logo", Stream.of("logo")));
     }
 }

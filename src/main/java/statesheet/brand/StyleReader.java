@@ -1,12 +1,11 @@
 package statesheet.brand;
 
 import java.util.List;
-import java.util.Optional;
 import statesheet.problem.Problem;
 import statesheet.problem.Problems;
 import statesheet.source.Members;
 
-/** Reads one style and checks that its numbers go together. */
+/** Reads what a brand changes of a style, and checks that its numbers go together. */
 final class StyleReader {
 
     /** Below 4 points nothing can be read; 144 is a title over the whole page. */
@@ -16,57 +15,57 @@ final class StyleReader {
     private final Values values;
     private final Problems problems;
 
-    StyleReader(Values values, Problems problems) {
-        this.values = values;
+    StyleReader(Problems problems) {
+        this.values = new Values(problems);
         this.problems = problems;
     }
 
-    Optional<Style> style(StyleRole role, Members members) {
-        var face = values.role(members, "face", List.of(FaceRole.values()));
-        var size = size(members, "size");
-        var leading = size(members, "leading");
-        var floor = size(members, "floor");
-        var ceiling = size(members, "ceiling");
-        var color = values.role(members, "color", ColorRole.CHOSEN);
-        members.refuseOthers();
-        if (face.isEmpty() || size.isEmpty() || leading.isEmpty() || color.isEmpty()) {
-            return Optional.empty();
-        }
-        var style = new Style(face.get(), size.get(), leading.get(), floor.orElse(size.get()),
-                ceiling.orElse(size.get()), color.get());
-        return isSound(role, style, members) ? Optional.of(style) : Optional.empty();
-    }
-
-    /** {@code base} with the sizes that {@code own} changes. */
-    Optional<Style> changed(StyleRole role, Style base, Members own) {
-        var style = new Style(base.face(), size(own, "size").orElse(base.size()),
-                size(own, "leading").orElse(base.leading()), size(own, "floor").orElse(base.floor()),
-                size(own, "ceiling").orElse(base.ceiling()), base.color());
+    /** The style in standard print: {@code base} with what {@code own} changes of it, if that can be set. */
+    Style standard(StyleRole role, Style base, Members own) {
+        var face = values.key(own, "face", List.of(FaceRole.values())).orElse(base.face());
+        var sized = sized(base, own);
+        var color = values.key(own, "color", ColorRole.CHOSEN).orElse(base.color());
         own.refuseOthers();
-        return isSound(role, style, own) ? Optional.of(style) : Optional.empty();
+        var style = new Style(face, sized.size(), sized.leading(), sized.floor(), sized.ceiling(), color);
+        return isSound(role, style, own) ? style : base;
     }
 
-    private Optional<Double> size(Members members, String key) {
-        return values.number(members, key, SMALLEST, LARGEST, "points");
+    /** The style in large print: {@code base} with the sizes that {@code own} changes, if it still is large print. */
+    Style large(StyleRole role, Style base, Members own) {
+        var style = sized(base, own);
+        own.refuseOthers();
+        return isSound(role, style, own) && isLarge(role, style, own) ? style : base;
     }
 
-    private boolean isSound(StyleRole role, Style style, Members members) {
+    /** A floor or ceiling that is the size itself goes with it. */
+    private Style sized(Style base, Members own) {
+        double size = size(own, "size", base.size());
+        return new Style(base.face(), size, size(own, "leading", base.leading()),
+                size(own, "floor", base.floor() == base.size() ? size : base.floor()),
+                size(own, "ceiling", base.ceiling() == base.size() ? size : base.ceiling()), base.color());
+    }
+
+    private double size(Members members, String key, double base) {
+        return values.number(members, key, SMALLEST, LARGEST, "points").orElse(base);
+    }
+
+    private boolean isSound(StyleRole role, Style style, Members own) {
         var size = Values.plain(style.size());
         double tightest = tightestLeading(role) * style.size();
         if (style.floor() > style.size()) {
-            refuse(members, role, List.of("floor", "size"),
+            refuse("brand.style", own, role, List.of("floor", "size"),
                     "a size of " + size + ", below the floor of " + Values.plain(style.floor()),
                     "a floor that is no larger than the size",
                     "make the size " + Values.plain(style.floor())
                             + " or more, or name a lower \"floor\" where that is allowed");
         }
         if (style.size() > style.ceiling()) {
-            refuse(members, role, List.of("ceiling", "size"),
+            refuse("brand.style", own, role, List.of("ceiling", "size"),
                     "a size of " + size + ", above the ceiling of " + Values.plain(style.ceiling()),
                     "a ceiling that is no smaller than the size", "name a \"ceiling\" of " + size + " or more");
         }
         if (style.leading() < tightest) {
-            refuse(members, role, List.of("leading", "size"),
+            refuse("brand.style", own, role, List.of("leading", "size"),
                     "a leading of " + Values.plain(style.leading()) + " for a size of " + size
                             + ": the lines would touch",
                     Values.plain(tightest) + " or more", "name a larger \"leading\" or a smaller \"size\"");
@@ -79,10 +78,28 @@ final class StyleReader {
         return role == StyleRole.FIGURE || role == StyleRole.TITLE ? 0.7 : 0.9;
     }
 
-    /** The problem stands at the first of {@code keys} that the edition's own file names. */
-    private void refuse(Members members, StyleRole role, List<String> keys, String found, String expected, String fix) {
-        var where = keys.stream().map(members::where).filter(spot -> !spot.file().equals(BrandReader.BUILT_IN))
-                .findFirst().orElseGet(members::where);
-        problems.add(Problem.ofEdition("brand.style", where.field(role.key()), found, expected, fix));
+    private boolean isLarge(StyleRole role, Style style, Members own) {
+        double least = LargePrint.least(role);
+        double tightest = role == StyleRole.BODY ? LargePrint.LEAST_LEADING * style.size() : 0;
+        if (style.floor() < least) {
+            refuse("brand.large-floor", own, role, List.of(),
+                    "a floor of " + Values.plain(style.floor()) + " in large print", Values.plain(least) + " or more",
+                    "name a \"floor\" of " + Values.plain(least) + " or more");
+        }
+        if (style.leading() < tightest - 1e-6) {
+            refuse("brand.large-leading", own, role, List.of(),
+                    "a leading of " + Values.plain(style.leading()) + " for a size of " + Values.plain(style.size())
+                            + " in large print", Values.plain(tightest) + " or more, as 17 for 12",
+                    "name a larger \"leading\" or a smaller \"size\"");
+        }
+        return style.floor() >= least && style.leading() >= tightest - 1e-6;
+    }
+
+    /** The problem is at the first of {@code keys} that the file names, or else at the style. */
+    private void refuse(String rule, Members own, StyleRole role, List<String> keys, String found, String expected,
+            String fix) {
+        var where = keys.stream().filter(key -> own.value(key).isPresent()).map(own::where).findFirst()
+                .orElseGet(own::where);
+        problems.add(Problem.ofEdition(rule, where.field(role.key()), found, expected, fix));
     }
 }

@@ -1,7 +1,7 @@
 package statesheet.brand;
 
-/** A kind of text on the sheet, and the colour that lies behind it. */
-public enum StyleRole implements Role {
+/** A kind of text on the sheet, and the color that lies behind it. */
+public enum StyleRole implements BrandKey {
     TITLE(ColorRole.BRAND),
     TOPIC(ColorRole.BRAND),
     /** The small line above the title. */

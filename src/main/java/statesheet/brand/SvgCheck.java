@@ -27,17 +27,20 @@ final class SvgCheck {
 
     private static final String SVG = "http://www.w3.org/2000/svg";
 
-    private static final String NOTHING_OUTSIDE = "a logo that needs nothing but its own file";
+    private static final String NOTHING_OUTSIDE = "a logo that needs only its own file";
+    private static final String ONLY_DRAWING = "a drawing and nothing else";
+    static final String PLAIN_COLORS = "shapes in plain, opaque colors";
+    static final String FLATTEN = "flatten it to plain colors in your drawing program";
 
     private static final Set<String> DRAWN = Set.of("svg", "g", "defs", "symbol", "use", "view", "title", "desc",
             "metadata", "style", "path", "rect", "circle", "ellipse", "line", "polyline", "polygon", "clipPath",
             "marker", "linearGradient", "radialGradient", "stop");
 
-    /** An address in an attribute or a style rule that is no mark within the file. */
+    /** An address in an attribute or a style rule that leads out of the file. */
     private static final Pattern OUTSIDE = Pattern.compile("url\\(\\s*['\"]?(?!\\s*['\"]?#)|@import",
             Pattern.CASE_INSENSITIVE);
 
-    /** A mark within the file, as an attribute or a style rule names it. */
+    /** The id of an element of the file, as an attribute or a style rule names it. */
     private static final Pattern INSIDE = Pattern.compile("url\\(\\s*['\"]?#([^'\")]+)['\"]?\\s*\\)");
 
     /** Style rules that mix a shape with what lies below it or blur it; jsvg would leave them out without a word. */
@@ -46,10 +49,10 @@ final class SvgCheck {
 
     private final SourceFile file;
     private final Problems problems;
-    private final Set<String> marks = new HashSet<>();
+    private final Set<String> ids = new HashSet<>();
     private final Map<String, Where> wanted = new LinkedHashMap<>();
-    /** What was said already: a hundred words of text are one problem. */
-    private final Set<String> said = new HashSet<>();
+    /** What was reported: a hundred words of text are one problem. */
+    private final Set<String> reported = new HashSet<>();
 
     private SvgCheck(SourceFile file, Problems problems) {
         this.file = file;
@@ -60,12 +63,12 @@ final class SvgCheck {
         var check = new SvgCheck(file, problems);
         try {
             check.walk(reader(bytes));
-            check.refuseMissingMarks();
+            check.refuseMissingIds();
         } catch (XMLStreamException malformed) {
             check.refuse(at(file, malformed.getLocation()), "text that is not XML, as SVG has to be", "an SVG file",
                     "save the logo again as SVG");
         }
-        return check.said.isEmpty();
+        return check.reported.isEmpty();
     }
 
     /** A reader that follows no address and knows no entity but XML's own five. */
@@ -143,25 +146,25 @@ final class SvgCheck {
         switch (name) {
             case "text", "tspan", "textPath" -> refuse(where, "letters set as text", "letters as outlines",
                     "convert the text to outlines (paths) in your drawing program");
-            case "script" -> refuse(where, shown + "a program", "a drawing and nothing else", "remove the script");
-            case "image" -> refuse(where, shown + "a picture inside the logo", "shapes in plain, opaque colours",
+            case "script" -> refuse(where, shown + "a program", ONLY_DRAWING, "remove the script");
+            case "image" -> refuse(where, shown + "a picture inside the logo", PLAIN_COLORS,
                     "trace the picture, or give the logo as PNG");
-            case "filter", "mask", "pattern" -> refuse(where, shown + "an effect", "shapes in plain, opaque colours",
-                    "flatten it to plain colours in your drawing program");
-            default -> refuse(where, shown + "which Statesheet does not draw", "shapes in plain, opaque colours",
+            case "filter", "mask", "pattern" -> refuse(where, shown + "an effect", PLAIN_COLORS,
+                    FLATTEN);
+            default -> refuse(where, shown + "which Statesheet does not draw", PLAIN_COLORS,
                     "save the logo again as plain SVG");
         }
     }
 
     private void checkAttribute(String name, String value, Where where) {
         if (name.equals("id")) {
-            marks.add(value);
+            ids.add(value);
         } else if (name.equals("href") && value.startsWith("#")) {
             wanted.putIfAbsent(value.substring(1), where);
         } else if (name.equals("href")) {
             refuse(where, "a link to \"" + shortened(value) + "\"", NOTHING_OUTSIDE, "remove the link");
         } else if (name.startsWith("on")) {
-            refuse(where, name + ", a script", "a drawing and nothing else", "remove the attribute");
+            refuse(where, name + ", a script", ONLY_DRAWING, "remove the attribute");
         } else {
             checkStyle(name.equals("style") ? value : name + ":" + value, "\"" + name + "\"", where);
         }
@@ -173,16 +176,16 @@ final class SvgCheck {
                     "save the logo again with everything inside");
         }
         if (EFFECT.matcher(rules).find()) {
-            refuse(where, "an effect in " + holder, "shapes in plain, opaque colours",
-                    "flatten it to plain colours in your drawing program");
+            refuse(where, "an effect in " + holder, PLAIN_COLORS,
+                    FLATTEN);
         }
-        INSIDE.matcher(rules).results().forEach(mark -> wanted.putIfAbsent(mark.group(1), where));
+        INSIDE.matcher(rules).results().forEach(id -> wanted.putIfAbsent(id.group(1), where));
     }
 
-    private void refuseMissingMarks() {
-        wanted.forEach((mark, where) -> {
-            if (!marks.contains(mark)) {
-                refuse(where, "a part that uses #" + mark + ", which the file does not have", "a logo that is whole",
+    private void refuseMissingIds() {
+        wanted.forEach((id, where) -> {
+            if (!ids.contains(id)) {
+                refuse(where, "a part that uses #" + id + ", which the file does not have", "a logo that is whole",
                         "save the logo again as plain SVG");
             }
         });
@@ -193,7 +196,7 @@ final class SvgCheck {
     }
 
     private void refuse(Where where, String found, String expected, String fix) {
-        if (said.add(found)) {
+        if (reported.add(found)) {
             problems.add(Problem.ofEdition("logo.svg", where, found, expected, fix));
         }
     }

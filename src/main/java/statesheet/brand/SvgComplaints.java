@@ -11,8 +11,8 @@ import java.util.logging.Logger;
 /**
  * What jsvg has to say of an SVG file.
  *
- * <p>It reports the parts that it could not read to its log alone, then draws the rest; listening is the only way to
- * tell the file's owner instead of standard error. Lives as long as one reading, on one thread.
+ * <p>It reports the parts that it could not read only to its log, then draws the rest; listening there is the only way
+ * to report them to the file's owner. Lives as long as one reading, on one thread.
  */
 final class SvgComplaints extends Handler {
 

@@ -20,7 +20,7 @@ final class SvgReader {
 
     private SvgReader() {}
 
-    /** The drawing, {@code height} points high; where it cannot be drawn as it is meant, a problem is said. */
+    /** The drawing, {@code height} points high; where it cannot be drawn as it is meant, a problem is reported. */
     static Optional<Drawing> read(SourceFile file, double height, Problems problems) {
         return file.bytes(problems)
                 .filter(bytes -> SvgCheck.passes(bytes, file, problems))
@@ -34,20 +34,18 @@ final class SvgReader {
             if (complaints.first().isPresent()) {
                 problems.add(Problem.ofEdition("logo.svg-part", file.where(),
                         "a part that cannot be read: " + complaints.first().get(), "an SVG file without mistakes",
-                        "mend that part, or save the logo again as plain SVG"));
-                return Optional.empty();
-            }
-            if (drawing.filter(shown -> !shown.shapes().isEmpty()).isEmpty()) {
+                        "correct that part, or save the logo again as plain SVG"));
+            } else if (drawing.filter(shown -> !shown.shapes().isEmpty()).isEmpty()) {
                 problems.add(Problem.ofEdition("logo.empty", file.where(), "an SVG that draws nothing", "a logo",
                         "check that its shapes are visible and inside its artboard"));
-                return Optional.empty();
+            } else {
+                return drawing;
             }
-            return drawing;
         } catch (Undrawable refused) {
             problems.add(Problem.ofEdition("logo.svg-feature", file.where(), refused.feature() + " in the logo",
-                    "shapes in plain, opaque colours", "flatten it to plain colours in your drawing program"));
-            return Optional.empty();
+                    SvgCheck.PLAIN_COLORS, SvgCheck.FLATTEN));
         }
+        return Optional.empty();
     }
 
     /** Empty for a file that jsvg gave up on, or that has no area. */

@@ -13,7 +13,7 @@ import statesheet.problem.Problems;
 import statesheet.source.Members;
 import statesheet.vector.Color;
 
-/** Single values of {@code brand.json}: each is read, or a problem is said and it is empty. */
+/** Single values of {@code brand.json}: each is read, or a problem is reported and it is empty. */
 final class Values {
 
     private final Problems problems;
@@ -39,18 +39,18 @@ final class Values {
             var color = Color.parse(text);
             if (color.isEmpty()) {
                 problems.add(Problem.ofEdition("brand.color", members.where(key), "\"" + text + "\"",
-                        "a colour as # and six digits from 0 to F", "write it like \"#12305A\""));
+                        "a color as # and six digits from 0 to F", "write it like \"#12305A\""));
             }
             return color;
         });
     }
 
-    /** The role that the member names by its key. */
-    <R extends Role> Optional<R> role(Members members, String key, List<R> known) {
-        return oneOf(members, key, known.stream().collect(Collectors.toMap(Role::key, Function.identity())));
+    /** The color, face or style that the member names. */
+    <K extends BrandKey> Optional<K> key(Members members, String key, List<K> known) {
+        return oneOf(members, key, known.stream().collect(Collectors.toMap(BrandKey::key, Function.identity())));
     }
 
-    /** What stands in {@code known} under the member's text. */
+    /** What {@code known} has under the member's text. */
     <T> Optional<T> oneOf(Members members, String key, Map<String, T> known) {
         return members.text(key).flatMap(text -> {
             var names = new TreeMap<>(known).keySet();

@@ -66,7 +66,7 @@ final class BoxMaker {
 
     private void addParagraph(Box.Words words, boolean introduces, List<Strip> strips) {
         int lines = words.lines().count();
-        if (!page.latitude().withinSections() || lines < 2 * LEAST_LINES || words.isLinked()) {
+        if (!page.stretch().withinSections() || lines < 2 * LEAST_LINES || words.isLinked()) {
             strips.add(new Strip.Column(words, introduces));
         } else {
             strips.add(new Strip.Part(words, 0, LEAST_LINES, false));

@@ -131,9 +131,9 @@ final class Canvas {
         var box = new Rect(x, baseline - logo.height(), logo.width(), logo.height());
         var leaf = parent.leaf(Role.FIGURE, About.figure(logo.alternative(), page, box));
         items.add(switch (logo) {
-            case Logo.Vector(var drawing, var alternative) ->
+            case Logo.Svg(var drawing, var alternative) ->
                     new Item.Art(box.left(), box.top(), box.height() / drawing.height(), drawing, leaf);
-            case Logo.Raster raster -> new Item.Raster(box, raster.png(), leaf);
+            case Logo.Png raster -> new Item.Raster(box, raster.png(), leaf);
         });
     }
 }

@@ -1,7 +1,6 @@
 package statesheet.layout;
 
 import java.util.List;
-import statesheet.brand.Latitude;
 import statesheet.layout.Fit.Filling;
 
 /**
@@ -22,7 +21,7 @@ record Measured(Setting setting, List<Strip> strips, double firstTop, double nex
 
     /** An empty page, {@code stretch} points to be added to each of its gaps between sections. */
     Flow page(int number, double stretch) {
-        return new Flow(number == 1 ? firstTop : nextTop, stretch, setting.space(), latitude().withinSections());
+        return new Flow(number == 1 ? firstTop : nextTop, stretch, setting.space(), isLoose());
     }
 
     /** Whether a page with what has flowed onto it may end before the strip with this index, or after the last. */
@@ -43,11 +42,12 @@ record Measured(Setting setting, List<Strip> strips, double firstTop, double nex
 
     /** Most that a page adds to each gap between its sections, in points. */
     double stretch() {
-        return latitude().stretch();
+        return setting.brand().page().stretch().most();
     }
 
-    private Latitude latitude() {
-        return setting.brand().page().latitude();
+    /** Whether gaps within sections give way too. */
+    private boolean isLoose() {
+        return setting.brand().page().stretch().withinSections();
     }
 
     /** The page that holds what has flowed onto it unstretched, and ends before the strip with this index. */
@@ -56,7 +56,7 @@ record Measured(Setting setting, List<Strip> strips, double firstTop, double nex
         double most = flow.give() * stretch();
         double stretch = flow.give() == 0 ? 0 : Math.clamp(left, 0, most) / flow.give();
         double excess = left < -TOLERANCE ? -left : left > most + TOLERANCE ? most - left : 0;
-        return excess != 0 || !latitude().withinSections()
+        return excess != 0 || !isLoose()
                 ? new Filling(end, stretch, excess) : besideRails(flow, end, stretch);
     }
 

@@ -28,7 +28,7 @@ final class Setting {
         this.brand = brand;
         this.typesetter = typesetter;
         this.scale = scale;
-        this.space = new Spacing(scale * brand.page().latitude().white());
+        this.space = new Spacing(scale * brand.page().stretch().white());
     }
 
     Brand brand() {

@@ -53,8 +53,8 @@ final class InkCheck {
         TEXT.forEach(this::checkStyle);
         brand.logo().ifPresent(logo -> {
             switch (logo) {
-                case Logo.Vector(var drawing, var alternative) -> checkDrawing(drawing);
-                case Logo.Raster raster -> checkPicture(inks.picture().orElseThrow());
+                case Logo.Svg(var drawing, var alternative) -> checkDrawing(drawing);
+                case Logo.Png raster -> checkPicture(inks.picture().orElseThrow());
             }
         });
     }
@@ -143,7 +143,7 @@ final class InkCheck {
                     "a logo with " + percent(Math.ceil(picture.mostInk())) + " of ink on some of its pixels", limit(),
                     "make its darkest parts lighter"));
         }
-        if (picture.transparent() && inks.ink(ColorRole.BRAND) instanceof Ink.Spot spot) {
+        if (picture.transparent() && inks.ink(ColorRole.BRAND) instanceof Ink.SpotColor spot) {
             problems.add(Problem.ofEdition("press.picture-transparent", where,
                     "a PNG logo that is partly transparent, on a band printed in "
                             + spot.name(), "a logo without transparency, or one that is drawn",

@@ -72,7 +72,7 @@ public final class Inks implements Palette {
     private static Paint paint(Ink ink) {
         return switch (ink) {
             case Ink.Process(var cmyk) -> new Paint.FourInks(cmyk);
-            case Ink.Spot(var name, var cmyk) -> new Paint.Plate(new PdfSpotColor(name, new CMYKColor(
+            case Ink.SpotColor(var name, var cmyk) -> new Paint.Plate(new PdfSpotColor(name, new CMYKColor(
                     (float) cmyk.cyan() / 100, (float) cmyk.magenta() / 100, (float) cmyk.yellow() / 100,
                     (float) cmyk.black() / 100)));
         };
@@ -80,11 +80,11 @@ public final class Inks implements Palette {
 
     private Optional<CmykPicture> picture(Logo mark) {
         return switch (mark) {
-            case Logo.Vector(var drawing, var alternative) -> {
+            case Logo.Svg(var drawing, var alternative) -> {
                 drawing.shapes().stream().map(Shape::color).forEach(color -> logo.put(color, ofLogo(color)));
                 yield Optional.empty();
             }
-            case Logo.Raster raster ->
+            case Logo.Png raster ->
                     Optional.of(CmykPicture.of(raster.png(), this::cmyk, inks.get(ColorRole.BRAND).cmyk()));
         };
     }

@@ -19,7 +19,7 @@ class ContrastCheckTest {
     Path folder;
 
     @Test
-    void aColourTooPaleToReadIsNamedWithOneThatWouldDo() {
+    void aColorTooPaleToReadIsNamedWithOneThatWouldDo() {
         assertEquals("""
                 brand.json:1:22 muted
                   found     muted #999999 on paper #FFFFFF, a contrast of 2.84 to 1, in notes, header, footer
@@ -29,7 +29,7 @@ class ContrastCheckTest {
     }
 
     @Test
-    void aGroundUnderTheBuiltInTextColoursIsMendedItself() {
+    void aGroundUnderTheBuiltInTextColorsIsMendedItself() {
         var problems = problems("""
                 {"colors": {"brand": "#7C93B0"}}""");
 
@@ -40,7 +40,7 @@ class ContrastCheckTest {
     }
 
     @Test
-    void aBuiltInColourThatAStyleChoseIsNamedAtTheStyle() {
+    void aBuiltInColorThatAStyleChoseIsNamedAtTheStyle() {
         assertEquals("brand.json:1:31 accent", problems("""
                 {"styles": {"body": {"color": "accent"}}}""").all().getFirst().where().toString());
     }
@@ -94,7 +94,7 @@ class ContrastCheckTest {
         "#555555, #000000, 4.5, #757575",
         "#12305A, #FFFFFF, 4.5, #12305A",
     })
-    void theNearestReadableColourKeepsItsHue(String color, String ground, double needed, String better) {
+    void theNearestReadableColorKeepsItsHue(String color, String ground, double needed, String better) {
         assertEquals(better, ContrastCheck.nearest(color(color), color(ground), needed).hex());
     }
 

@@ -40,14 +40,14 @@ class LogoTest {
         assertEquals("A lighthouse", logo.alternative());
         assertEquals(40, logo.height(), 0.001);
         assertEquals(80, logo.width(), 0.001);
-        var shapes = ((Logo.Vector) logo).drawing().shapes();
+        var shapes = ((Logo.Svg) logo).drawing().shapes();
         assertEquals(List.of("#0B6B74", "#12305A", "#E39A3B", "#12305A"),
                 shapes.stream().map(shape -> shape.color().hex()).toList());
     }
 
     @Test
     void aPngStaysAsItIs() throws IOException {
-        var logo = (Logo.Raster) logo("""
+        var logo = (Logo.Png) logo("""
                 { "file": "logo.png", "alternative": "A check" }""").orElseThrow();
 
         assertEquals(12, logo.columns());
@@ -162,8 +162,8 @@ class LogoTest {
         assertEquals("""
                 mark.svg
                   found     a gradient or pattern in the logo
-                  expected  shapes in plain, opaque colours
-                  fix       flatten it to plain colours in your drawing program""",
+                  expected  shapes in plain, opaque colors
+                  fix       flatten it to plain colors in your drawing program""",
                 problems.all().getFirst().toString().replace(folder + "/", ""));
     }
 

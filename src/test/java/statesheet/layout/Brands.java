@@ -34,7 +34,7 @@ final class Brands {
 
     private static Brand on(PageGeometry.Size size) {
         var page = FLAGSHIP.page();
-        return with(new PageGeometry(size, page.margins(), page.rail(), page.gutter(), page.latitude()),
+        return with(new PageGeometry(size, page.margins(), page.rail(), page.gutter(), page.stretch()),
                 FLAGSHIP.styles(), FLAGSHIP.logo());
     }
 
@@ -46,7 +46,7 @@ final class Brands {
 
     static Brand withRail(double rail) {
         var page = FLAGSHIP.page();
-        return with(new PageGeometry(page.size(), page.margins(), rail, page.gutter(), page.latitude()),
+        return with(new PageGeometry(page.size(), page.margins(), rail, page.gutter(), page.stretch()),
                 FLAGSHIP.styles(), FLAGSHIP.logo());
     }
 
