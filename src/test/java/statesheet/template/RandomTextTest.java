@@ -37,8 +37,8 @@ class RandomTextTest {
 
     @Test
     @Thorough
-    void noneOfVeryManyTextsBreaksTheReader() {
-        assertReaderHolds(100_000);
+    void noneOfManyTextsBreaksTheReader() {
+        assertReaderHolds(10_000);
     }
 
     private static void assertReaderHolds(int texts) {
@@ -55,8 +55,8 @@ class RandomTextTest {
 
     @Test
     @Thorough
-    void whatTheReaderPassesOfVeryManyTextsLeavesNoPlaceholderAndNoAsterisks() {
-        assertMostPass(50_000);
+    void whatTheReaderPassesOfManyTextsLeavesNoPlaceholderAndNoAsterisks() {
+        assertMostPass(5_000);
     }
 
     /** Every third text has one bit in it that may break it. */
