@@ -209,17 +209,17 @@ class LargePrintTest {
         return thrown.problems().getFirst();
     }
 
-    private record Line(int page, double baseline, double size) {}
+    private record PrintedLine(int page, double baseline, double size) {}
 
     /** The lines of every element of serif text, in their order. */
-    private static List<List<Line>> paragraphs(Sheet sheet) {
-        var lines = new HashMap<Tag, TreeSet<Line>>();
+    private static List<List<PrintedLine>> paragraphs(Sheet sheet) {
+        var lines = new HashMap<Tag, TreeSet<PrintedLine>>();
         sheet.pages().forEach(page -> glyphs(page)
                 .filter(glyphs -> glyphs.run().face().fileName().startsWith("SourceSerif"))
                 .forEach(glyphs -> lines.computeIfAbsent(glyphs.tag(), none -> new TreeSet<>(Comparator
-                        .comparingInt(Line::page).thenComparingDouble(Line::baseline)))
-                        .add(new Line(page.number(), glyphs.baseline(), glyphs.size()))));
-        return lines.values().stream().<List<Line>>map(ArrayList::new).toList();
+                        .comparingInt(PrintedLine::page).thenComparingDouble(PrintedLine::baseline)))
+                        .add(new PrintedLine(page.number(), glyphs.baseline(), glyphs.size()))));
+        return lines.values().stream().<List<PrintedLine>>map(ArrayList::new).toList();
     }
 
     private static Stream<Item.Glyphs> glyphs(Page page) {

@@ -154,10 +154,10 @@ class PacketTest {
     @Test
     void theFiguresOfEachPlaceAreAttachedOnce() {
         var names = edition.edition().rows().keySet().stream().map(code -> "figures-" + code + ".json").toList();
-        assertEquals(names, read.attachments().stream().map(PdfReading.Attachment::name).toList());
-        assertTrue(read.attachments().stream().allMatch(PdfReading.Attachment::associated));
+        assertEquals(names, read.attachments().stream().map(PdfReading.AttachedFile::name).toList());
+        assertTrue(read.attachments().stream().allMatch(PdfReading.AttachedFile::associated));
         assertEquals(List.of("figures-NM.json", "figures-TX.json"),
-                readMany.attachments().stream().map(PdfReading.Attachment::name).toList());
+                readMany.attachments().stream().map(PdfReading.AttachedFile::name).toList());
         assertTrue(readMany.attachments().getFirst().text().contains("\"place\" : \"NM\""));
     }
 

@@ -6,7 +6,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import statesheet.brand.PrintSize;
 import statesheet.problem.ProblemException;
-import statesheet.testing.Boxes;
+import statesheet.testing.BoxList;
 import statesheet.testing.Golden;
 import statesheet.testing.Sheets;
 
@@ -22,6 +22,6 @@ class SheetBoxesTest {
     void everyBoxIsWhereItWasApproved(String golden, String edition, String place, PrintSize size)
             throws ProblemException, IOException {
         var sheet = Sheets.of(Path.of("data", edition), size).get(place);
-        Golden.assertApproved(golden, "layout.txt", Boxes.of(sheet));
+        Golden.assertApproved(golden, "layout.txt", BoxList.of(sheet));
     }
 }

@@ -23,7 +23,7 @@ public final class WholeRuns {
     private WholeRuns() {}
 
     /** One run: how long it took, in seconds, and what it printed. */
-    private record Run(double seconds, String printed) {}
+    private record TimedRun(double seconds, String printed) {}
 
     public static void main(String[] arguments) throws IOException, InterruptedException {
         print("55 sheets, from a cold start", repeat(10, true, homelessness()));
@@ -47,9 +47,9 @@ public final class WholeRuns {
     }
 
     /** @param fresh whether each run begins with an empty folder; otherwise with what the run before it left */
-    private static List<Run> repeat(int times, boolean fresh, List<String> command)
+    private static List<TimedRun> repeat(int times, boolean fresh, List<String> command)
             throws IOException, InterruptedException {
-        var runs = new ArrayList<Run>();
+        var runs = new ArrayList<TimedRun>();
         for (int i = 0; i < times; i++) {
             if (fresh) {
                 clear();
@@ -59,14 +59,14 @@ public final class WholeRuns {
         return runs;
     }
 
-    private static Run run(List<String> command) throws IOException, InterruptedException {
+    private static TimedRun run(List<String> command) throws IOException, InterruptedException {
         long start = System.nanoTime();
         var process = new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT).start();
         var printed = new String(process.getInputStream().readAllBytes());
         if (process.waitFor() != 0) {
             throw new IllegalStateException("a run failed; build the program first: mvn package");
         }
-        return new Run((System.nanoTime() - start) / 1e9, printed);
+        return new TimedRun((System.nanoTime() - start) / 1e9, printed);
     }
 
     private static void clear() throws IOException {
@@ -79,25 +79,26 @@ public final class WholeRuns {
         }
     }
 
-    private static void print(String what, List<Run> runs) {
+    private static void print(String what, List<TimedRun> runs) {
         System.out.println(String.format(Locale.ROOT, "%-30s %.3f s (median of %d; fastest %.3f)", what,
                 median(runs), runs.size(), fastest(runs)));
     }
 
-    private static void print(String what, List<Run> runs, int sheets) {
+    private static void print(String what, List<TimedRun> runs, int sheets) {
         var peaks = runs.stream().map(run -> PEAK.matcher(run.printed())).filter(match -> match.find())
                 .mapToInt(match -> Integer.parseInt(match.group(1))).max();
         System.out.println(String.format(Locale.ROOT,
                 "%-30s %,.0f a second (median of %d; fastest %,.0f), %s MiB of memory at most", what,
-                sheets / median(runs), runs.size(), sheets / fastest(runs), peaks.isPresent() ? peaks.getAsInt() : "?"));
+                sheets / median(runs), runs.size(), sheets / fastest(runs),
+                peaks.isPresent() ? peaks.getAsInt() : "?"));
     }
 
-    private static double median(List<Run> runs) {
-        double[] sorted = runs.stream().mapToDouble(Run::seconds).sorted().toArray();
+    private static double median(List<TimedRun> runs) {
+        double[] sorted = runs.stream().mapToDouble(TimedRun::seconds).sorted().toArray();
         return (sorted[(sorted.length - 1) / 2] + sorted[sorted.length / 2]) / 2;
     }
 
-    private static double fastest(List<Run> runs) {
-        return runs.stream().mapToDouble(Run::seconds).min().orElseThrow();
+    private static double fastest(List<TimedRun> runs) {
+        return runs.stream().mapToDouble(TimedRun::seconds).min().orElseThrow();
     }
 }

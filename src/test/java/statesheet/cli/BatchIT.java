@@ -21,9 +21,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import statesheet.testing.EditionFolder;
-import statesheet.testing.Outcome;
 import statesheet.testing.PdfReading;
 import statesheet.testing.Program;
+import statesheet.testing.RunOutcome;
 import statesheet.testing.Thorough;
 import statesheet.testing.Tool;
 
@@ -73,7 +73,8 @@ class BatchIT {
     @ValueSource(ints = {1, 30})
     void aRunThatIsKilledLeavesWholeSheetsAndTheNextOneMakesTheRest(int sheets) throws Exception {
         var process = started();
-        while (process.isAlive() && namesIn(folder.resolve("out")).filter(name -> name.endsWith(".pdf")).count() < sheets) {
+        var out = folder.resolve("out");
+        while (process.isAlive() && namesIn(out).filter(name -> name.endsWith(".pdf")).count() < sheets) {
             process.waitFor(1, TimeUnit.MILLISECONDS);
         }
         assertRecoveredFrom(process);
@@ -143,11 +144,11 @@ class BatchIT {
         assertEquals(0, outcome.exit());
     }
 
-    private Outcome build(String... options) {
+    private RunOutcome build(String... options) {
         return build(given, options);
     }
 
-    private Outcome build(Path edition, String... options) {
+    private RunOutcome build(Path edition, String... options) {
         var arguments = new ArrayList<>(List.of("build", EDITION, "--out",
                 folder.resolve("out").toString()));
         arguments.addAll(List.of(options));

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import statesheet.pdf.SheetPdf;
 import statesheet.picture.Png;
-import statesheet.testing.Outcome;
+import statesheet.testing.RunOutcome;
 
 class BuildTest {
 
@@ -317,11 +317,11 @@ class BuildTest {
         assertEquals("out/NM.pdf\n", build(edition, "--name=NM").out());
     }
 
-    private Outcome build(EditionCopy edition, String... options) {
+    private RunOutcome build(EditionCopy edition, String... options) {
         var arguments = new ArrayList<Object>(List.of("build", edition.folder(), "--out", folder.resolve("out")));
         arguments.addAll(List.of(options));
         var outcome = Typed.statesheet(arguments.toArray());
-        return new Outcome(outcome.exit(), shown(outcome.out()), shown(outcome.err()));
+        return new RunOutcome(outcome.exit(), shown(outcome.out()), shown(outcome.err()));
     }
 
     /** With the files named as if this test's folder were the current one. */
@@ -343,7 +343,7 @@ class BuildTest {
         return text.split(words, -1).length - 1;
     }
 
-    private static void assertOutcome(int exit, String out, String err, Outcome outcome) {
+    private static void assertOutcome(int exit, String out, String err, RunOutcome outcome) {
         assertEquals(err, outcome.err());
         assertEquals(out, outcome.out());
         assertEquals(exit, outcome.exit());

@@ -9,8 +9,8 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import statesheet.testing.Outcome;
 import statesheet.testing.Program;
+import statesheet.testing.RunOutcome;
 import statesheet.testing.Tool;
 
 /** The folder that {@code mvn package} leaves runs by itself, wherever it is. */
@@ -78,12 +78,12 @@ class PackagedProgramIT {
         assertEquals("Übersicht ñ/ncmec-2023-NM.pdf\n", outcome.out(), outcome::err);
     }
 
-    private static Outcome build(Path launcher, Map<String, String> environment) {
+    private static RunOutcome build(Path launcher, Map<String, String> environment) {
         return Program.run(launcher, folder, environment, "build", copy.resolve(EDITION).toString(),
                 "--out", "sheets", "--force");
     }
 
-    private static void assertMakesTheSheet(Outcome outcome) {
+    private static void assertMakesTheSheet(RunOutcome outcome) {
         assertEquals(SHEET, outcome.out(), outcome::err);
         assertEquals(0, outcome.exit(), outcome::err);
     }

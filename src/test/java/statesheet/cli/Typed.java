@@ -4,7 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import statesheet.testing.Outcome;
+import statesheet.testing.RunOutcome;
 
 /**
  * Runs the program in this process, with what one types after its name.
@@ -16,12 +16,12 @@ final class Typed {
 
     private Typed() {}
 
-    static Outcome statesheet(Object... arguments) {
+    static RunOutcome statesheet(Object... arguments) {
         var out = new ByteArrayOutputStream();
         var err = new ByteArrayOutputStream();
         var console = new Console(new PrintStream(out, true, StandardCharsets.UTF_8),
                 new PrintStream(err, true, StandardCharsets.UTF_8), false, () -> 0);
         int exit = Main.run(List.of(arguments).stream().map(Object::toString).toList(), console);
-        return new Outcome(exit, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+        return new RunOutcome(exit, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
     }
 }

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 import statesheet.layout.Structure.Role;
 import statesheet.problem.Problems;
 import statesheet.problem.Where;
-import statesheet.testing.Boxes;
+import statesheet.testing.BoxList;
 import statesheet.testing.Golden;
 
 /** The list of a packet's sheets, composed. */
@@ -44,7 +44,7 @@ class CoverTest {
 
     @Test
     void everyBoxIsWhereItWasApproved() throws IOException {
-        Golden.assertApproved("packet-cover", "layout.txt", Boxes.of(cover(3, 2)));
+        Golden.assertApproved("packet-cover", "layout.txt", BoxList.of(cover(3, 2)));
     }
 
     @Test

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import statesheet.brand.PageGeometry;
 import statesheet.document.Document;
-import statesheet.layout.Part.Kind;
+import statesheet.layout.SheetPart.Kind;
 import statesheet.layout.Structure.Role;
 
 /** What every finished sheet keeps, seen on New Mexico and on random documents that happen to fill their pages. */
@@ -25,17 +25,18 @@ class FullPagesTest {
     /** What drawing may be off, in points: less than a printer's dot. */
     private static final double ROUNDING = 0.01;
 
-    private static final List<Made> SHEETS = new ArrayList<>();
+    private static final List<MadeSheet> SHEETS = new ArrayList<>();
 
-    private record Made(String name, PageGeometry paper, Document document, Sheet sheet, Read read, List<Part> parts) {
-        static Made of(String name, PageGeometry paper, Document document, Sheet sheet) {
-            return new Made(name, paper, document, sheet, new Read(sheet), Part.of(document, sheet));
+    private record MadeSheet(String name, PageGeometry paper, Document document, Sheet sheet, Read read,
+            List<SheetPart> parts) {
+        static MadeSheet of(String name, PageGeometry paper, Document document, Sheet sheet) {
+            return new MadeSheet(name, paper, document, sheet, new Read(sheet), SheetPart.of(document, sheet));
         }
     }
 
     @BeforeAll
     static void compose() {
-        SHEETS.add(Made.of("New Mexico", Brands.FLAGSHIP.page(), NewMexico.DOCUMENT,
+        SHEETS.add(MadeSheet.of("New Mexico", Brands.FLAGSHIP.page(), NewMexico.DOCUMENT,
                 Composed.of(NewMexico.DOCUMENT, 2).sheet()));
         for (int pages = 1; pages <= 4; pages++) {
             for (int seed = 0; seed < SEEDS; seed++) {
@@ -48,14 +49,14 @@ class FullPagesTest {
     private static void compose(String name, Layout layout, PageGeometry paper, int pages, int seed) {
         var document = RandomDocuments.about(pages, seed);
         Composed.of(layout, document, pages).found().ifPresent(sheet ->
-                SHEETS.add(Made.of(name + ", " + pages + " pages, seed " + seed, paper, document, sheet)));
+                SHEETS.add(MadeSheet.of(name + ", " + pages + " pages, seed " + seed, paper, document, sheet)));
     }
 
-    private static void onEverySheet(Consumer<Made> check) {
+    private static void onEverySheet(Consumer<MadeSheet> check) {
         SHEETS.forEach(check);
     }
 
-    private static void onEveryPage(BiConsumer<Made, Page> check) {
+    private static void onEveryPage(BiConsumer<MadeSheet, Page> check) {
         onEverySheet(made -> made.sheet.pages().forEach(page -> check.accept(made, page)));
     }
 
@@ -123,7 +124,7 @@ class FullPagesTest {
     }
 
     /** From the end of what stands above a section's rule, to the rule; likewise above the contact band. */
-    private static List<Double> gapsBetweenSections(Made made, Page page) {
+    private static List<Double> gapsBetweenSections(MadeSheet made, Page page) {
         var rules = Looks.rules(page, made.paper.measure()).stream().skip(page.number() == 1 ? 0 : 1);
         var bands = Looks.panels(page)
                 .filter(panels -> panels.tag() == Tag.Artifact.BACKGROUND && panels.boxes().getFirst().left() > 0)
@@ -159,7 +160,7 @@ class FullPagesTest {
         }));
     }
 
-    private static TreeSet<Double> lineStarts(Made made, Part part) {
+    private static TreeSet<Double> lineStarts(MadeSheet made, SheetPart part) {
         return lineStarts(part.elements().stream().flatMap(element -> made.read.glyphs(element).stream()).toList());
     }
 
@@ -189,7 +190,7 @@ class FullPagesTest {
         }));
     }
 
-    private static TreeSet<Integer> pages(Made made, Part part) {
+    private static TreeSet<Integer> pages(MadeSheet made, SheetPart part) {
         var pages = new TreeSet<Integer>();
         part.elements().forEach(element -> pages.addAll(made.read.pages(element)));
         return pages;
@@ -211,7 +212,7 @@ class FullPagesTest {
     void aSheetIsReadInTheOrderOfItsDocument() {
         onEverySheet(made -> {
             var first = made.name.equals("New Mexico") ? Composed.firstLines(2) : Composed.firstLines(1);
-            assertEquals(Words.of(made.document, first), made.read.aloud(), made.name);
+            assertEquals(DocumentWords.of(made.document, first), made.read.aloud(), made.name);
         });
     }
 

@@ -103,7 +103,7 @@ class LinkTest {
         var sheet = Composed.draft(document, 1).sheet();
         assertEquals(11, links(sheet.pages().getFirst()).size());
         assertEquals(11, new Read(sheet).all(Role.LINK).size());
-        assertEquals(Words.of(document, Composed.firstLines(1)), new Read(sheet).aloud());
+        assertEquals(DocumentWords.of(document, Composed.firstLines(1)), new Read(sheet).aloud());
     }
 
     private static Sheet sheet(Block... blocks) {

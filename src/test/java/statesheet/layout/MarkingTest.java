@@ -44,7 +44,7 @@ class MarkingTest {
     void aDraftOfAnyTextIsMadeOnAsManyPagesAsItNeeds(int words) {
         var composed = Composed.marked(DRAFT, withFoot(Documents.ofSections(5, words)), 2);
         var document = withFoot(Documents.ofSections(5, words));
-        assertEquals(Words.of(document, Composed.firstLines(1)), new Read(composed.sheet()).aloud());
+        assertEquals(DocumentWords.of(document, Composed.firstLines(1)), new Read(composed.sheet()).aloud());
         for (var page : composed.sheet().pages()) {
             assertEquals("DRAFT", Looks.only(Item.Watermark.class, page).findFirst().orElseThrow().run().text());
             var footer = Looks.glyphs(page).stream().filter(glyphs -> glyphs.tag() == Tag.Artifact.FOOTER).findFirst();
@@ -57,7 +57,7 @@ class MarkingTest {
         var document = Documents.of(Documents.paragraph("W".repeat(200)), Documents.paragraph(2000),
                 Documents.chart(Documents.breakdown("One part", 5)));
         var composed = Composed.marked(DRAFT, document, 2);
-        assertEquals(Words.of(document, Composed.firstLines(1)), new Read(composed.sheet()).aloud());
+        assertEquals(DocumentWords.of(document, Composed.firstLines(1)), new Read(composed.sheet()).aloud());
         assertFalse(composed.problems().isEmpty());
     }
 

@@ -87,7 +87,7 @@ class QrCodeTest {
     }
 
     /** What is drawn of a code: its square, and its dark modules in rows. */
-    private record Printed(Rect square, List<Rect> dark) {
+    private record PrintedCode(Rect square, List<Rect> dark) {
 
         /** A code begins with the dark frame of a finder pattern, seven modules wide (ISO/IEC 18004:2015, 6.3.3.1). */
         double module() {
@@ -95,15 +95,15 @@ class QrCodeTest {
         }
     }
 
-    private static Printed printed(String address) {
+    private static PrintedCode printed(String address) {
         return printed(sheet(address, "Call").pages().getFirst());
     }
 
-    private static Printed printed(Page page) {
+    private static PrintedCode printed(Page page) {
         var square = Looks.panels(page).filter(panels -> panels.color() == ColorRole.PAPER).findFirst().orElseThrow();
         var dark = Looks.panels(page).filter(panels -> panels.color() == ColorRole.BRAND
                 && panels.tag().equals(square.tag())).findFirst().orElseThrow();
-        return new Printed(square.boxes().getFirst(), dark.boxes());
+        return new PrintedCode(square.boxes().getFirst(), dark.boxes());
     }
 
     private static Sheet sheet(String address, String label) {
@@ -113,7 +113,7 @@ class QrCodeTest {
     }
 
     /** The modules by looking at the middle of each. */
-    private static BitMatrix modules(Printed printed) {
+    private static BitMatrix modules(PrintedCode printed) {
         int size = (int) Math.round((right(printed.dark) - left(printed.dark)) / printed.module());
         var matrix = new BitMatrix(size);
         for (int y = 0; y < size; y++) {

@@ -51,7 +51,7 @@ final class RandomDocuments {
         int wanted = between(210, 240) * pages - 80;
         while (words < wanted) {
             sections.add(section(!sections.isEmpty() || chance(0.9)));
-            words += Words.in(sections.getLast());
+            words += DocumentWords.in(sections.getLast());
         }
         return new Document(Text.plain(words(1, 2)), lead, sections, perhaps(0.8, this::contact),
                 listOf(0, 2, () -> text(8, 40)));

@@ -18,7 +18,7 @@ final class Command {
     private Command() {}
 
     /** {@code environment} is added to this process's own; a variable with an empty value is taken away. */
-    static Outcome run(Path folder, Map<String, String> environment, List<String> command)
+    static RunOutcome run(Path folder, Map<String, String> environment, List<String> command)
             throws IOException, InterruptedException {
         var out = Files.createTempFile("statesheet", ".out");
         var err = Files.createTempFile("statesheet", ".err");
@@ -27,7 +27,7 @@ final class Command {
                     .redirectOutput(out.toFile()).redirectError(err.toFile());
             environment.forEach((name, value) -> set(builder.environment(), name, value));
             int exit = exitOf(builder.start(), command);
-            return new Outcome(exit, Files.readString(out, UTF_8), Files.readString(err, UTF_8));
+            return new RunOutcome(exit, Files.readString(out, UTF_8), Files.readString(err, UTF_8));
         } finally {
             Files.delete(out);
             Files.delete(err);

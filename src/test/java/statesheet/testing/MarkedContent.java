@@ -41,8 +41,8 @@ record MarkedContent(Map<Integer, String> texts, List<PDMarkedContent> artifacts
         });
     }
 
-    List<PdfReading.Artifact> artifacts(int page) {
-        return artifacts.stream().map(artifact -> new PdfReading.Artifact(page, property(artifact, "Type"),
+    List<PdfReading.ArtifactText> artifacts(int page) {
+        return artifacts.stream().map(artifact -> new PdfReading.ArtifactText(page, property(artifact, "Type"),
                 property(artifact, "Subtype"), textOf(artifact))).toList();
     }
 

@@ -68,10 +68,10 @@ public final class PdfReading {
      * @param subtype Header, Footer; empty where it is not said
      * @param text    empty for lines and areas
      */
-    public record Artifact(int page, String type, String subtype, String text) {}
+    public record ArtifactText(int page, String type, String subtype, String text) {}
 
     /** What is marked as no part of the document, in order of the pages and their content. */
-    public List<Artifact> artifacts() {
+    public List<ArtifactText> artifacts() {
         return pageNumbers().mapToObj(page -> MarkedContent.of(document.getPage(page - 1)).artifacts(page))
                 .flatMap(List::stream).toList();
     }
@@ -107,16 +107,16 @@ public final class PdfReading {
      * @param relationship the AFRelationship (ISO 32000-2, table 43); empty where there is none
      * @param associated   whether the catalog's AF names it
      */
-    public record Attachment(String name, String mime, String relationship, boolean associated, String text) {}
+    public record AttachedFile(String name, String mime, String relationship, boolean associated, String text) {}
 
     /** The attachments in order of their names in the name tree. */
-    public List<Attachment> attachments() {
+    public List<AttachedFile> attachments() {
         return reading(() -> {
             var names = document.getDocumentCatalog().getNames();
             if (names == null || names.getEmbeddedFiles() == null) {
                 return List.of();
             }
-            var attachments = new ArrayList<Attachment>();
+            var attachments = new ArrayList<AttachedFile>();
             for (var specification : new TreeMap<>(names.getEmbeddedFiles().getNames()).values()) {
                 attachments.add(attachment(specification));
             }
@@ -124,12 +124,12 @@ public final class PdfReading {
         });
     }
 
-    private Attachment attachment(PDComplexFileSpecification specification) throws IOException {
+    private AttachedFile attachment(PDComplexFileSpecification specification) throws IOException {
         var file = specification.getEmbeddedFile();
         var associated = document.getDocumentCatalog().getCOSObject().getCOSArray(COSName.AF);
         boolean listed = associated != null && IntStream.range(0, associated.size())
                 .anyMatch(index -> associated.getObject(index) == specification.getCOSObject());
-        return new Attachment(specification.getFilename(), file.getSubtype(),
+        return new AttachedFile(specification.getFilename(), file.getSubtype(),
                 specification.getCOSObject().getNameAsString(COSName.getPDFName("AFRelationship"), ""), listed,
                 new String(file.toByteArray(), StandardCharsets.UTF_8));
     }
@@ -198,14 +198,14 @@ public final class PdfReading {
     }
 
     /** A link's area; where it leads and its description in words are empty where the file has none. */
-    public record Link(int page, Rectangle2D box, String target, String contents) {}
+    public record LinkArea(int page, Rectangle2D box, String target, String contents) {}
 
     /** The links in order of the pages' annotations; one that runs over two lines has two areas. */
-    public List<Link> links() {
-        var links = new ArrayList<Link>();
+    public List<LinkArea> links() {
+        var links = new ArrayList<LinkArea>();
         pageNumbers().forEach(page -> annotations(page).forEach(annotation -> {
             if (annotation instanceof PDAnnotationLink link) {
-                links.add(new Link(page, rectangle(link.getRectangle()), TagOutline.target(link),
+                links.add(new LinkArea(page, rectangle(link.getRectangle()), TagOutline.target(link),
                         link.getContents() == null ? "" : link.getContents()));
             }
         }));
@@ -217,11 +217,11 @@ public final class PdfReading {
     }
 
     /** The boxes of a page (ISO 32000-1, 14.11.2); one that the file does not give has its default. */
-    public record Boxes(Rectangle2D media, Rectangle2D crop, Rectangle2D bleed, Rectangle2D trim) {}
+    public record PageBoxes(Rectangle2D media, Rectangle2D crop, Rectangle2D bleed, Rectangle2D trim) {}
 
-    public Boxes boxes(int page) {
+    public PageBoxes boxes(int page) {
         PDPage read = document.getPage(page - 1);
-        return new Boxes(rectangle(read.getMediaBox()), rectangle(read.getCropBox()),
+        return new PageBoxes(rectangle(read.getMediaBox()), rectangle(read.getCropBox()),
                 rectangle(read.getBleedBox()), rectangle(read.getTrimBox()));
     }
 

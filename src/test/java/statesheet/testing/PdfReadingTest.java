@@ -50,7 +50,7 @@ class PdfReadingTest {
 
     @Test
     void artifactsAreNamedWithTheirText() {
-        assertEquals(List.of(new PdfReading.Artifact(1, "Pagination", "Footer", "Page 1 of 1")), good.artifacts());
+        assertEquals(List.of(new PdfReading.ArtifactText(1, "Pagination", "Footer", "Page 1 of 1")), good.artifacts());
     }
 
     @Test
@@ -75,13 +75,13 @@ class PdfReadingTest {
 
     @Test
     void attachmentsComeWithTheirContentAndRelationship() {
-        assertEquals(List.of(new PdfReading.Attachment("figures.json", "application/json", "Data", true,
+        assertEquals(List.of(new PdfReading.AttachedFile("figures.json", "application/json", "Data", true,
                 "{\"cases\":132}")), good.attachments());
     }
 
     @Test
     void linksHaveAnAreaATargetAndADescription() {
-        assertEquals(List.of(new PdfReading.Link(1, new Rectangle2D.Double(72, 616, 128, 38),
+        assertEquals(List.of(new PdfReading.LinkArea(1, new Rectangle2D.Double(72, 616, 128, 38),
                 "https://www.missingkids.org", "The center's web site")), good.links());
     }
 

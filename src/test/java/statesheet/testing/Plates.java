@@ -35,7 +35,7 @@ public final class Plates {
             var made = Tool.run("gs", "-q", "-dNOPAUSE", "-dBATCH", "-dSAFER", "-r" + 72 * DOTS_PER_POINT,
                     "-dFirstPage=" + page, "-dLastPage=" + page, "-sDEVICE=tiffsep",
                     "-sOutputFile=" + folder.resolve("plate.tif"), file.toString());
-            if (!made.equals(new Outcome(0, "", ""))) {
+            if (!made.equals(new RunOutcome(0, "", ""))) {
                 throw new AssertionError("ghostscript complains: " + made);
             }
             return new Plates(read(folder));

@@ -14,17 +14,17 @@ public final class Program {
 
     private Program() {}
 
-    public static Outcome run(Path workingFolder, String... arguments) {
+    public static RunOutcome run(Path workingFolder, String... arguments) {
         return run(workingFolder, Map.of(), arguments);
     }
 
     /** Runs it with {@code environment} beside this process's own; an empty value takes a variable away. */
-    public static Outcome run(Path workingFolder, Map<String, String> environment, String... arguments) {
+    public static RunOutcome run(Path workingFolder, Map<String, String> environment, String... arguments) {
         return run(launcher(), workingFolder, environment, arguments);
     }
 
     /** Runs a copy of the program, or a link to it. */
-    public static Outcome run(Path launcher, Path workingFolder, Map<String, String> environment,
+    public static RunOutcome run(Path launcher, Path workingFolder, Map<String, String> environment,
             String... arguments) {
         try {
             var command = Stream.concat(Stream.of(launcher.toString()), Stream.of(arguments)).toList();

@@ -10,7 +10,7 @@ class ToolTest {
 
     @Test
     void aToolsExitCodeAndOutputAreKept() {
-        assertEquals(new Outcome(3, "é\n", "oh\n"), Tool.run("sh", "-c", "echo é; echo oh >&2; exit 3"));
+        assertEquals(new RunOutcome(3, "é\n", "oh\n"), Tool.run("sh", "-c", "echo é; echo oh >&2; exit 3"));
     }
 
     @Test

@@ -23,7 +23,7 @@ import statesheet.problem.Where;
 
 class FaceTest {
 
-    static final String[] FACES = Faces.ALL;
+    static final String[] FACES = TestFaces.ALL;
 
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '|', textBlock = """
@@ -37,7 +37,7 @@ class FaceTest {
             """)
     void aFaceTellsItsNamesAndMeasures(String name, String family, int unitsPerEm, int ascent, int descent,
             int capHeight, int xHeight, int weight, double slant) {
-        var face = Faces.read(name + ".ttf");
+        var face = TestFaces.read(name + ".ttf");
         assertEquals(name + ".ttf", face.fileName());
         assertEquals(name, face.postScriptName());
         assertEquals(family, face.familyName());
@@ -49,7 +49,7 @@ class FaceTest {
     @ParameterizedTest(name = "{0}")
     @FieldSource("FACES")
     void everyCharacterHasTheGlyphAndTheWidthThatTheJdkFinds(String fileName) throws Exception {
-        var face = Faces.read(fileName);
+        var face = TestFaces.read(fileName);
         var peer = Font.createFont(Font.TRUETYPE_FONT, new ByteArrayInputStream(face.program()))
                 .deriveFont((float) face.unitsPerEm());
         var context = new FontRenderContext(null, true, true);
@@ -72,13 +72,13 @@ class FaceTest {
     @ParameterizedTest(name = "U+{0}")
     @CsvSource({"00A0", "202F"})
     void aNoBreakSpaceIsAsWideAsTheFacesSpaceWhereItHasNoneOfItsOwn(String hex) {
-        assertEquals(Faces.SANS.glyph(' '), Faces.SANS.glyph(Integer.parseInt(hex, 16)));
+        assertEquals(TestFaces.SANS.glyph(' '), TestFaces.SANS.glyph(Integer.parseInt(hex, 16)));
     }
 
     @ParameterizedTest(name = "U+{0}")
     @CsvSource({"0009", "000A", "00AD", "200B", "FEFF", "260E", "1F600"})
     void aFaceLacksWhatIsInvisibleAndWhatItsMakerDidNotDraw(String hex) {
-        assertEquals(0, Faces.SERIF.glyph(Integer.parseInt(hex, 16)));
+        assertEquals(0, TestFaces.SERIF.glyph(Integer.parseInt(hex, 16)));
     }
 
     @ParameterizedTest(name = "{0}")
@@ -89,7 +89,7 @@ class FaceTest {
             %PDF | a file that is not a font                      | use a TrueType file (.ttf)
             """)
     void anotherKindOfFileIsRefused(String firstBytes, String found, String fix) {
-        var program = Faces.bytes("PublicSans-Regular.ttf");
+        var program = TestFaces.bytes("PublicSans-Regular.ttf");
         System.arraycopy(firstBytes.getBytes(StandardCharsets.US_ASCII), 0, program, 0, 4);
         assertRefused(program, found, fix);
     }
@@ -112,7 +112,7 @@ class FaceTest {
 
     @Test
     void aFontWithoutOutlinesIsRefused() {
-        var program = Faces.bytes("PublicSans-Regular.ttf");
+        var program = TestFaces.bytes("PublicSans-Regular.ttf");
         renameTable(program, "glyf", "none");
         assertRefused(program, "a font without the table \"glyf\"",
                 "use a complete TrueType file (.ttf) of the face");
@@ -120,7 +120,7 @@ class FaceTest {
 
     @Test
     void aVariableFontIsRefusedBecauseOnlyOneOfItsWeightsWouldPrint() {
-        var program = Faces.bytes("PublicSans-Regular.ttf");
+        var program = TestFaces.bytes("PublicSans-Regular.ttf");
         renameTable(program, "STAT", "fvar");
         assertRefused(program, "a variable font, which holds many weights at once",
                 "use the static file (.ttf) of the weight you want");
@@ -129,14 +129,14 @@ class FaceTest {
     @ParameterizedTest(name = "only the first {0} bytes")
     @CsvSource({"0", "4", "11", "100", "3000", "30000", "60000"})
     void aFileThatIsCutOffIsRefused(int length) {
-        assertRefused(Arrays.copyOf(Faces.bytes("PublicSans-Regular.ttf"), length),
+        assertRefused(Arrays.copyOf(TestFaces.bytes("PublicSans-Regular.ttf"), length),
                 "a damaged font file, parts of which are missing", "copy or download the file again");
     }
 
     /** Every byte of the tables that are read is wrong once in a while; nothing but a refusal may come of it. */
     @Test
     void aFileWithWrongBytesIsRefusedOrReadButNeverBreaksTheProgram() {
-        var whole = Faces.bytes("PublicSans-Regular.ttf");
+        var whole = TestFaces.bytes("PublicSans-Regular.ttf");
         var random = new Random(1981);
         int refused = 0;
         for (int trial = 0; trial < 2000; trial++) {
@@ -177,7 +177,7 @@ class FaceTest {
     }
 
     private static byte[] withLicense(int fsType) {
-        var program = Faces.bytes("PublicSans-Regular.ttf");
+        var program = TestFaces.bytes("PublicSans-Regular.ttf");
         int os2 = new Sfnt(program).table("OS/2").at();
         ByteBuffer.wrap(program).putShort(os2 + 8, (short) fsType);
         return program;

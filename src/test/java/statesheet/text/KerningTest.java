@@ -15,14 +15,14 @@ import org.junit.jupiter.params.provider.FieldSource;
 /** Pairs of characters stand as far apart as another shaping engine, the JDK's HarfBuzz, sets them. */
 class KerningTest {
 
-    static final String[] FACES = Faces.ALL;
+    static final String[] FACES = TestFaces.ALL;
 
     private static final String CHARACTERS = printableAscii() + "–—’“”";
 
     @ParameterizedTest(name = "every pair of printable characters in {0}")
     @FieldSource("FACES")
     void pairsStandAsTheJdkSetsThem(String fileName) throws Exception {
-        var face = Faces.read(fileName);
+        var face = TestFaces.read(fileName);
         var peer = Font.createFont(Font.TRUETYPE_FONT, new ByteArrayInputStream(face.program()))
                 .deriveFont(Map.of(TextAttribute.KERNING, TextAttribute.KERNING_ON))
                 .deriveFont((float) face.unitsPerEm());

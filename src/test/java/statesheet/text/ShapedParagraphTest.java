@@ -17,11 +17,11 @@ class ShapedParagraphTest {
 
     private static final List<Piece> PARAGRAPH = List.of(
             new Piece("In 2023, families, police and caseworkers asked us for help, and we gave it. ",
-                    Faces.SERIF, PLAIN),
-            new Piece("We handled 12\u00A0cases of missing children from this place.", Faces.BOLD, STRONG),
-            new Piece(" Every case has someone’s long-term attention—ask us at ", Faces.SERIF, PLAIN),
-            new Piece("example.org/help", Faces.SERIF, LINK),
-            new Piece(", at any hour, in any language that we speak.", Faces.SERIF, PLAIN));
+                    TestFaces.SERIF, PLAIN),
+            new Piece("We handled 12\u00A0cases of missing children from this place.", TestFaces.BOLD, STRONG),
+            new Piece(" Every case has someone’s long-term attention—ask us at ", TestFaces.SERIF, PLAIN),
+            new Piece("example.org/help", TestFaces.SERIF, LINK),
+            new Piece(", at any hour, in any language that we speak.", TestFaces.SERIF, PLAIN));
 
     @Test
     void aParagraphInTheTextColumnReadsAsItWasWritten() {
@@ -53,21 +53,21 @@ class ShapedParagraphTest {
 
     @Test
     void theSpaceAtALinesEndIsKeptButNotMeasured() {
-        var line = oneRun(Faces.SERIF, "missing children").broken(5).all().getFirst();
+        var line = oneRun(TestFaces.SERIF, "missing children").broken(5).all().getFirst();
         assertEquals("missing ", line.text());
-        assertEquals(GlyphRun.of(Faces.SERIF, "missing").width(1), line.width(), 1e-9);
+        assertEquals(GlyphRun.of(TestFaces.SERIF, "missing").width(1), line.width(), 1e-9);
     }
 
     @Test
     void aHyphenAtALinesEndIsMeasured() {
-        var line = oneRun(Faces.SERIF, "a long-term care").broken(4).all().getFirst();
+        var line = oneRun(TestFaces.SERIF, "a long-term care").broken(4).all().getFirst();
         assertEquals("a long-", line.text());
-        assertEquals(GlyphRun.of(Faces.SERIF, "a long-").width(1), line.width(), 1e-9);
+        assertEquals(GlyphRun.of(TestFaces.SERIF, "a long-").width(1), line.width(), 1e-9);
     }
 
     @Test
     void theLastGlyphOfALineIsNotKernedToTheNextLine() {
-        var face = Faces.SERIF;
+        var face = TestFaces.SERIF;
         int kern = face.kern(face.glyph(' '), face.glyph('T'));
         assertTrue(kern < 0, "the face kerns a space and a T");
         var lines = oneRun(face, "go To it").broken(2).all();
@@ -78,45 +78,46 @@ class ShapedParagraphTest {
 
     @Test
     void kerningBringsLettersTogether() {
-        var face = Faces.SERIF;
+        var face = TestFaces.SERIF;
         int apart = face.advance(face.glyph('A')) + face.advance(face.glyph('V'));
         assertEquals((apart - 119) / 1000.0, oneRun(face, "AV").broken(10).all().getFirst().width(), 1e-9);
     }
 
     @Test
     void piecesOfOneFaceAreKernedAcrossTheirSeam() {
-        var seam = ShapedParagraph.of(List.of(new Piece("A", Faces.SERIF, PLAIN),
-                new Piece("", Faces.BOLD, STRONG), new Piece("V", Faces.SERIF, LINK)));
+        var seam = ShapedParagraph.of(List.of(new Piece("A", TestFaces.SERIF, PLAIN),
+                new Piece("", TestFaces.BOLD, STRONG), new Piece("V", TestFaces.SERIF, LINK)));
         var line = seam.broken(10).all().getFirst();
-        assertEquals(oneRun(Faces.SERIF, "AV").broken(10).all().getFirst().width(), line.width(), 1e-9);
+        assertEquals(oneRun(TestFaces.SERIF, "AV").broken(10).all().getFirst().width(), line.width(), 1e-9);
         assertEquals(List.of(PLAIN, LINK), line.runs().stream().map(Run::style).toList());
-        int pull = Faces.SERIF.kern(Faces.SERIF.glyph('A'), Faces.SERIF.glyph('V'));
+        int pull = TestFaces.SERIF.kern(TestFaces.SERIF.glyph('A'), TestFaces.SERIF.glyph('V'));
         assertEquals(line.runs().getFirst().width() + pull / 1000.0, line.runs().getLast().x(), 1e-9);
     }
 
     @Test
     void piecesOfTwoFacesStandSideBySide() {
         var line = ShapedParagraph.of(List.of(
-                new Piece("A", Faces.SANS, PLAIN), new Piece("V", Faces.SERIF, STRONG))).broken(10).all().getFirst();
+                new Piece("A", TestFaces.SANS, PLAIN), new Piece("V", TestFaces.SERIF, STRONG)))
+                .broken(10).all().getFirst();
         assertEquals(line.runs().getFirst().width(), line.runs().getLast().x(), 1e-9);
     }
 
     @Test
     void aWordWiderThanTheMeasureIsSaidNotToFit() {
-        var lines = oneRun(Faces.SERIF, "so unquestionably so").broken(4).all();
+        var lines = oneRun(TestFaces.SERIF, "so unquestionably so").broken(4).all();
         assertEquals(List.of(true, false, true), lines.stream().map(Line::fits).toList());
     }
 
     @Test
     void linesFitWhereNoneOfThemIsTooWide() {
-        var paragraph = oneRun(Faces.SERIF, "so unquestionably so");
+        var paragraph = oneRun(TestFaces.SERIF, "so unquestionably so");
         assertEquals(List.of(false, true), List.of(paragraph.broken(4).fit(), paragraph.broken(8).fit()));
     }
 
     @Test
     void wordsOfOneLetterMakeMorePlacesThanAParagraphOfTheirLengthUsuallyHas() {
         var letters = "a b c d e f g h i j k l m n o p q r s t u v w x y z";
-        var lines = oneRun(Faces.SERIF, letters).broken(5);
+        var lines = oneRun(TestFaces.SERIF, letters).broken(5);
         assertEquals(letters, String.join("", lines.all().stream().map(Line::text).toList()));
         assertEquals(lines.all().size(), lines.count());
     }
@@ -124,16 +125,16 @@ class ShapedParagraphTest {
     @Test
     void charactersThatAFaceLacksAreToldOnceEach() {
         var shaped = ShapedParagraph.of(List.of(
-                new Piece("\u260E call \u260E\uD83D\uDE00", Faces.SERIF, PLAIN),
-                new Piece("a\u00ADb", Faces.SANS, STRONG)));
+                new Piece("\u260E call \u260E\uD83D\uDE00", TestFaces.SERIF, PLAIN),
+                new Piece("a\u00ADb", TestFaces.SANS, STRONG)));
         assertEquals(List.of("☎ (U+260E)", "😀 (U+1F600)", "U+00AD"),
                 shaped.missing().stream().map(Missing::described).toList());
-        assertEquals(Faces.SANS, shaped.missing().getLast().face());
+        assertEquals(TestFaces.SANS, shaped.missing().getLast().face());
     }
 
     @Test
     void aCharacterBeyondTheBasicPlaneIsOneGlyph() {
-        var run = GlyphRun.of(Faces.SERIF, "a\uD83D\uDE00b");
+        var run = GlyphRun.of(TestFaces.SERIF, "a\uD83D\uDE00b");
         assertEquals(3, run.glyphs().length);
         assertEquals("\uD83D\uDE00", run.slice(1, 2).text());
         assertEquals("b", run.slice(2, 3).text());
@@ -142,7 +143,7 @@ class ShapedParagraphTest {
     @ParameterizedTest(name = "\"{0}\"")
     @ValueSource(strings = {"", " ", "\u00A0 "})
     void aBlankParagraphHasNoLines(String blank) {
-        assertEquals(List.of(), oneRun(Faces.SERIF, blank).broken(10).all());
+        assertEquals(List.of(), oneRun(TestFaces.SERIF, blank).broken(10).all());
     }
 
     @Test

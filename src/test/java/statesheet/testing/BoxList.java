@@ -11,8 +11,8 @@ import statesheet.layout.Item;
 import statesheet.layout.Page;
 import statesheet.layout.Rect;
 import statesheet.layout.Sheet;
-import statesheet.layout.Structure.Role;
 import statesheet.layout.Structure;
+import statesheet.layout.Structure.Role;
 import statesheet.layout.Tag;
 
 /**
@@ -23,14 +23,14 @@ import statesheet.layout.Tag;
  * first line, size and leading, face, and the first words. Anything else is {@code p1 48.00 150.00 516.00x0.50 BRAND}:
  * left, top, width, height and what it is.
  */
-public final class Boxes {
+public final class BoxList {
 
     private static final int FIRST_WORDS = 3;
 
     /** By the id of a leaf: the element whose words it is part of, which for spans and links is the paragraph. */
     private final Map<Integer, Structure> elements = new HashMap<>();
 
-    private Boxes(Sheet sheet) {
+    private BoxList(Sheet sheet) {
         addElements(sheet.structure(), sheet.structure());
     }
 
@@ -41,7 +41,7 @@ public final class Boxes {
     }
 
     public static String of(Sheet sheet) {
-        var boxes = new Boxes(sheet);
+        var boxes = new BoxList(sheet);
         return sheet.pages().stream().flatMap(boxes::lines).map(line -> line + "\n").collect(Collectors.joining());
     }
 
@@ -49,7 +49,7 @@ public final class Boxes {
         var words = page.items().stream().filter(Item.Glyphs.class::isInstance).map(Item.Glyphs.class::cast)
                 .collect(Collectors.groupingBy(this::element, LinkedHashMap::new, Collectors.toList()));
         return Stream.of(Stream.of(String.format(Locale.ROOT, "%.2fx%.2f", page.width(), page.height())),
-                words.values().stream().map(Boxes::words), page.items().stream().flatMap(Boxes::other))
+                words.values().stream().map(BoxList::words), page.items().stream().flatMap(BoxList::other))
                 .flatMap(lines -> lines).map(line -> "p" + page.number() + " " + line);
     }
 

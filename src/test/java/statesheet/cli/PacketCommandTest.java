@@ -18,11 +18,11 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import statesheet.testing.EditionFolder;
-import statesheet.testing.Outcome;
 import statesheet.testing.PdfReading;
+import statesheet.testing.RunOutcome;
 import statesheet.testing.Tool;
 
-class PacketTest {
+class PacketCommandTest {
 
     @TempDir
     Path folder;
@@ -32,12 +32,12 @@ class PacketTest {
     }
 
     /** Puts the packet into the test's folder; files are told as if one had typed them there. */
-    private Outcome packet(EditionFolder edition, String... options) {
+    private RunOutcome packet(EditionFolder edition, String... options) {
         var arguments = new ArrayList<Object>(
                 List.of("packet", edition.folder(), "--out", folder.resolve("packet.pdf")));
         arguments.addAll(List.of(options));
         var outcome = Typed.statesheet(arguments.toArray());
-        return new Outcome(outcome.exit(), relative(outcome.out()), relative(outcome.err()));
+        return new RunOutcome(outcome.exit(), relative(outcome.out()), relative(outcome.err()));
     }
 
     private String relative(String text) {
@@ -52,7 +52,7 @@ class PacketTest {
         return "--copies=" + Files.writeString(folder.resolve("copies.csv"), csv);
     }
 
-    private static void assertOutcome(int exit, String out, String err, Outcome outcome) {
+    private static void assertOutcome(int exit, String out, String err, RunOutcome outcome) {
         assertEquals(err, outcome.err());
         assertEquals(out, outcome.out());
         assertEquals(exit, outcome.exit());

@@ -11,21 +11,21 @@ import statesheet.document.Section;
 import statesheet.document.Text;
 
 /** What a document says, block by block, in the order in which it should be read. */
-final class Words {
+final class DocumentWords {
 
     private final List<String> said = new ArrayList<>();
 
-    private Words() {}
+    private DocumentWords() {}
 
     static int in(Section section) {
-        var words = new Words();
+        var words = new DocumentWords();
         words.say(section);
         return String.join(" ", words.said).split("\\s+").length;
     }
 
     /** The text of every paragraph, heading, list marker, list item and cell; for a figure its alternative text. */
     static List<String> of(Document document, Furniture.Lines lines) {
-        var words = new Words();
+        var words = new DocumentWords();
         words.said.addAll(List.of(lines.left(), lines.right(), document.title().words(), lines.topic()));
         document.lead().ifPresent(words::say);
         document.sections().forEach(words::say);

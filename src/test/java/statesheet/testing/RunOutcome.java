@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
  * @param out  all of its standard output, read as UTF-8
  * @param err  all of its standard error, read as UTF-8
  */
-public record Outcome(int exit, String out, String err) {
+public record RunOutcome(int exit, String out, String err) {
 
     private static final Pattern PROGRESS = Pattern.compile("(?m)^\\S+: [\\d,]+ of [\\d,]+ sheets, .* left\n");
 

@@ -8,7 +8,7 @@ import statesheet.problem.Problems;
 import statesheet.problem.Where;
 
 /** The program's own faces, for tests. */
-final class Faces {
+final class TestFaces {
 
     static final String[] ALL = {
         "PublicSans-Regular.ttf", "PublicSans-SemiBold.ttf", "PublicSans-ExtraBold.ttf",
@@ -18,7 +18,7 @@ final class Faces {
     static final Face BOLD = read("SourceSerif4-Bold.ttf");
     static final Face SANS = read("PublicSans-Regular.ttf");
 
-    private Faces() {}
+    private TestFaces() {}
 
     static byte[] bytes(String fileName) {
         try {

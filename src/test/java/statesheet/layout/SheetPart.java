@@ -14,18 +14,18 @@ import statesheet.document.Section;
  *
  * @param keepsWithNext whether the next part has to stand on the same page
  */
-record Part(Kind kind, boolean keepsWithNext, List<Structure> elements) {
+record SheetPart(Kind kind, boolean keepsWithNext, List<Structure> elements) {
 
     enum Kind { FURNITURE, LEAD, HEADING, RAIL, PARAGRAPH, LIST, BREAKDOWN, FOOT }
 
     /** Every part of a document on a sheet, in the order of the document. */
-    static List<Part> of(Document document, Sheet sheet) {
+    static List<SheetPart> of(Document document, Sheet sheet) {
         var elements = sheet.structure().kids().iterator();
-        var parts = new ArrayList<Part>();
+        var parts = new ArrayList<SheetPart>();
         parts.add(next(Kind.FURNITURE, false, 4, elements));
         document.lead().ifPresent(lead -> parts.add(next(Kind.LEAD, false, 1, elements)));
         document.sections().forEach(section -> add(section, elements, parts));
-        int foot = document.contact().map(Part::elements).orElse(0) + document.notes().size();
+        int foot = document.contact().map(SheetPart::elements).orElse(0) + document.notes().size();
         if (foot > 0) {
             parts.add(next(Kind.FOOT, false, foot, elements));
         }
@@ -35,7 +35,7 @@ record Part(Kind kind, boolean keepsWithNext, List<Structure> elements) {
         return parts;
     }
 
-    private static void add(Section section, Iterator<Structure> elements, List<Part> parts) {
+    private static void add(Section section, Iterator<Structure> elements, List<SheetPart> parts) {
         boolean texts = !section.blocks().isEmpty();
         section.heading().ifPresent(heading ->
                 parts.add(next(Kind.HEADING, texts || !section.figures().isEmpty(), 1, elements)));
@@ -60,7 +60,7 @@ record Part(Kind kind, boolean keepsWithNext, List<Structure> elements) {
         return contact.entries().stream().mapToInt(entry -> 1 + ContactLines.of(entry.text()).size()).sum() + code;
     }
 
-    private static Part next(Kind kind, boolean keepsWithNext, int count, Iterator<Structure> elements) {
-        return new Part(kind, keepsWithNext, Stream.generate(elements::next).limit(count).toList());
+    private static SheetPart next(Kind kind, boolean keepsWithNext, int count, Iterator<Structure> elements) {
+        return new SheetPart(kind, keepsWithNext, Stream.generate(elements::next).limit(count).toList());
     }
 }
