@@ -2,11 +2,11 @@ package statesheet;
 
 import java.util.List;
 import java.util.Optional;
+import statesheet.document.Furniture;
 import statesheet.document.Numerals;
 import statesheet.edition.Edition;
 import statesheet.edition.FiguresJson;
 import statesheet.layout.Cover;
-import statesheet.layout.Furniture;
 import statesheet.layout.Layout;
 import statesheet.layout.Leaves;
 import statesheet.layout.Sheet;
@@ -45,7 +45,7 @@ record Joiner(Edition edition, Layout layout, SheetPdf pdf) {
     }
 
     private Cover cover(List<PacketPart> parts) {
-        var lines = new Furniture.Lines(edition.organization(), "Packet, " + edition.period(), edition.topic(), "",
+        var lines = new Furniture.OnePage(edition.organization(), "Packet, " + edition.period(), edition.topic(), "",
                 edition.topic() + ", " + edition.period(), "");
         return new Cover(TITLE, lead(parts), lines, edition.sample(), parts.stream()
                 .map(part -> new Cover.Listing(part.row().place().name(), part.copies(),

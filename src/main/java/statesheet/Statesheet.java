@@ -25,9 +25,9 @@ import statesheet.problem.ProblemException;
 import statesheet.problem.Problems;
 import statesheet.problem.Where;
 import statesheet.source.Json;
-import statesheet.template.HandTyped;
-import statesheet.template.Printed;
 import statesheet.template.Template;
+import statesheet.template.check.HandTyped;
+import statesheet.template.fill.PrintedFigure;
 
 /**
  * An edition, opened: makes the sheet of any of its places. Thread-safe.
@@ -39,7 +39,6 @@ public final class Statesheet {
     private final Edition edition;
     private final PageCount pages;
     private final Template template;
-    private final PageLines lines;
     private final Brand brand;
     private final Layout layout;
     private final SheetWriter pdf;
@@ -48,8 +47,7 @@ public final class Statesheet {
     private Statesheet(Edition edition, Making making, Template template, Brand brand, Faces faces, Problems found) {
         this.edition = edition;
         this.pages = pages(edition, making.size());
-        this.template = template;
-        this.lines = PageLines.compile(brand, edition, found);
+        this.template = template.within(brand.header(), brand.footer(), found);
         this.brand = brand;
         this.layout = new Layout(brand, faces);
         this.pdf = switch (making.profile()) {
@@ -181,8 +179,7 @@ public final class Statesheet {
             return Optional.empty();
         }
         var where = edition.sheet().where().place(row.place().code());
-        return layout.compose(new Layout.Order(document, lines.of(edition, row.place()),
-                new Marking(edition.sample(), draft), pages, where), found);
+        return layout.compose(new Layout.Order(document, new Marking(edition.sample(), draft), pages, where), found);
     }
 
     /**
@@ -190,7 +187,7 @@ public final class Statesheet {
      *
      * <p>The sheet's text is filled for this, no page is composed; a row with problems has what can be read of it.
      */
-    public List<Printed> printed(Row row) {
+    public List<PrintedFigure> printed(Row row) {
         return template.printed(edition, row);
     }
 

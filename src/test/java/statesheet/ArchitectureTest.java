@@ -32,8 +32,12 @@ class ArchitectureTest {
             edition          com.fasterxml.jackson.
             edition.figures
             edition.reading
-            template         org.commonmark. com.ibm.icu.
             brand            com.github.weisj.jsvg. javax. org.xml. org.w3c.
+            template.plan    com.ibm.icu.
+            template.parse   org.commonmark. com.ibm.icu.
+            template.check
+            template.fill
+            template
             text
             chart            org.jfree. java.awt.
             layout           com.google.zxing.

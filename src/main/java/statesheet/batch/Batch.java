@@ -39,7 +39,7 @@ public final class Batch {
     /** How many of the problems, the first ones, are of the figures. */
     private final int ofFigures;
 
-    private Batch(Edition edition, Order order, Problems found) throws NameException {
+    private Batch(Edition edition, Order order, Problems found) throws ProblemException {
         this.edition = edition;
         this.order = order;
         this.out = new OutFolder(order.out(), order.force());
@@ -60,16 +60,16 @@ public final class Batch {
      * The batch of the edition in a folder. Reads all of it, and what an earlier run left in the folder for the sheets.
      *
      * @throws ProblemException where there is not even an id, a date or a header of figures to go by
-     * @throws NameException    where the files' names cannot be used
+     * @throws ProblemException    where the files' names cannot be used
      */
-    public static Batch of(Path folder, Order order) throws ProblemException, NameException {
+    public static Batch of(Path folder, Order order) throws ProblemException {
         var problems = new Problems();
         var edition = EditionReader.read(folder, problems);
         return of(edition.orElseThrow(() -> new ProblemException(problems.all())), order, problems);
     }
 
     /** The batch of an edition whose figures are read already, with the problems that were found in them. */
-    public static Batch of(Edition edition, Order order, Problems problems) throws NameException {
+    public static Batch of(Edition edition, Order order, Problems problems) throws ProblemException {
         return new Batch(edition, order, problems);
     }
 

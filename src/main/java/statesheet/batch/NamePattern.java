@@ -2,38 +2,37 @@ package statesheet.batch;
 
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.regex.Pattern;
 import statesheet.Making;
 import statesheet.edition.Edition;
 import statesheet.edition.Place;
-import statesheet.problem.Nearest;
+import statesheet.problem.Problem;
+import statesheet.problem.ProblemException;
+import statesheet.problem.Problems;
+import statesheet.problem.Where;
+import statesheet.template.FileNameTemplate;
 
 /** Gives the sheets' files their names. */
 public final class NamePattern {
 
     public static final String USUAL = "{edition}-{code}";
 
-    private static final List<String> PLACEHOLDERS = List.of("{edition}", "{code}", "{state}", "{period}");
-    private static final Pattern BETWEEN_PARTS = Pattern.compile("(?=\\{)|(?<=})");
-    private static final Pattern IN_BRACES = Pattern.compile("\\{[^{}]*}|[{}]");
-
     /** What some system takes for more than a letter in a file's name. */
     private static final String FORBIDDEN = "/\\:*?\"<>|";
 
-    /** Placeholders, and the letters between them. */
-    private final List<String> parts;
+    private static final Where OPTION = Where.in("--name");
 
-    private NamePattern(String pattern) {
-        this.parts = List.of(BETWEEN_PARTS.split(pattern));
+    private final FileNameTemplate template;
+
+    private NamePattern(FileNameTemplate template) {
+        this.template = template;
     }
 
     /** {@value USUAL}, and behind it what tells sheets of this kind from the usual ones: they may lie side by side. */
     public static NamePattern usual(Making making) {
-        return new NamePattern(USUAL + mark(making));
+        return new NamePattern(FileNameTemplate.compile(USUAL + mark(making), OPTION, new Problems()));
     }
 
     static String mark(Making making) {
@@ -49,72 +48,62 @@ public final class NamePattern {
     /**
      * A pattern of letters and of {@code {edition}}, {@code {code}}, {@code {state}}, {@code {period}}; no ending.
      *
-     * @throws NameException where it holds another placeholder or a brace
+     * @throws ProblemException where it holds something else in braces, or the ending
      */
-    public static NamePattern of(String pattern) throws NameException {
-        var braces = IN_BRACES.matcher(pattern);
-        while (braces.find()) {
-            if (!PLACEHOLDERS.contains(braces.group())) {
-                throw new NameException(braces.group() + " is no placeholder; " + Nearest.hint(braces.group(),
-                        PLACEHOLDERS, "the placeholders are " + String.join(", ", PLACEHOLDERS)));
-            }
-        }
+    public static NamePattern of(String pattern) throws ProblemException {
+        var problems = new Problems();
+        var template = FileNameTemplate.compile(pattern, OPTION, problems);
         if (pattern.toLowerCase(Locale.ROOT).endsWith(".pdf")) {
-            throw new NameException(".pdf is added to the name; leave it out");
+            problems.add(refused("name.ending", ".pdf is added to the name", "a name without its ending",
+                    "leave it out"));
         }
-        return new NamePattern(pattern);
+        if (problems.anyStops()) {
+            throw new ProblemException(problems.all());
+        }
+        return new NamePattern(template);
+    }
+
+    private static Problem refused(String rule, String found, String expected, String fix) {
+        return Problem.ofEdition(rule, OPTION, found, expected, fix);
     }
 
     /**
      * The file name of each place's sheet, without the ending, by the place's code.
      *
-     * @throws NameException where a name holds what a file's name may not, or two are the same, case aside
+     * @throws ProblemException for the first name that holds what a file's name may not, or is another's, ignoring case
      */
-    public SortedMap<String, String> names(Edition edition, Collection<Place> places) throws NameException {
+    public SortedMap<String, String> names(Edition edition, Collection<Place> places) throws ProblemException {
+        var problems = new Problems();
         var names = new TreeMap<String, String>();
         var owners = new HashMap<String, Place>();
         for (var place : places) {
-            var name = checked(name(edition, place));
+            var name = template.fill(edition, place);
+            check(name, problems);
             var other = owners.put(name.toLowerCase(Locale.ROOT), place);
             if (other != null) {
-                throw new NameException("the sheets of " + other.code() + " and " + place.code()
-                        + " would both be " + name + ".pdf; add {code}");
+                problems.add(refused("name.twice", "the sheets of " + other.code() + " and " + place.code()
+                        + " would both be " + name + ".pdf", "a name for each place", "add {code}"));
             }
             names.put(place.code(), name);
+        }
+        if (problems.anyStops()) {
+            throw new ProblemException(problems.all().subList(0, 1));
         }
         return names;
     }
 
-    private String name(Edition edition, Place place) {
-        var name = new StringBuilder();
-        for (var part : parts) {
-            name.append(switch (part) {
-                case "{edition}" -> edition.id();
-                case "{code}" -> place.code();
-                case "{state}" -> place.name();
-                case "{period}" -> edition.period();
-                default -> part;
-            });
-        }
-        return name.toString();
-    }
-
-    private static String checked(String name) throws NameException {
+    private static void check(String name, Problems problems) {
         if (name.isBlank()) {
-            throw new NameException("the name is blank; a usual one is " + USUAL);
+            problems.add(refused("name.blank", "the name is blank", "a name for each place",
+                    "a usual one is " + USUAL));
+        } else if (name.startsWith(".") || name.endsWith(" ") || name.endsWith(".")) {
+            problems.add(refused("name.ends", "the name \"" + name + "\" begins with a point, which hides a file, or ends"
+                            + " with a point or a space, which some systems remove",
+                    "a letter or digit at both ends", "remove the point or space"));
         }
-        if (name.startsWith(".") || name.endsWith(" ") || name.endsWith(".")) {
-            throw new NameException("the name \"" + name + "\" begins with a point, which hides a file, or ends with a"
-                    + " point or a space, which some systems take away");
-        }
-        for (int at = 0; at < name.length(); at++) {
-            char character = name.charAt(at);
-            if (FORBIDDEN.indexOf(character) >= 0 || Character.isISOControl(character)) {
-                throw new NameException("the name " + name + " holds " + shown(character)
-                        + ", which a file's name may not; for another folder there is --out");
-            }
-        }
-        return name;
+        name.chars().filter(c -> FORBIDDEN.indexOf(c) >= 0 || Character.isISOControl(c)).findFirst().ifPresent(c ->
+                problems.add(refused("name.character", "the name " + name + " holds " + shown((char) c)
+                        + ", which a file's name may not", "none of " + FORBIDDEN, "for another folder there is --out")));
     }
 
     private static String shown(char character) {

@@ -7,6 +7,7 @@ import java.util.OptionalInt;
 import statesheet.Making;
 import statesheet.edition.Edition;
 import statesheet.edition.Row;
+import statesheet.problem.ProblemException;
 
 /**
  * How the sheets of a batch are to be made, and where.
@@ -31,7 +32,7 @@ public record Order(Asked asked, Path out, NamePattern names, Making making, boo
     }
 
     /** The names of the sheets' files, without ending, by the places' codes. */
-    Map<String, String> fileNames(Edition edition, Collection<Row> rows) throws NameException {
+    Map<String, String> fileNames(Edition edition, Collection<Row> rows) throws ProblemException {
         var names = names().names(edition, rows.stream().map(Row::place).toList());
         names.replaceAll((_, name) -> name + draftMark());
         return names;

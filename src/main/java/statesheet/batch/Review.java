@@ -24,7 +24,7 @@ import statesheet.problem.Problems;
 import statesheet.review.About;
 import statesheet.review.Entry;
 import statesheet.review.ReviewPage;
-import statesheet.template.Printed;
+import statesheet.template.fill.PrintedFigure;
 
 /** Gathers what became of a run's places, and writes the page on which its sheets are looked through. */
 final class Review {
@@ -100,7 +100,7 @@ final class Review {
     }
 
     /** What is shown of one place. */
-    private record Look(Place place, List<byte[]> pictures, List<Printed> printed) {}
+    private record Look(Place place, List<byte[]> pictures, List<PrintedFigure> printed) {}
 
     /** The sheet as it lies there to be handed out. */
     private Look look(Place place) {

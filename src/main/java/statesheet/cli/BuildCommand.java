@@ -2,11 +2,11 @@ package statesheet.cli;
 
 import java.util.List;
 import statesheet.batch.Batch;
-import statesheet.batch.NameException;
 import statesheet.batch.Order;
 import statesheet.batch.Outcome;
 import statesheet.edition.Edition;
 import statesheet.edition.reading.EditionReader;
+import statesheet.problem.ProblemException;
 import statesheet.problem.Problems;
 
 /** {@code statesheet build}. Lives as long as one run of it. */
@@ -54,8 +54,8 @@ final class BuildCommand {
     private Batch batch(Edition edition, Problems problems) throws WrongUse {
         try {
             return Batch.of(edition, order, problems);
-        } catch (NameException unusable) {
-            throw new WrongUse(Syntax.PROGRAM + " " + Syntax.BUILD, "--name: " + unusable.getMessage());
+        } catch (ProblemException unusable) {
+            throw new WrongUse(Syntax.PROGRAM + " " + Syntax.BUILD, OptionsReader.unusableName(unusable));
         }
     }
 

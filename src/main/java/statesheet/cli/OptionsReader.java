@@ -13,13 +13,13 @@ import java.util.stream.Stream;
 import picocli.CommandLine.ParseResult;
 import statesheet.Making;
 import statesheet.batch.Asked;
-import statesheet.batch.NameException;
 import statesheet.batch.NamePattern;
 import statesheet.batch.Order;
 import statesheet.brand.PrintSize;
 import statesheet.edition.Place;
 import statesheet.pdf.Profile;
 import statesheet.problem.Nearest;
+import statesheet.problem.ProblemException;
 import statesheet.source.Installation;
 
 /** Understands what was typed after a command. Lives as long as the reading of one command. */
@@ -159,9 +159,14 @@ final class OptionsReader {
         }
         try {
             return NamePattern.of(typed.matchedOptionValue("--name", ""));
-        } catch (NameException unusable) {
-            throw wrong("--name: " + unusable.getMessage());
+        } catch (ProblemException unusable) {
+            throw wrong(unusableName(unusable));
         }
+    }
+
+    static String unusableName(ProblemException unusable) {
+        var problem = unusable.problems().getFirst();
+        return "--name: " + problem.found() + "; " + problem.fix();
     }
 
     private Making making() throws WrongUse {

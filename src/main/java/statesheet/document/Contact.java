@@ -4,11 +4,12 @@ import java.util.List;
 import java.util.Optional;
 
 /** The band at the foot of the last page; {@code qr} is the address in its QR code. */
-public record Contact(List<Entry> entries, Optional<String> qr) {
+public record Contact(List<Channel> channels, Optional<String> qr) {
 
     public Contact {
-        entries = List.copyOf(entries);
+        channels = List.copyOf(channels);
     }
 
-    public record Entry(Text label, Text text) {}
+    /** One way to get in touch: Hotline, 1-800-THE-LOST. */
+    public record Channel(Text label, Text text) {}
 }

@@ -23,7 +23,6 @@ final class Composer {
     private final Fit fit;
     private final Setting unscaled;
     private final PageGeometry page;
-    private final Furniture furniture;
     private final Marking marking;
     private final PageCount count;
     private final TagTree tree = new TagTree();
@@ -37,7 +36,6 @@ final class Composer {
         this.fit = fit;
         this.unscaled = unscaled;
         this.page = unscaled.brand().page();
-        this.furniture = order.furniture();
         this.marking = order.marking();
         this.count = order.pages();
     }
@@ -60,7 +58,7 @@ final class Composer {
     private Page page(int number, List<Strip> strips, double stretch) {
         var canvas = new Canvas(number);
         var around = new FurniturePlacer(canvas, tree.document(), unscaled, marking);
-        var lines = furniture.on(number, fit.pages().size());
+        var lines = document.furniture().on(number, fit.pages().size());
         around.watermark();
         if (number == 1) {
             around.band(document.title(), lines);

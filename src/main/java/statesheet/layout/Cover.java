@@ -1,6 +1,7 @@
 package statesheet.layout;
 
 import java.util.List;
+import statesheet.document.Furniture;
 
 /**
  * What the first leaf of a packet says: which places' sheets are in it, how many of each, and where.
@@ -8,7 +9,7 @@ import java.util.List;
  * @param lead     the paragraph above the list
  * @param listings in the order of the file
  */
-public record Cover(String title, String lead, Furniture.Lines lines, boolean sample, List<Listing> listings) {
+public record Cover(String title, String lead, Furniture.OnePage lines, boolean sample, List<Listing> listings) {
 
     public Cover {
         listings = List.copyOf(listings);

@@ -41,14 +41,14 @@ final class FootMaker {
         double square = code.isPresent() ? QR_SQUARE * setting.scale() : 0;
         double taken = code.isPresent() ? square + margin : space.contactPadding();
         double room = page.measure() - 2 * space.contactPadding() - taken;
-        var entries = entries(contact.entries(), room);
+        var entries = entries(contact.channels(), room);
         double tallest = entries.stream().mapToDouble(Stack::height).max().orElse(0);
         double height = Math.max(square + 2 * margin, tallest + 2 * space.contactPadding());
         return new Foot.ContactBand(entries, code, height, square, margin);
     }
 
     /** Columns of equal width, the first one's left edge inside the band's padding. */
-    private List<Stack> entries(List<Contact.Entry> entries, double room) {
+    private List<Stack> entries(List<Contact.Channel> entries, double room) {
         double gutter = space.contactPadding();
         double width = (room - gutter * (entries.size() - 1)) / Math.max(1, entries.size());
         var stacks = new ArrayList<Stack>();
@@ -58,7 +58,7 @@ final class FootMaker {
         return stacks;
     }
 
-    private Stack entry(Contact.Entry entry, double x, double width) {
+    private Stack entry(Contact.Channel entry, double x, double width) {
         var boxes = new ArrayList<Box.Words>();
         boxes.add(setting.words(entry.label(), StyleRole.CONTACT_LABEL, x, width));
         for (var part : setting.contactLines(entry.text())) {

@@ -6,6 +6,7 @@ import statesheet.brand.ColorRole;
 import statesheet.brand.Logo;
 import statesheet.brand.PageGeometry;
 import statesheet.brand.StyleRole;
+import statesheet.document.Furniture;
 import statesheet.document.Text;
 import statesheet.layout.Structure.Role;
 import statesheet.layout.Tag.Artifact;
@@ -43,7 +44,7 @@ final class FurniturePlacer {
         }
     }
 
-    void band(Text title, Furniture.Lines lines) {
+    void band(Text title, Furniture.OnePage lines) {
         var band = Band.of(setting);
         canvas.panel(new Rect(0, 0, page.width(), band.height()), ColorRole.BRAND, Artifact.BACKGROUND);
         canvas.panel(new Rect(0, band.height(), page.width(), band.accent()), ColorRole.ACCENT, Artifact.BACKGROUND);
@@ -56,7 +57,7 @@ final class FurniturePlacer {
         }
     }
 
-    private void kicker(Furniture.Lines lines, double baseline) {
+    private void kicker(Furniture.OnePage lines, double baseline) {
         var logo = setting.brand().logo();
         logo.ifPresent(mark -> canvas.logo(mark, page.left(), baseline, document));
         var row = new Row(logo.map(Logo::width).orElse(0.0), logo.isPresent() ? "" : lines.left(), sample(),
@@ -65,7 +66,7 @@ final class FurniturePlacer {
     }
 
     /** @return where the rule below the header lies */
-    double header(Furniture.Lines lines) {
+    double header(Furniture.OnePage lines) {
         double baseline = Band.header(setting);
         var whole = new Row(0, lines.continued(), sample(), lines.right());
         // The kind of sheet stands on the first page as well; that its data are samples has to stand on every one.
@@ -75,7 +76,7 @@ final class FurniturePlacer {
         return baseline + Layout.HEADER_TO_RULE;
     }
 
-    void footer(Furniture.Lines lines) {
+    void footer(Furniture.OnePage lines) {
         double capitals = setting.capHeight(StyleRole.FOOTER, setting.style(StyleRole.FOOTER).size());
         place(new Row(0, lines.footerLeft(), "", lines.footerRight()), StyleRole.FOOTER, page.bottom() + capitals,
                 () -> Artifact.FOOTER);

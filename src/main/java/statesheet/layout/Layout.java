@@ -43,7 +43,7 @@ public final class Layout {
      *
      * @param text the text's file and the place, for problems
      */
-    public record Order(Document document, Furniture furniture, Marking marking, PageCount pages, Where text) {}
+    public record Order(Document document, Marking marking, PageCount pages, Where text) {}
 
     /**
      * The sheet, in large print with a blank back where it needs one; a draft takes as many pages as it needs, and leaves

@@ -4,8 +4,8 @@ import java.util.List;
 import statesheet.Statesheet;
 import statesheet.Version;
 import statesheet.problem.Problem;
-import statesheet.template.HandTyped;
-import statesheet.template.Printed;
+import statesheet.template.check.HandTyped;
+import statesheet.template.fill.PrintedFigure;
 
 /**
  * What all sheets of a batch have in common.
@@ -17,7 +17,7 @@ import statesheet.template.Printed;
  * @param findings problems and warnings of the edition as a whole
  */
 public record About(String edition, String organization, String topic, String period, String published,
-        String language, String version, List<Printed> nation, List<HandTyped> typed, List<Problem> findings) {
+        String language, String version, List<PrintedFigure> nation, List<HandTyped> typed, List<Problem> findings) {
 
     public About {
         nation = List.copyOf(nation);
@@ -30,7 +30,7 @@ public record About(String edition, String organization, String topic, String pe
         var edition = sheets.edition();
         // The first row stands for all; what another place's sheet says otherwise, its own section lists.
         var nation = edition.rows().values().stream().limit(1).flatMap(row -> sheets.printed(row).stream())
-                .filter(Printed::ofNation).toList();
+                .filter(PrintedFigure::ofNation).toList();
         return new About(edition.id(), edition.organization(), edition.topic(), edition.period(),
                 edition.published().toString(), edition.language(), Version.NUMBER, nation, sheets.handTyped(),
                 findings);

@@ -5,7 +5,7 @@ import java.io.Writer;
 import java.util.List;
 import java.util.stream.Collectors;
 import statesheet.problem.Where;
-import statesheet.template.Printed;
+import statesheet.template.fill.PrintedFigure;
 
 /** Figures as printed, each beside its cell. */
 final class FigureTable {
@@ -21,7 +21,7 @@ final class FigureTable {
 
     private FigureTable() {}
 
-    static void write(Writer out, String caption, List<Printed> figures) throws IOException {
+    static void write(Writer out, String caption, List<PrintedFigure> figures) throws IOException {
         out.write("<table>\n<caption>" + Html.safe(caption) + "</caption>\n" + HEAD);
         for (var printed : figures) {
             out.write(row(printed));
@@ -29,10 +29,10 @@ final class FigureTable {
         out.write("</tbody>\n</table>\n");
     }
 
-    private static String row(Printed printed) {
-        var values = printed.sources().stream().map(source -> Html.safe(source.digits()))
+    private static String row(PrintedFigure printed) {
+        var values = printed.origins().stream().map(source -> Html.safe(source.digits()))
                 .collect(Collectors.joining(" of "));
-        var cells = cells(printed.sources().stream().map(Printed.Source::where).toList());
+        var cells = cells(printed.origins().stream().map(PrintedFigure.Origin::where).toList());
         var lines = printed.lines().stream().map(String::valueOf).collect(Collectors.joining(", "));
         return "<tr><th scope=\"row\">" + Html.safe(printed.label()) + "</th>"
                 + "<td class=\"number printed\">" + Html.safe(printed.text()) + reworded(printed) + "</td>"
@@ -53,9 +53,9 @@ final class FigureTable {
     }
 
     /** Says where the eye cannot simply compare digits. A share is worked out, and shows from what. */
-    private static String reworded(Printed printed) {
-        boolean sameDigits = printed.sources().size() > 1
-                || printed.text().replaceAll("[,%]", "").equals(printed.sources().getFirst().digits());
+    private static String reworded(PrintedFigure printed) {
+        boolean sameDigits = printed.origins().size() > 1
+                || printed.text().replaceAll("[,%]", "").equals(printed.origins().getFirst().digits());
         return sameDigits ? "" : "<span class=\"aside\"> reworded</span>";
     }
 

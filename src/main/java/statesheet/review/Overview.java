@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import statesheet.edition.Place;
 import statesheet.review.Entry.State;
-import statesheet.template.HandTyped;
+import statesheet.template.check.HandTyped;
 
 /** The head of the page: what was made, whose sign-off it waits for, every place with its state, the nation. */
 final class Overview {

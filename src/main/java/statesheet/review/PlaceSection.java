@@ -7,7 +7,7 @@ import java.util.Base64;
 import java.util.List;
 import java.util.stream.Collectors;
 import statesheet.review.Entry.State;
-import statesheet.template.Printed;
+import statesheet.template.fill.PrintedFigure;
 
 /** One place: its heading, its pages, its figures. Lives as long as it is written. */
 final class PlaceSection {
@@ -27,7 +27,7 @@ final class PlaceSection {
         this.name = Html.safe(entry.place().name());
     }
 
-    void write(List<byte[]> pictures, List<Printed> printed) throws IOException {
+    void write(List<byte[]> pictures, List<PrintedFigure> printed) throws IOException {
         out.write("<section class=\"sheet\" id=\"" + entry.id() + "\" aria-labelledby=\"" + entry.id() + "-name\">\n");
         heading();
         Findings.write(out, entry.findings());
@@ -79,7 +79,7 @@ final class PlaceSection {
     }
 
     /** The place's own, and those of the nation that another sheet says in other words. */
-    private void figures(List<Printed> printed) throws IOException {
+    private void figures(List<PrintedFigure> printed) throws IOException {
         var own = printed.stream().filter(figure -> !figure.ofNation()).toList();
         if (!own.isEmpty()) {
             FigureTable.write(out, entry.place().name() + ": " + Html.count(own.size(), "figure")
@@ -96,7 +96,7 @@ final class PlaceSection {
         }
     }
 
-    private void lacking(List<Printed> printed) throws IOException {
+    private void lacking(List<PrintedFigure> printed) throws IOException {
         var lacking = about.nation().stream().filter(figure -> !printed.contains(figure)).toList();
         if (!lacking.isEmpty()) {
             out.write("<p>Of the <a href=\"#nation\">nation’s figures</a>, this sheet does not have as they are listed: "

@@ -7,7 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Iterator;
 import java.util.List;
 import statesheet.edition.Place;
-import statesheet.template.Printed;
+import statesheet.template.fill.PrintedFigure;
 
 /**
  * The page that a batch is signed off with, written place by place: no more than one place is held in memory.
@@ -81,7 +81,7 @@ public final class ReviewPage {
      * @param printed  what {@link statesheet.Statesheet#printed} says; none where the sheet was not made
      * @throws IllegalStateException where another place is next
      */
-    public void add(Place place, List<byte[]> pictures, List<Printed> printed) throws IOException {
+    public void add(Place place, List<byte[]> pictures, List<PrintedFigure> printed) throws IOException {
         if (!expected.hasNext()) {
             throw new IllegalStateException(place.code() + " is not in the list of places, or was added before");
         }

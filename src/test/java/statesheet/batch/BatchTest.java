@@ -318,11 +318,11 @@ class BatchTest {
                 OptionalInt.empty(), false, jobs, false);
     }
 
-    private List<Outcome> run(Order order) throws ProblemException, NameException {
+    private List<Outcome> run(Order order) throws ProblemException {
         return runOf(edition, order);
     }
 
-    private static List<Outcome> runOf(EditionFolder edition, Order order) throws ProblemException, NameException {
+    private static List<Outcome> runOf(EditionFolder edition, Order order) throws ProblemException {
         var outcomes = new ArrayList<Outcome>();
         Batch.of(edition.folder(), order).run(outcomes::add);
         return outcomes;

@@ -7,11 +7,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.function.Executable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import statesheet.edition.Edition;
 import statesheet.edition.Place;
 import statesheet.edition.reading.EditionReader;
+import statesheet.problem.ProblemException;
 import statesheet.problem.Problems;
 import statesheet.source.Installation;
 
@@ -27,22 +29,22 @@ class NamePatternTest {
             {code}{code}               | NMNM
             Übersicht $1 ({state})     | Übersicht $1 (New Mexico)
             """)
-    void aPatternIsFilledForItsPlace(String pattern, String name) throws NameException {
+    void aPatternIsFilledForItsPlace(String pattern, String name) throws ProblemException {
         assertEquals(Map.of("NM", name), NamePattern.of(pattern).names(EDITION, places("NM")));
     }
 
     @ParameterizedTest(name = "{0} is refused")
     @CsvSource(delimiter = '|', textBlock = """
-            {cod}         | {cod} is no placeholder; perhaps {code}?
-            {place name}  | {place name} is no placeholder; the placeholders are {edition}, {code}, {state}, {period}
-            {}            | {} is no placeholder; the placeholders are {edition}, {code}, {state}, {period}
-            {code         | { is no placeholder; the placeholders are {edition}, {code}, {state}, {period}
-            code}         | } is no placeholder; the placeholders are {edition}, {code}, {state}, {period}
-            {{code}}      | { is no placeholder; the placeholders are {edition}, {code}, {state}, {period}
+            {cod}         | {cod}, a name that is not known here; perhaps {code}?
+            {place name}  | {place name}, which cannot be read as a placeholder; fix the names, commas and braces between the outermost braces
+            {}            | {}, which cannot be read as a placeholder; fix the names, commas and braces between the outermost braces
+            {code         | a brace without its partner; close or remove the brace
+            code}         | a brace without its partner; close or remove the brace
+            {{code}}      | {{code}}, which cannot be read as a placeholder; fix the names, commas and braces between the outermost braces
             {code}.PDF    | .pdf is added to the name; leave it out
             """)
     void aPatternThatCannotBeMeantIsRefused(String pattern, String message) {
-        assertEquals(message, assertThrows(NameException.class, () -> NamePattern.of(pattern)).getMessage());
+        assertEquals(message, refusal(() -> NamePattern.of(pattern)));
     }
 
     @ParameterizedTest(name = "{0} is refused")
@@ -68,14 +70,19 @@ class NamePatternTest {
     }
 
     @Test
-    void everyPlaceHasANameOfItsOwn() throws NameException {
+    void everyPlaceHasANameOfItsOwn() throws ProblemException {
         assertEquals(Place.ALL.size(), NamePattern.of("{state}").names(EDITION, Place.ALL).size());
         assertEquals(Place.ALL.size(), NamePattern.of(NamePattern.USUAL).names(EDITION, Place.ALL).size());
     }
 
     private static String refusal(String pattern, String... codes) {
-        return assertThrows(NameException.class, () -> NamePattern.of(pattern).names(EDITION, places(codes)))
-                .getMessage();
+        return refusal(() -> NamePattern.of(pattern).names(EDITION, places(codes)));
+    }
+
+    /** What was found, and the fix, of the first problem. */
+    private static String refusal(Executable refused) {
+        var problem = assertThrows(ProblemException.class, refused).problems().getFirst();
+        return problem.found() + "; " + problem.fix();
     }
 
     private static List<Place> places(String... codes) {

@@ -51,7 +51,7 @@ class WrongUseTest {
             --png --dpi=601       | --dpi=601 is not a whole number from 36 to 600
             --png --dpi=fine      | --dpi=fine is not a whole number from 36 to 600
             --png --dpi=1e2       | --dpi=1e2 is not a whole number from 36 to 600
-            --name={cod}          | --name: {cod} is no placeholder; perhaps {code}?
+            --name={cod}          | --name: {cod}, a name that is not known here; perhaps {code}?
             --name=              | --name: the name is blank; a usual one is {edition}-{code}
             --out=                | --out names no folder; for the current folder write --out=.
             nowhere               | no edition "nowhere": no such folder

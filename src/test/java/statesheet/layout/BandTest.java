@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import statesheet.brand.ColorRole;
 import statesheet.brand.Logo;
+import statesheet.document.Furniture;
 import statesheet.layout.Structure.Role;
 import statesheet.vector.Drawing;
 
@@ -84,15 +85,14 @@ class BandTest {
     }
 
     private static Composed draft(Logo logo) {
-        var order = new Layout.Order(Documents.titled("New Mexico"), Composed.FURNITURE,
+        var order = new Layout.Order(Composed.framed(Documents.titled("New Mexico"), Composed.FURNITURE),
                 new Marking(false, true), PageCount.exactly(1), Composed.TEXT);
         return Composed.of(new Layout(Brands.withLogo(logo), Brands.FACES), order);
     }
 
     @Test
     void aLineThatTheBrandLeavesEmptyIsNotThereAtAll() {
-        Furniture bare = (page, pages) -> new Furniture.Lines("", "", "", "", "", "");
-        var order = new Layout.Order(NewMexico.DOCUMENT, bare, new Marking(false, false), PageCount.exactly(2),
+        var order = new Layout.Order(Composed.framed(NewMexico.DOCUMENT, Furniture.NONE), new Marking(false, false), PageCount.exactly(2),
                 Composed.TEXT);
         var sheet = Composed.of(Brands.LAYOUT, order).sheet();
         assertEquals(Role.H1, sheet.structure().kids().getFirst().role());

@@ -3,6 +3,8 @@ package statesheet.layout;
 import java.util.List;
 import java.util.Optional;
 import statesheet.document.Document;
+import statesheet.document.Furniture;
+import statesheet.document.PageLine;
 import statesheet.problem.Problem;
 import statesheet.problem.Problems;
 import statesheet.problem.Where;
@@ -12,8 +14,10 @@ record Composed(Optional<Sheet> found, List<Problem> problems) {
 
     static final Where TEXT = Where.in("sheet.md").place("NM");
 
-    static final Furniture FURNITURE = (page, pages) -> new Furniture.Lines("An Organization", "State fact sheet, 2023",
-            "A topic", "New Mexico: a topic", "New Mexico: a topic, 2023", "Page " + page + " of " + pages);
+    static final Furniture FURNITURE = new Furniture(PageLine.of("An Organization"),
+            PageLine.of("State fact sheet, 2023"), PageLine.of("A topic"), PageLine.of("New Mexico: a topic"),
+            PageLine.of("New Mexico: a topic, 2023"), new PageLine(List.of(new PageLine.FixedWords("Page "),
+                    new PageLine.PageNumber(), new PageLine.FixedWords(" of "), new PageLine.NumberOfPages())));
 
     private static final Marking NONE = new Marking(false, false);
 
@@ -22,7 +26,7 @@ record Composed(Optional<Sheet> found, List<Problem> problems) {
     }
 
     static Composed of(Layout layout, Document document, int pages) {
-        return of(layout, new Layout.Order(document, FURNITURE, NONE, PageCount.exactly(pages), TEXT));
+        return of(layout, new Layout.Order(framed(document, FURNITURE), NONE, PageCount.exactly(pages), TEXT));
     }
 
     /** A draft, which is made of any document, so that one can look where things are. */
@@ -31,7 +35,14 @@ record Composed(Optional<Sheet> found, List<Problem> problems) {
     }
 
     static Composed marked(Marking marking, Document document, int pages) {
-        return of(Brands.LAYOUT, new Layout.Order(document, FURNITURE, marking, PageCount.exactly(pages), TEXT));
+        return of(Brands.LAYOUT, new Layout.Order(framed(document, FURNITURE), marking, PageCount.exactly(pages),
+                TEXT));
+    }
+
+    /** The document with these lines around its pages. */
+    static Document framed(Document document, Furniture furniture) {
+        return new Document(document.title(), document.lead(), document.sections(), document.contact(),
+                document.notes(), furniture);
     }
 
     static Composed of(Layout layout, Layout.Order order) {
@@ -40,7 +51,7 @@ record Composed(Optional<Sheet> found, List<Problem> problems) {
     }
 
     /** The lines around the text of a finished sheet's first page. */
-    static Furniture.Lines firstLines(int pages) {
+    static Furniture.OnePage firstLines(int pages) {
         return FURNITURE.on(1, pages);
     }
 

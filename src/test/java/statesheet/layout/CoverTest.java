@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import statesheet.document.Furniture;
 import statesheet.layout.Structure.Role;
 import statesheet.problem.Problems;
 import statesheet.problem.Where;
@@ -17,8 +18,8 @@ import statesheet.testing.Golden;
 /** The list of a packet's sheets, composed. */
 class CoverTest {
 
-    private static final Furniture.Lines LINES =
-            new Furniture.Lines("Example Center", "Packet, 2023", "A topic", "", "A topic, 2023", "");
+    private static final Furniture.OnePage LINES =
+            new Furniture.OnePage("Example Center", "Packet, 2023", "A topic", "", "A topic, 2023", "");
 
     private final Problems problems = new Problems();
 

@@ -6,6 +6,7 @@ import statesheet.chart.BarChart;
 import statesheet.document.Block;
 import statesheet.document.Breakdown;
 import statesheet.document.Document;
+import statesheet.document.Furniture;
 import statesheet.document.Numerals;
 import statesheet.document.Section;
 import statesheet.document.Text;
@@ -24,13 +25,13 @@ final class DocumentWords {
     }
 
     /** The text of every paragraph, heading, list marker, list item and cell; for a figure its alternative text. */
-    static List<String> of(Document document, Furniture.Lines lines) {
+    static List<String> of(Document document, Furniture.OnePage lines) {
         var words = new DocumentWords();
         words.said.addAll(List.of(lines.left(), lines.right(), document.title().words(), lines.topic()));
         document.lead().ifPresent(words::say);
         document.sections().forEach(words::say);
         document.contact().ifPresent(contact -> {
-            contact.entries().forEach(entry -> {
+            contact.channels().forEach(entry -> {
                 words.say(entry.label());
                 ContactLines.of(entry.text()).forEach(words::say);
             });

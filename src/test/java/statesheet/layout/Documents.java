@@ -9,6 +9,7 @@ import statesheet.document.Block;
 import statesheet.document.Breakdown;
 import statesheet.document.Contact;
 import statesheet.document.Document;
+import statesheet.document.Furniture;
 import statesheet.document.Section;
 import statesheet.document.Span;
 import statesheet.document.Text;
@@ -22,7 +23,8 @@ final class Documents {
     private Documents() {}
 
     static Document of(Section... sections) {
-        return new Document(Text.plain("New Mexico"), Optional.empty(), List.of(sections), Optional.empty(), List.of());
+        return new Document(Text.plain("New Mexico"), Optional.empty(), List.of(sections), Optional.empty(), List.of(),
+                Furniture.NONE);
     }
 
     static Document of(Block... blocks) {
@@ -31,12 +33,12 @@ final class Documents {
 
     static Document titled(String title) {
         return new Document(new Text(List.of(Span.plain(title)), 1), Optional.empty(), List.of(section(paragraph(20))),
-                Optional.empty(), List.of());
+                Optional.empty(), List.of(), Furniture.NONE);
     }
 
     static Document withContact(Contact contact, Text... notes) {
         return new Document(Text.plain("New Mexico"), Optional.empty(), List.of(section(paragraph(20))),
-                Optional.of(contact), List.of(notes));
+                Optional.of(contact), List.of(notes), Furniture.NONE);
     }
 
     /** Sections of about the same length, in paragraphs of two lines, so that pages can end in many places. */
@@ -85,8 +87,8 @@ final class Documents {
         return new Span(words, false, false, Optional.of(address));
     }
 
-    static Contact.Entry entry(String label, Span... spans) {
-        return new Contact.Entry(Text.plain(label), new Text(List.of(spans), 30));
+    static Contact.Channel entry(String label, Span... spans) {
+        return new Contact.Channel(Text.plain(label), new Text(List.of(spans), 30));
     }
 
     /** Parts by label and count, one after the other. */

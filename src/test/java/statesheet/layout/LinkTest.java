@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import statesheet.document.Block;
 import statesheet.document.Contact;
 import statesheet.document.Document;
+import statesheet.document.Furniture;
 import statesheet.document.Section;
 import statesheet.document.Span;
 import statesheet.document.Text;
@@ -97,9 +98,9 @@ class LinkTest {
                 List.of(new Block.Items(false, 1, List.of(linked)),
                         new Block.Chart(linked, Documents.breakdown("One", 1), Optional.of(linked)),
                         new Block.Table(linked, Documents.breakdown("One", 1), Optional.of(linked))));
-        var contact = new Contact(List.of(new Contact.Entry(linked, linked)), Optional.empty());
+        var contact = new Contact(List.of(new Contact.Channel(linked, linked)), Optional.empty());
         var document = new Document(Text.plain("New Mexico"), Optional.of(linked), List.of(section),
-                Optional.of(contact), List.of(linked));
+                Optional.of(contact), List.of(linked), Furniture.NONE);
         var sheet = Composed.draft(document, 1).sheet();
         assertEquals(11, links(sheet.pages().getFirst()).size());
         assertEquals(11, new Read(sheet).all(Role.LINK).size());

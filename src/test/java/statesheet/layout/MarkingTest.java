@@ -11,6 +11,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import statesheet.document.Contact;
 import statesheet.document.Document;
+import statesheet.document.Furniture;
+import statesheet.document.PageLine;
 import statesheet.document.Text;
 
 /** Drafts and sample data say so on every page. */
@@ -63,7 +65,8 @@ class MarkingTest {
 
     @Test
     void aDraftIsMadeOfAnEmptyDocument() {
-        var nothing = new Document(Text.plain(""), Optional.empty(), List.of(), Optional.empty(), List.of());
+        var nothing = new Document(Text.plain(""), Optional.empty(), List.of(), Optional.empty(), List.of(),
+                Furniture.NONE);
         assertEquals(1, Composed.marked(DRAFT, nothing, 2).sheet().pages().size());
     }
 
@@ -117,18 +120,19 @@ class MarkingTest {
     }
 
     private static Composed withHeader(String left) {
-        Furniture furniture = (page, pages) ->
-                new Furniture.Lines(left, "State fact sheet, 2023", "", left, "", "");
+        var line = PageLine.of(left);
+        var furniture = new Furniture(line, PageLine.of("State fact sheet, 2023"), PageLine.EMPTY, line, PageLine.EMPTY,
+                PageLine.EMPTY);
         return Composed.of(Brands.LAYOUT,
-                new Layout.Order(NewMexico.DOCUMENT, furniture, new Marking(true, true), PageCount.exactly(2),
-                        Composed.TEXT));
+                new Layout.Order(Composed.framed(NewMexico.DOCUMENT, furniture), new Marking(true, true),
+                        PageCount.exactly(2), Composed.TEXT));
     }
 
     private static Document withFoot(Document document) {
         var contact = new Contact(List.of(Documents.entry("Call", Documents.link("1-800", "tel:+1800"))),
                 Optional.of("https://www.example.org"));
         return new Document(document.title(), document.lead(), document.sections(), Optional.of(contact),
-                List.of(Text.plain("All figures are of one year.")));
+                List.of(Text.plain("All figures are of one year.")), document.furniture());
     }
 
     private static List<String> words(Page page) {

@@ -11,6 +11,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import statesheet.document.Document;
+import statesheet.document.Furniture;
+import statesheet.document.PageLine;
 import statesheet.document.Span;
 import statesheet.document.Text;
 import statesheet.problem.Problem;
@@ -54,16 +56,17 @@ class MissingCharacterTest {
     void everyLineThatHasItIsNamedAndEachOfThemOnce() {
         var document = new Document(Text.plain("New Mexico"), Optional.of(text("☎ and ☎", 3)),
                 List.of(Documents.section(Documents.paragraph(Span.plain("☎ ☎")))), Optional.empty(),
-                List.of(text("☎", 40)));
+                List.of(text("☎", 40)), Furniture.NONE);
         assertEquals(List.of("sheet.md:3", "sheet.md:7", "sheet.md:40"), lacking(Composed.of(document, 1)).stream()
                 .map(problem -> problem.where().toString()).toList());
     }
 
     @Test
     void aHeaderIsLookedAtToo() {
-        Furniture furniture = (page, pages) -> new Furniture.Lines("Call ☎", "", "", "", "", "");
-        var order = new Layout.Order(NewMexico.DOCUMENT, furniture, new Marking(false, false), PageCount.exactly(2),
-                Composed.TEXT);
+        var furniture = new Furniture(PageLine.of("Call ☎"), PageLine.EMPTY, PageLine.EMPTY, PageLine.EMPTY,
+                PageLine.EMPTY, PageLine.EMPTY);
+        var order = new Layout.Order(Composed.framed(NewMexico.DOCUMENT, furniture), new Marking(false, false),
+                PageCount.exactly(2), Composed.TEXT);
         var composed = Composed.of(Brands.LAYOUT, order);
         assertTrue(composed.found().isEmpty());
         assertTrue(composed.onlyProblem().found().endsWith("in a label, a name or a header"),

@@ -135,7 +135,7 @@ class NoFitTest {
                 Stream.concat(last.blocks().stream(), Stream.of(block)).toList());
         return new Document(document.title(), document.lead(), Stream.concat(
                 document.sections().subList(0, document.sections().size() - 1).stream(), Stream.of(longer)).toList(),
-                document.contact(), document.notes());
+                document.contact(), document.notes(), document.furniture());
     }
 
     /** The document with the text of every paragraph and list item made longer or shorter. */
@@ -143,7 +143,7 @@ class NoFitTest {
         var sections = document.sections().stream().map(section -> new Section(section.heading(), section.figures(),
                 section.blocks().stream().map(block -> changed(block, change)).toList())).toList();
         return new Document(document.title(), document.lead().map(text -> changed(text, change)), sections,
-                document.contact(), document.notes());
+                document.contact(), document.notes(), document.furniture());
     }
 
     private static Block changed(Block block, UnaryOperator<String> change) {

@@ -12,6 +12,7 @@ import statesheet.document.Block;
 import statesheet.document.Breakdown;
 import statesheet.document.Contact;
 import statesheet.document.Document;
+import statesheet.document.Furniture;
 import statesheet.document.Section;
 import statesheet.document.Span;
 import statesheet.document.Text;
@@ -41,7 +42,8 @@ final class RandomDocuments {
     static Document ofSections(int count, long seed) {
         var maker = new RandomDocuments(seed);
         return new Document(Text.plain(maker.words(1, 2)), Optional.empty(),
-                maker.listOf(count, count, () -> maker.section(true)), maker.perhaps(0.5, maker::contact), List.of());
+                maker.listOf(count, count, () -> maker.section(true)), maker.perhaps(0.5, maker::contact), List.of(),
+                Furniture.NONE);
     }
 
     private Document document(int pages) {
@@ -54,7 +56,7 @@ final class RandomDocuments {
             words += DocumentWords.in(sections.getLast());
         }
         return new Document(Text.plain(words(1, 2)), lead, sections, perhaps(0.8, this::contact),
-                listOf(0, 2, () -> text(8, 40)));
+                listOf(0, 2, () -> text(8, 40)), Furniture.NONE);
     }
 
     private Section section(boolean headed) {
@@ -94,7 +96,7 @@ final class RandomDocuments {
     }
 
     private Contact contact() {
-        return new Contact(listOf(1, 3, () -> new Contact.Entry(Text.plain(words(1, 3)), new Text(List.of(
+        return new Contact(listOf(1, 3, () -> new Contact.Channel(Text.plain(words(1, 3)), new Text(List.of(
                 new Span(words(1, 2), true, false, Optional.empty()), Span.plain(" " + words(1, 4) + ": "),
                 new Span("example.org/work", false, false, Optional.of(ADDRESS))), 0))),
                 perhaps(0.7, () -> ADDRESS));

@@ -57,7 +57,7 @@ record SheetPart(Kind kind, boolean keepsWithNext, List<Structure> elements) {
 
     private static int elements(Contact contact) {
         int code = contact.qr().isPresent() ? 1 : 0;
-        return contact.entries().stream().mapToInt(entry -> 1 + ContactLines.of(entry.text()).size()).sum() + code;
+        return contact.channels().stream().mapToInt(entry -> 1 + ContactLines.of(entry.text()).size()).sum() + code;
     }
 
     private static SheetPart next(Kind kind, boolean keepsWithNext, int count, Iterator<Structure> elements) {

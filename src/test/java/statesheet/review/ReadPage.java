@@ -13,7 +13,7 @@ import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
-import statesheet.template.Printed;
+import statesheet.template.fill.PrintedFigure;
 
 /** A review page, read back as XML. */
 record ReadPage(String html, Document document) {
@@ -22,7 +22,7 @@ record ReadPage(String html, Document document) {
     interface Look {
         List<byte[]> pictures(Entry entry);
 
-        List<Printed> printed(Entry entry);
+        List<PrintedFigure> printed(Entry entry);
     }
 
     static ReadPage of(About about, List<Entry> entries, Look look) throws IOException {

@@ -27,7 +27,7 @@ import statesheet.problem.ProblemException;
 import statesheet.problem.Problems;
 import statesheet.problem.Where;
 import statesheet.review.Entry.State;
-import statesheet.template.Printed;
+import statesheet.template.fill.PrintedFigure;
 import statesheet.testing.FlagshipCopy;
 import statesheet.testing.PdfReading;
 import statesheet.vector.Color;
@@ -60,7 +60,7 @@ class ReviewPageTest {
             }
 
             @Override
-            public List<Printed> printed(Entry entry) {
+            public List<PrintedFigure> printed(Entry entry) {
                 return Optional.ofNullable(sheets.edition().rows().get(entry.place().code())).map(sheets::printed)
                         .orElse(List.of());
             }
@@ -112,7 +112,7 @@ class ReviewPageTest {
         var sheets = Statesheet.open(Path.of("data", edition));
         var sheet = PdfReading.of(sheets.render(code));
         var words = (sheet.text(1) + " " + sheet.text(2)).replaceAll("[\\s\u00A0]+", " ");
-        var printed = sheets.printed(sheets.edition().rows().get(code)).stream().map(Printed::text).toList();
+        var printed = sheets.printed(sheets.edition().rows().get(code)).stream().map(PrintedFigure::text).toList();
         assertEquals(List.of(), printed.stream().filter(text -> !Pattern.compile("(?<![\\d,.])" + Pattern.quote(text)
                 + "(?![\\d%]|[.,]\\d)").matcher(words).find()).toList());
         var unlisted = Pattern.compile("(?<![\\w.,–/-])\\d[\\d,]*+%?(?![\\w/–-]|\\.\\d)").matcher(words).results()
@@ -179,9 +179,9 @@ class ReviewPageTest {
 
     @Test
     void aFigureOfTheNationThatASheetPrintsOtherwiseStandsUnderThePlace() throws IOException {
-        var cell = new Printed.Source(Where.in("figures.csv").line(2).place("US").field("reports"), "36200000");
-        var million = new Printed("us_reports", "Reports", true, "36.2 million", List.of(5), List.of(cell));
-        var whole = new Printed("us_reports", "Reports", true, "36,200,000", List.of(5), List.of(cell));
+        var cell = new PrintedFigure.Origin(Where.in("figures.csv").line(2).place("US").field("reports"), "36200000");
+        var million = new PrintedFigure("us_reports", "Reports", true, "36.2 million", List.of(5), List.of(cell));
+        var whole = new PrintedFigure("us_reports", "Reports", true, "36,200,000", List.of(5), List.of(cell));
         var about = new About("id", "Org", "Topic", "2023", "2026-11-22", "en-US", "1", List.of(million), List.of(),
                 List.of());
         var entries = List.of(new Entry(GUAM, new State.Made("gu.pdf"), List.of()),
@@ -193,7 +193,7 @@ class ReviewPageTest {
             }
 
             @Override
-            public List<Printed> printed(Entry entry) {
+            public List<PrintedFigure> printed(Entry entry) {
                 return List.of(entry.place().equals(GUAM) ? million : whole);
             }
         });

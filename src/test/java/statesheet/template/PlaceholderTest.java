@@ -8,6 +8,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 import statesheet.edition.Place;
 import statesheet.problem.Problems;
 import statesheet.problem.Where;
+import statesheet.template.fill.LineFiller;
+import statesheet.template.parse.LineParser;
+import statesheet.template.parse.Vocabulary;
+import statesheet.template.plan.Report;
 
 /** What a placeholder prints; {@code ~} is a no-break space. */
 class PlaceholderTest {
@@ -121,13 +125,14 @@ class PlaceholderTest {
         var edition = TestEdition.lead("x").edition();
         var problems = new Problems();
         var where = Where.in("brand.json").at(12, 5);
-        var line = Line.compile("{the_state}: {topic}, {kind} sheet {period}, {page}/{pages}"
-                + " {code, select, NM {here} other {}}", where, edition, problems);
+        var report = new Report(_ -> where, problems);
+        var line = LineParser.parse("{the_state}: {topic}, {kind} sheet {period}, {page}/{pages}"
+                + " {code, select, NM {here} other {}}", Vocabulary.ofPageLines(), report);
         assertEquals("New Mexico: Missing children, State sheet 2023, 1/2 here",
-                line.fill(edition, Place.called("NM").orElseThrow(), 1, 2));
-        Line.compile("{cases} } {pag} {state", where, edition, problems);
+                new LineFiller(edition, Place.called("NM").orElseThrow()).line(line).on(1, 2));
+        LineParser.parse("{cases} } {pag} {state", Vocabulary.ofPageLines(), report);
         assertEquals("""
-                12:5 {cases}, a figure
+                12:5 {cases}, a name that is not known here
                 12:5 a brace without its partner
                 12:5 {pag}, a name that is not known here
                 12:5 a brace without its partner""",

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import statesheet.problem.Problems;
+import statesheet.template.check.HandTyped;
+import statesheet.template.fill.PrintedFigure;
 
 /** The figures of a sheet as they stand there, with their cells. */
 class PrintedTest {
@@ -170,8 +172,8 @@ class PrintedTest {
                 .map(PrintedTest::line).collect(Collectors.joining());
     }
 
-    private static String line(Printed printed) {
-        var sources = printed.sources().stream().map(source ->
+    private static String line(PrintedFigure printed) {
+        var sources = printed.origins().stream().map(source ->
                 source.where().place().orElseThrow() + " "
                         + source.where().field().orElseThrow() + " " + source.digits());
         var lines = printed.lines().stream().map(String::valueOf).collect(Collectors.joining(" "));

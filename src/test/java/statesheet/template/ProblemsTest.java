@@ -94,7 +94,7 @@ class ProblemsTest {
             ```notes;a                   | 3:1 a block of notes that never ends
             ```figures;cases: a;cases: b;```   | 5:1 cases for the second time in a block of figures
             ```figures;  case: a;```     | 4:3 {case}, a name that is not known here
-            ```figures;state: a;```      | 4:1 state, which is no figure
+            ```figures;state: a;```      | 4:1 state, which is not a figure
             ```figures;us_pieces: a;```  | 4:1 {us_pieces} as if it were exact
             ```figures;cases a;cases:;```| 4:1 \"cases a\" in a block of figures;5:1 \"cases:\" in a block of figures
             ```figures;cases: in {stat};``` | 4:11 {stat}, a name that is not known here
@@ -106,7 +106,7 @@ class ProblemsTest {
             ```chart;figure: cases;title: a;color: b;``` | 6:1 the key color in a chart
             ```chart;figure: calls;title: a;``` | 4:9 calls, a figure without parts
             ```chart;figure: case;title: a;``` | 4:9 {case}, a name that is not known here
-            ```chart;figure: kind;title: a;``` | 4:9 kind, which is no figure
+            ```chart;figure: kind;title: a;``` | 4:9 kind, which is not a figure
             ```chart;figure: us_cases;title: a;``` | 4:9 us_fromCare, which has no value for the nation
             ```contact;qr: x.org;```     | 4:5 "x.org" for the QR code
             ```contact;a: b;```;;```contact;a: b;``` | 7:1 a second block of contact
@@ -241,9 +241,9 @@ class ProblemsTest {
 
     @ParameterizedTest(name = "{0} becomes {1}")
     @CsvSource(delimiter = '|', textBlock = """
-            132 a    | write {cases}; if it is no figure, add the words it belongs to to "literals" of edition.json
-            28,886 a | write {us_cases}; if it is no figure, add the words it belongs to to "literals" of edition.json
-            2023 a   | write {period}; if it is no figure, add the words it belongs to to "literals" of edition.json
+            132 a    | write {cases}; if it is not a figure, add the words around it to "literals" in edition.json
+            28,886 a | write {us_cases}; if it is not a figure, add the words around it to "literals" in edition.json
+            2023 a   | write {period}; if it is not a figure, add the words around it to "literals" in edition.json
             """)
     void theFixForATypedNumberIsItsPlaceholder(String typed, String fix) {
         assertEquals(fix, TestEdition.lead(typed).all().getFirst().fix());

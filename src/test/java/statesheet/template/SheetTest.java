@@ -165,7 +165,7 @@ class SheetTest {
                 document.lead().orElseThrow().line(), section.heading().orElseThrow().line(),
                 section.figures().getFirst().label().line(),
                 ((Block.Paragraph) section.blocks().getFirst()).text().line(),
-                document.contact().orElseThrow().entries().get(1).text().line(), document.notes().getFirst().line()));
+                document.contact().orElseThrow().channels().get(1).text().line(), document.notes().getFirst().line()));
     }
 
     @Test

@@ -217,7 +217,7 @@ final class TestEdition {
             section.blocks().forEach(block -> lines.addAll(lines(block)));
         }
         document.contact().ifPresent(contact -> {
-            contact.entries().forEach(entry -> lines.add(marked(entry.label()) + " | " + marked(entry.text())));
+            contact.channels().forEach(entry -> lines.add(marked(entry.label()) + " | " + marked(entry.text())));
             contact.qr().ifPresent(qr -> lines.add("qr: " + qr));
         });
         document.notes().forEach(note -> lines.add("note: " + marked(note)));
@@ -229,7 +229,7 @@ final class TestEdition {
         var sections = document.sections().stream().flatMap(section -> Stream.of(section.heading().stream(),
                 section.figures().stream().map(Section.RailFigure::label),
                 section.blocks().stream().flatMap(TestEdition::texts)).flatMap(texts -> texts));
-        var contact = document.contact().stream().flatMap(band -> band.entries().stream())
+        var contact = document.contact().stream().flatMap(band -> band.channels().stream())
                 .flatMap(entry -> Stream.of(entry.label(), entry.text()));
         return Stream.of(Stream.of(document.title()), document.lead().stream(), sections, contact,
                 document.notes().stream()).flatMap(texts -> texts);

@@ -1,0 +1,173 @@
+package statesheet.template.parse;
+
+import static statesheet.template.plan.BuiltInName.CODE;
+import static statesheet.template.plan.BuiltInName.EDITION;
+import static statesheet.template.plan.BuiltInName.PERIOD;
+import static statesheet.template.plan.BuiltInName.STATE;
+
+import java.math.BigDecimal;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import statesheet.edition.Edition;
+import statesheet.edition.FigureDefinition.Scope;
+import statesheet.problem.Nearest;
+import statesheet.template.plan.BuiltInName;
+import statesheet.template.plan.Position;
+import statesheet.template.plan.Reference;
+import statesheet.template.plan.Report;
+import statesheet.template.plan.Term;
+
+/** The names that a placeholder may hold in one kind of text. */
+public final class Vocabulary {
+
+    private final List<BuiltInName> names;
+    private final Optional<Edition> edition;
+    private final List<String> known;
+
+    private Vocabulary(List<BuiltInName> names, Optional<Edition> edition) {
+        this.names = names;
+        this.edition = edition;
+        this.known = Stream.concat(names.stream().map(Term::typed), edition.stream().flatMap(Vocabulary::figures))
+                .toList();
+    }
+
+    /** For {@code sheet.md}: the figures of the edition, and names. */
+    public static Vocabulary ofSheet(Edition edition) {
+        return new Vocabulary(named(name -> !name.isPageNumber()), Optional.of(edition));
+    }
+
+    /** For the header and footer: names and page numbers. */
+    public static Vocabulary ofPageLines() {
+        return new Vocabulary(named(_ -> true), Optional.empty());
+    }
+
+    /** For the names of files. */
+    public static Vocabulary ofFileNames() {
+        return new Vocabulary(List.of(EDITION, CODE, STATE, PERIOD), Optional.empty());
+    }
+
+    private static List<BuiltInName> named(Predicate<BuiltInName> chosen) {
+        return Arrays.stream(BuiltInName.values()).filter(name -> name != EDITION && chosen.test(name)).toList();
+    }
+
+    private static Stream<String> figures(Edition edition) {
+        return edition.dictionary().values().stream()
+                .flatMap(figure -> Stream.of(new Reference(figure, false), new Reference(figure, true)))
+                .filter(Vocabulary::isInScope).map(Term::typed);
+    }
+
+    private static boolean isInScope(Reference reference) {
+        return reference.figure().scope() != (reference.ofNation() ? Scope.PLACES : Scope.NATION);
+    }
+
+    /** What {@code word} stands for; empty, with a problem reported, where it stands for nothing here. */
+    Optional<Term> resolve(String word, Position position, Report report) {
+        var name = BuiltInName.typed(word).filter(names::contains);
+        var reference = reference(word);
+        if (name.isEmpty() && reference.isEmpty()) {
+            refuse(word, position, report);
+        }
+        return name.map(Term.class::cast)
+                .or(() -> reference.filter(figure -> hasValues(figure, position, report)));
+    }
+
+    private Optional<Reference> reference(String word) {
+        boolean ofNation = word.startsWith(Reference.NATION_PREFIX);
+        var name = ofNation ? word.substring(Reference.NATION_PREFIX.length()) : word;
+        return edition.map(known -> known.dictionary().get(name)).map(figure -> new Reference(figure, ofNation));
+    }
+
+    private void refuse(String word, Position position, Report report) {
+        if (edition.isPresent() && BuiltInName.typed(word).filter(BuiltInName::isPageNumber).isPresent()) {
+            report.problem("text.page-number", position, "{" + word + "} in the text of the sheet",
+                    "page numbers in the header or footer only",
+                    "remove it here; \"header\" and \"footer\" of brand.json may have it");
+            return;
+        }
+        var listed = names.stream().map(Term::typed).collect(Collectors.joining(", "));
+        report.problem("text.unknown-name", position, "{" + word + "}, a name that is not known here",
+                edition.map(of -> "one of the " + of.dictionary().size()
+                        + " figures of edition.json (us_ before it for the nation's), or " + listed)
+                        .orElse("one of " + listed),
+                Nearest.to(word, known).map(near -> "perhaps {" + near + "}?").orElse("use one of these names"
+                        + (edition.isPresent() ? ", or add it to \"dictionary\"" : "")));
+    }
+
+    /** What may be between the braces, in a problem's words. */
+    String forms() {
+        return edition.isPresent()
+                ? "{name}, {name, number, ::skeleton}, {name, plural, one {# case} other {# cases}}"
+                        + " or {name, select, State {…} other {…}}"
+                : "one of " + names.stream().map(name -> "{" + name.typed() + "}").collect(Collectors.joining(", "));
+    }
+
+    /** Whether a sheet can show the figure; reports why not. */
+    private boolean hasValues(Reference reference, Position position, Report report) {
+        if (!isInScope(reference)) {
+            refuseScope(reference, position, report);
+        } else if (isMissingInNation(reference)) {
+            report.problem("text.no-nation-value", position,
+                    "{" + reference.typed() + "}, which has no value in the row US",
+                    "a value: it is printed on every sheet",
+                    "fill in " + reference.figure().share().map(share -> share.part() + " and " + share.whole())
+                            .orElse(reference.figure().name()) + " in row US, or remove the placeholder");
+        } else {
+            return true;
+        }
+        return false;
+    }
+
+    private static void refuseScope(Reference reference, Position position, Report report) {
+        var name = reference.figure().name();
+        report.problem("text.scope", position, "{" + reference.typed() + "}, but " + name + " is for "
+                        + (reference.ofNation() ? "places only" : "the nation only"),
+                "a figure that " + (reference.ofNation() ? "the nation" : "every place") + " has",
+                "write {" + new Reference(reference.figure(), !reference.ofNation()).typed()
+                        + "}, or change \"for\" of " + name + " in edition.json");
+    }
+
+    /** A required figure that is blank was reported by the edition's checks, and so was a row US that is unreadable. */
+    private boolean isMissingInNation(Reference reference) {
+        var figures = edition.orElseThrow();
+        return reference.ofNation() && !figures.nation().values().isEmpty() && isBlankInNation(reference)
+                && reference.figure().share().filter(figures::nationLacksTermOf).isEmpty();
+    }
+
+    /** Whether the nation has no value of a figure that may be blank. */
+    boolean isBlankInNation(Reference reference) {
+        return reference.ofNation() && reference.mayBeBlank() && nationValue(reference).isEmpty();
+    }
+
+    /** Whether the figure, as it is meant here, has no value in any row. */
+    boolean isWithoutValue(Reference reference) {
+        return !isInScope(reference) || isBlankInNation(reference);
+    }
+
+    /** The nation's value; empty for a place's figure. */
+    Optional<BigDecimal> nationValue(Reference reference) {
+        return edition.filter(_ -> reference.ofNation()).flatMap(of -> of.nation().value(reference.figure().name()));
+    }
+
+    /** The figure that a line of a fenced block names; empty, with a problem reported, where it names none. */
+    Optional<Reference> figure(String word, Position position, Report report) {
+        return resolve(word, position, report).flatMap(term -> switch (term) {
+            case Reference reference -> Optional.of(reference);
+            case BuiltInName _ -> {
+                report.problem("block.figure", position, word + ", which is not a figure", "a figure of edition.json",
+                        "write the name of a figure here");
+                yield Optional.empty();
+            }
+        });
+    }
+
+    /** The figures with these names, in their order; a name that the dictionary lacks was reported already. */
+    List<Reference> figures(List<String> names, boolean ofNation) {
+        return names.stream().map(edition.orElseThrow().dictionary()::get).filter(Objects::nonNull)
+                .map(figure -> new Reference(figure, ofNation)).toList();
+    }
+}
