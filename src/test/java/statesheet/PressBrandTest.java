@@ -138,15 +138,15 @@ class PressBrandTest {
     void moreInkThanTheBrandAllowsStopsEverySheetBeforeItIsDrawn() {
         var edition = open(withBrand("\"inks\": { \"brand\": [100, 90, 80, 60] }"));
         var problem = edition.problems().getFirst();
-        assertEquals("\"brand\" in [100, 90, 80, 60], 330 % of ink in all", problem.found());
-        assertEquals("300 % or less, the \"inkLimit\" of \"press\"", problem.expected());
+        assertEquals("\"brand\" in [100, 90, 80, 60], 330% of ink in total", problem.found());
+        assertEquals("300% or less, the \"inkLimit\" of \"press\"", problem.expected());
         assertTrue(problem.where().toString().endsWith("brand.json:1:22 brand"), problem.toString());
         assertThrows(ProblemException.class, () -> edition.render("NM"));
     }
 
     @Test
     void aLimitOfTheBrandsOwnHoldsForBuiltInInksToo() {
-        assertEquals(List.of("\"brand\" in [100, 85, 30, 25], 240 % of ink in all"),
+        assertEquals(List.of("\"brand\" in [100, 85, 30, 25], 240% of ink in total"),
                 found(open(withBrand("\"press\": { \"inkLimit\": 220 }")), false));
     }
 
@@ -167,7 +167,7 @@ class PressBrandTest {
     void aDerivedColorAboveTheLimitIsRefusedNotWarnedOf() {
         var copy = FlagshipCopy.in(folder).change("brand.json", json -> json.replace("#12305A", "#17443A")
                 .replaceFirst("\\{", "{ \"press\": { \"inkLimit\": 250 },"));
-        assertEquals(List.of("\"brand\" in [91, 39, 70, 63], 263 % of ink in all, derived from #17443A"),
+        assertEquals(List.of("\"brand\" in [91, 39, 70, 63], 263% of ink in total, derived from #17443A"),
                 open(copy).problems().stream().map(Problem::found).toList());
     }
 

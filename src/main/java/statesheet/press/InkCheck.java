@@ -65,7 +65,7 @@ final class InkCheck {
         var where = brand.press().where().colors().get(role);
         if (isTooMuch(cmyk.sum())) {
             problems.add(Problem.ofEdition("press.ink-limit", where,
-                    "\"" + role.key() + "\" in " + cmyk.written() + ", " + percent(cmyk.sum()) + " of ink in all"
+                    "\"" + role.key() + "\" in " + cmyk.written() + ", " + percent(cmyk.sum()) + " of ink in total"
                             + (given ? "" : ", derived from " + brand.color(role).hex()), limit(),
                     "give \"" + role.key() + "\" other \"inks\": less cyan, magenta and yellow, and more black"));
         } else if (!given && cmyk.sum() > 0) {
@@ -74,7 +74,7 @@ final class InkCheck {
                     "inks that you chose; printed in " + cmyk.written() + ", derived from the color for "
                             + PressProfile.NAME,
                     "add \"" + role.key() + "\": " + cmyk.written()
-                            + " to \"inks\", or what your organization's guide to its colors says"));
+                            + " to \"inks\", or the inks in your organization's color guide"));
         }
     }
 
@@ -86,9 +86,8 @@ final class InkCheck {
                     String.format(Locale.ROOT, "\"%s\" in %s on %s, a contrast of about %.1f to 1", role.key(),
                             inks.ink(role).cmyk().written(), ground == ColorRole.PAPER ? "white paper"
                                     : "\"" + ground.key() + "\" in " + inks.ink(ground).cmyk().written(), ratio),
-                    "inks that can be told from their ground, 3 to 1 at least",
-                    "give \"" + role.key() + "\" the \"inks\" that its color " + brand.color(role).hex()
-                            + " stands for"));
+                    "inks with a contrast of at least 3 to 1",
+                    "give \"" + role.key() + "\" \"inks\" that look like its color " + brand.color(role).hex()));
         }
     }
 
@@ -110,7 +109,7 @@ final class InkCheck {
         if (!BLACK_ALONE.contains(color)) {
             problems.add(Problem.ofEdition("press.fine-type", brand.press().where().styles().get(role),
                     "\"" + role.key() + "\" in \"" + color.key() + "\", which is printed in color",
-                    "running text, labels and notes in black alone",
+                    "running text, labels and notes in black only",
                     "set its \"color\" to \"ink\" or \"muted\""));
         }
     }
@@ -127,12 +126,12 @@ final class InkCheck {
             problems.add(Problem.warning("press.logo-colors", brand.press().where().logo(),
                     "a logo in colors that are not the brand's: " + listed(derived, Cmyk::written),
                     "inks that you chose; these are derived for " + PressProfile.NAME,
-                    "look at a proof, or draw the logo in the brand's \"colors\", which have inks of their own"));
+                    "check a proof, or draw the logo in the brand's \"colors\", which have inks of their own"));
         }
     }
 
-    private String listed(List<Color> colors, Function<Cmyk, String> said) {
-        return colors.stream().map(color -> color.hex() + " in " + said.apply(inks.cmyk(color)))
+    private String listed(List<Color> colors, Function<Cmyk, String> described) {
+        return colors.stream().map(color -> color.hex() + " in " + described.apply(inks.cmyk(color)))
                 .collect(Collectors.joining(", "));
     }
 
@@ -151,7 +150,7 @@ final class InkCheck {
         }
         problems.add(Problem.warning("press.picture-inks", where,
                 "a PNG logo, whose colors were turned into inks for " + PressProfile.NAME,
-                "a logo whose inks you chose", "look at a proof, or save the logo as SVG in the brand's \"colors\""));
+                "a logo whose inks you chose", "check a proof, or save the logo as SVG in the brand's \"colors\""));
     }
 
     private boolean isTooMuch(double sum) {
@@ -164,6 +163,6 @@ final class InkCheck {
 
     /** Two decimals at most. */
     private static String percent(double value) {
-        return BigDecimal.valueOf(Math.round(value * 100), 2).stripTrailingZeros().toPlainString() + " %";
+        return BigDecimal.valueOf(Math.round(value * 100), 2).stripTrailingZeros().toPlainString() + "%";
     }
 }
