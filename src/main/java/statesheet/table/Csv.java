@@ -44,23 +44,23 @@ public final class Csv {
     }
 
     /** Every row of the file, the header included; empty, with problems reported, if it is not such a table. */
-    public static Optional<Table> read(SourceFile file, Problems problems) {
+    public static Optional<Grid> read(SourceFile file, Problems problems) {
         return file.bytes(problems).flatMap(bytes -> CsvText.of(bytes, file.where(), problems))
                 .flatMap(text -> parse(text, file.where(), problems));
     }
 
     /** {@code text} as a table; {@code where} names the file. */
-    static Optional<Table> parse(CsvText text, Where where, Problems problems) {
+    static Optional<Grid> parse(CsvText text, Where where, Problems problems) {
         var own = new Problems();
         char separator = separator(text, where, own);
-        var rows = own.anyStops() ? List.<Table.Row>of() : new Csv(text, separator, where, own).rows();
+        var rows = own.anyStops() ? List.<GridRow>of() : new Csv(text, separator, where, own).rows();
         problems.addAll(own.all());
-        return own.anyStops() ? Optional.empty() : Optional.of(new Table(rows, Set.of(), separator == ';'));
+        return own.anyStops() ? Optional.empty() : Optional.of(new Grid(rows, Set.of(), separator == ';'));
     }
 
     /** What is between the cells of the header. Only the header is looked at, since figures may have commas in them. */
     private static char separator(CsvText text, Where file, Problems problems) {
-        var found = new LinkedHashMap<Character, Table.Row>();
+        var found = new LinkedHashMap<Character, GridRow>();
         for (char mark : SEPARATORS.toCharArray()) {
             new Csv(text, mark, file, new Problems()).header().filter(row -> row.cells().size() > 1)
                     .ifPresent(header -> found.put(mark, header));
@@ -75,7 +75,7 @@ public final class Csv {
     }
 
     /** The first row with a text; empty if there is none, or if its quotation marks do not fit this separator. */
-    private Optional<Table.Row> header() {
+    private Optional<GridRow> header() {
         while (at < content.length()) {
             int start = at;
             var row = row();
@@ -86,8 +86,8 @@ public final class Csv {
         return Optional.empty();
     }
 
-    private List<Table.Row> rows() {
-        var rows = new ArrayList<Table.Row>();
+    private List<GridRow> rows() {
+        var rows = new ArrayList<GridRow>();
         while (at < content.length()) {
             if (rows.size() == MOST_ROWS) {
                 problems.add(Problem.ofEdition("csv.rows", file.line(line), "more than " + MOST_ROWS + " rows",
@@ -99,16 +99,16 @@ public final class Csv {
         return rows;
     }
 
-    private Table.Row row() {
+    private GridRow row() {
         var where = file.line(line);
-        var cells = new ArrayList<Table.Cell>();
+        var cells = new ArrayList<GridCell>();
         cells.add(text.cell(where, cell()));
         while (sees(separator)) {
             at++;
             cells.add(text.cell(where, cell()));
         }
         endLine();
-        return new Table.Row(where, cells, false);
+        return new GridRow(where, cells, false);
     }
 
     private String cell() {

@@ -59,11 +59,11 @@ record CsvText(String content, boolean guessed) {
     }
 
     /** The cell that holds {@code typed}, a part of this text. */
-    Table.Cell cell(Where where, String typed) {
+    GridCell cell(Where where, String typed) {
         if (guessed && UNCERTAIN.matcher(typed).find()) {
-            return new Table.Cell.Unusable(where, "\"" + typed + "\", which is a guess: the file is not in UTF-8",
+            return new GridCell.Unusable(where, "\"" + typed + "\", which is a guess: the file is not in UTF-8",
                     "save the spreadsheet again as CSV UTF-8");
         }
-        return new Table.Cell.Text(where, typed);
+        return new GridCell.Typed(where, typed);
     }
 }

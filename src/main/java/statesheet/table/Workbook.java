@@ -26,14 +26,14 @@ public final class Workbook {
      *
      * @param worksheet the name in edition.json, with its spot there
      */
-    public static Optional<Table> read(SourceFile file, Optional<Json.Text> worksheet, Problems problems) {
+    public static Optional<Grid> read(SourceFile file, Optional<Json.Text> worksheet, Problems problems) {
         return file.bytes(problems).flatMap(bytes -> read(file, bytes, worksheet, problems));
     }
 
-    private static Optional<Table> read(SourceFile file, byte[] bytes, Optional<Json.Text> worksheet,
+    private static Optional<Grid> read(SourceFile file, byte[] bytes, Optional<Json.Text> worksheet,
             Problems problems) {
         try {
-            return Optional.of(table(file, bytes, worksheet, problems));
+            return Optional.of(grid(file, bytes, worksheet, problems));
         } catch (ProblemException unreadable) {
             problems.addAll(unreadable.problems());
         } catch (IOException | XMLStreamException | RuntimeException unexpected) {
@@ -43,18 +43,18 @@ public final class Workbook {
         return Optional.empty();
     }
 
-    private static Table table(SourceFile file, byte[] bytes, Optional<Json.Text> worksheet, Problems problems)
+    private static Grid grid(SourceFile file, byte[] bytes, Optional<Json.Text> worksheet, Problems problems)
             throws IOException, XMLStreamException, ProblemException {
         var workbook = open(bytes, file.where());
-        var sheet = chosen(workbook.sheets(), file, worksheet);
-        if (sheet.hidden()) {
-            problems.add(Problem.warning("workbook.hidden", file.where().worksheet(sheet.name()),
+        var tab = chosen(workbook.tabs(), file, worksheet);
+        if (tab.hidden()) {
+            problems.add(Problem.warning("workbook.hidden", file.where().worksheet(tab.name()),
                     "a hidden worksheet, which is read",
                     "a visible worksheet", "show it, or name another one as \"worksheet\" in edition.json"));
         }
-        var cells = new WorksheetCells(file.where(), sheet.name());
-        workbook.read(sheet, cells);
-        return cells.table();
+        var cells = new WorksheetCells(file.where(), tab.name());
+        workbook.read(tab, cells);
+        return cells.grid();
     }
 
     private static WorkbookFile open(byte[] bytes, Where file)
@@ -72,17 +72,17 @@ public final class Workbook {
         return XlsWorkbook.of(bytes, file);
     }
 
-    private static WorkbookFile.Sheet chosen(List<WorkbookFile.Sheet> sheets, SourceFile file,
+    private static WorkbookFile.Tab chosen(List<WorkbookFile.Tab> tabs, SourceFile file,
             Optional<Json.Text> worksheet) throws ProblemException {
-        if (sheets.isEmpty()) {
+        if (tabs.isEmpty()) {
             throw damaged(file.where(), "it has no worksheet");
         }
         if (worksheet.isEmpty()) {
-            return sheets.getFirst();
+            return tabs.getFirst();
         }
         var wanted = worksheet.get().value();
-        var names = sheets.stream().map(WorkbookFile.Sheet::name).toList();
-        return sheets.stream().filter(sheet -> sheet.name().equals(wanted)).findFirst()
+        var names = tabs.stream().map(WorkbookFile.Tab::name).toList();
+        return tabs.stream().filter(tab -> tab.name().equals(wanted)).findFirst()
                 .orElseThrow(() -> new ProblemException(List.of(Problem.ofEdition("workbook.no-worksheet",
                         worksheet.get().where(),
                         "\"" + wanted + "\", a worksheet that " + file.name() + " does not have",

@@ -4,9 +4,9 @@ import java.math.BigDecimal;
 import java.util.Map;
 import java.util.regex.Pattern;
 import statesheet.problem.Where;
-import statesheet.table.Table.Cell.Reformatted;
-import statesheet.table.Table.Cell.Text;
-import statesheet.table.Table.Cell.Unusable;
+import statesheet.table.GridCell.Reformatted;
+import statesheet.table.GridCell.Typed;
+import statesheet.table.GridCell.Unusable;
 
 /** Makes a cell of a table from what a workbook stores, and refuses what could be read in more than one way. */
 final class WorkbookCell {
@@ -32,28 +32,28 @@ final class WorkbookCell {
 
     private WorkbookCell() {}
 
-    static Table.Cell text(Where where, RichText text) {
-        return text.oddPart().isEmpty() ? new Text(where, text.text())
+    static GridCell text(Where where, RichText text) {
+        return text.oddPart().isEmpty() ? new Typed(where, text.text())
                 : new Unusable(where, "a text of which a part is " + text.oddPart(),
                         "type the cell again without that part; a note belongs in the text");
     }
 
     /** A text that is the value of a formula may be an error. */
-    static Table.Cell result(Where where, RichText text, boolean formula) {
+    static GridCell result(Where where, RichText text, boolean formula) {
         return formula && ERROR.matcher(text.text()).matches() ? error(where, text.text()) : text(where, text);
     }
 
-    static Table.Cell withoutValue(Where where) {
+    static GridCell withoutValue(Where where) {
         return new Unusable(where, "a formula without a stored value",
                 "open the workbook in the spreadsheet program and save it again");
     }
 
-    static Table.Cell error(Where where, String stored) {
+    static GridCell error(Where where, String stored) {
         return stored.startsWith("#") ? new Unusable(where, stored + ", an error",
                 ERROR_FIXES.getOrDefault(stored, FIX_FORMULA)) : notOfItsType(where, stored);
     }
 
-    static Table.Cell truth(Where where, String stored) {
+    static GridCell truth(Where where, String stored) {
         return switch (stored) {
             case "1", "0" -> new Unusable(where, (stored.equals("1") ? "TRUE" : "FALSE") + ", a logical value",
                     "write the number, or clear the cell");
@@ -66,7 +66,7 @@ final class WorkbookCell {
                 "type the cell again, or save the workbook again in the spreadsheet program");
     }
 
-    static Table.Cell number(Where where, String stored, NumberFormat format) {
+    static GridCell number(Where where, String stored, NumberFormat format) {
         try {
             return number(where, new BigDecimal(stored), format);
         } catch (NumberFormatException malformed) {
@@ -74,7 +74,7 @@ final class WorkbookCell {
         }
     }
 
-    private static Table.Cell number(Where where, BigDecimal stored, NumberFormat format) {
+    private static GridCell number(Where where, BigDecimal stored, NumberFormat format) {
         double value = stored.doubleValue();
         if (!Double.isFinite(value) || value == 0 && stored.signum() != 0) {
             return new Unusable(where, "a number beyond what a spreadsheet can hold", "type the number again");
@@ -94,7 +94,7 @@ final class WorkbookCell {
             return new Unusable(where, digits + ", a number with more digits than the program shows",
                     "round it with the formula ROUND to the decimals that matter");
         }
-        return format.shows(number) ? new Text(where, digits) : new Reformatted(where, digits, format.code());
+        return format.shows(number) ? new Typed(where, digits) : new Reformatted(where, digits, format.code());
     }
 
     /** The shortest decimal that stands for the same stored number: 36.2 where the file has 36.200000000000003. */

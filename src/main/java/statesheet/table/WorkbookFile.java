@@ -8,11 +8,11 @@ import statesheet.problem.ProblemException;
 /** An open workbook of either kind. */
 sealed interface WorkbookFile permits XlsxWorkbook, XlsWorkbook {
 
-    /** One worksheet's name; {@code id} is what the workbook calls it in its own files. */
-    record Sheet(String name, boolean hidden, String id) {}
+    /** A worksheet by its name; {@code id} is what the workbook calls it in its own files. */
+    record Tab(String name, boolean hidden, String id) {}
 
-    /** In the order of their tabs. */
-    List<Sheet> sheets() throws IOException, XMLStreamException, ProblemException;
+    /** In order, hidden ones included. */
+    List<Tab> tabs() throws IOException, XMLStreamException, ProblemException;
 
-    void read(Sheet sheet, WorksheetCells cells) throws IOException, XMLStreamException, ProblemException;
+    void read(Tab tab, WorksheetCells cells) throws IOException, XMLStreamException, ProblemException;
 }

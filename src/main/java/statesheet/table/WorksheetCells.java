@@ -19,7 +19,7 @@ final class WorksheetCells {
 
     private final Where file;
     private final String sheet;
-    private final TreeMap<Integer, TreeMap<Integer, Table.Cell>> rows = new TreeMap<>();
+    private final TreeMap<Integer, TreeMap<Integer, GridCell>> rows = new TreeMap<>();
     private final Set<Integer> hiddenRows = new HashSet<>();
     private final Set<Integer> hiddenColumns = new HashSet<>();
     private final List<CellRangeAddress> merges = new ArrayList<>();
@@ -34,7 +34,7 @@ final class WorksheetCells {
     }
 
     /** Takes a cell that has content. Of others, only the look was saved. */
-    void put(int row, int column, Table.Cell cell) throws ProblemException {
+    void put(int row, int column, GridCell cell) throws ProblemException {
         if (!isBlank(cell)) {
             rows.computeIfAbsent(row, _ -> new TreeMap<>()).put(column, cell);
             if (column >= MOST_COLUMNS || rows.size() > Csv.MOST_ROWS) {
@@ -57,32 +57,32 @@ final class WorksheetCells {
     }
 
     /** Every row with content, each as wide as the first one at least: that is the header. */
-    Table table() {
+    Grid grid() {
         int header = rows.isEmpty() ? 0 : rows.firstEntry().getValue().lastKey();
         rows.forEach((row, cells) -> {
             for (int at = 0; at <= Math.max(header, cells.lastKey()); at++) {
-                cells.putIfAbsent(at, new Table.Cell.Text(where(row, at), ""));
+                cells.putIfAbsent(at, new GridCell.Typed(where(row, at), ""));
             }
         });
         merges.stream().filter(range -> range.getNumberOfCells() > 1).forEach(this::refuse);
-        var all = rows.entrySet().stream().map(row -> new Table.Row(where(row.getKey(), 0),
+        var all = rows.entrySet().stream().map(row -> new GridRow(where(row.getKey(), 0),
                 List.copyOf(row.getValue().values()), hiddenRows.contains(row.getKey()))).toList();
-        return new Table(all, hiddenColumns, false);
+        return new Grid(all, hiddenColumns, false);
     }
 
     /** Merged cells share one content, so nobody knows whose it is. A merged blank is a blank for all of them. */
     private void refuse(CellRangeAddress range) {
-        SortedMap<Integer, Table.Cell> top = rows.getOrDefault(range.getFirstRow(), new TreeMap<>());
+        SortedMap<Integer, GridCell> top = rows.getOrDefault(range.getFirstRow(), new TreeMap<>());
         if (!top.containsKey(range.getFirstColumn()) || isBlank(top.get(range.getFirstColumn()))) {
             return;
         }
         rows.subMap(range.getFirstRow(), true, range.getLastRow(), true).values().forEach(cells ->
                 cells.subMap(range.getFirstColumn(), true, range.getLastColumn(), true).replaceAll((_, cell) ->
-                        new Table.Cell.Unusable(cell.where(), "a cell that is merged with others, "
+                        new GridCell.Unusable(cell.where(), "a cell that is merged with others, "
                                 + range.formatAsString(), "unmerge the cells, and fill in each of them")));
     }
 
-    private static boolean isBlank(Table.Cell cell) {
-        return cell instanceof Table.Cell.Text(_, var text) && text.isBlank();
+    private static boolean isBlank(GridCell cell) {
+        return cell instanceof GridCell.Typed(_, var text) && text.isBlank();
     }
 }

@@ -31,14 +31,14 @@ record XlsWorkbook(HSSFWorkbook workbook) implements WorkbookFile {
     }
 
     @Override
-    public List<Sheet> sheets() {
-        return IntStream.range(0, workbook.getNumberOfSheets()).mapToObj(at -> new Sheet(workbook.getSheetName(at),
+    public List<Tab> tabs() {
+        return IntStream.range(0, workbook.getNumberOfSheets()).mapToObj(at -> new Tab(workbook.getSheetName(at),
                 workbook.isSheetHidden(at) || workbook.isSheetVeryHidden(at), String.valueOf(at))).toList();
     }
 
     @Override
-    public void read(Sheet name, WorksheetCells cells) throws ProblemException {
-        var sheet = workbook.getSheetAt(Integer.parseInt(name.id()));
+    public void read(Tab tab, WorksheetCells cells) throws ProblemException {
+        var sheet = workbook.getSheetAt(Integer.parseInt(tab.id()));
         sheet.getMergedRegions().forEach(cells::merge);
         int width = 0;
         for (var row : sheet) {
@@ -55,7 +55,7 @@ record XlsWorkbook(HSSFWorkbook workbook) implements WorkbookFile {
                 .forEach(cells::hideColumn);
     }
 
-    private Table.Cell content(HSSFSheet sheet, HSSFCell cell, Where where) {
+    private GridCell content(HSSFSheet sheet, HSSFCell cell, Where where) {
         boolean formula = cell.getCellType() == CellType.FORMULA;
         if (formula && sheet.getForceFormulaRecalculation()) {
             return WorkbookCell.withoutValue(where);

@@ -3,6 +3,7 @@ package statesheet.table;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -50,6 +51,12 @@ record XlsxParts(Map<String, byte[]> parts, Where file) {
         if (parts.containsKey("xl/workbook.bin")) {
             throw Workbook.otherKind(file, ".xlsb");
         }
+    }
+
+    /** What all worksheets share, by the last word of the relationship's type; without elements if there is none. */
+    XmlPart shared(String workbook, String type) throws XMLStreamException, ProblemException {
+        var name = related(workbook, "Type", ".*/" + type);
+        return name.isPresent() ? xml(name.get()) : new XmlPart("<none/>".getBytes(StandardCharsets.UTF_8), file);
     }
 
     XmlPart xml(String name) throws XMLStreamException, ProblemException {

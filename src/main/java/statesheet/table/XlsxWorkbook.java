@@ -18,21 +18,21 @@ record XlsxWorkbook(XlsxParts parts, String name) implements WorkbookFile {
     }
 
     @Override
-    public List<Sheet> sheets() throws XMLStreamException, ProblemException {
-        var sheets = new ArrayList<Sheet>();
+    public List<Tab> tabs() throws XMLStreamException, ProblemException {
+        var tabs = new ArrayList<Tab>();
         var xml = parts.xml(name);
         while (xml.next()) {
             if (xml.name().equals("sheet")) {
                 boolean hidden = !xml.attribute("state").matches("|visible");
-                sheets.add(new Sheet(xml.attribute("name"), hidden, xml.attribute("id")));
+                tabs.add(new Tab(xml.attribute("name"), hidden, xml.attribute("id")));
             }
         }
-        return sheets;
+        return tabs;
     }
 
     @Override
-    public void read(Sheet sheet, WorksheetCells cells) throws XMLStreamException, ProblemException {
-        var part = parts.related(name, "Id", Pattern.quote(sheet.id()))
+    public void read(Tab tab, WorksheetCells cells) throws XMLStreamException, ProblemException {
+        var part = parts.related(name, "Id", Pattern.quote(tab.id()))
                 .orElseThrow(() -> Workbook.damaged(parts.file(), "a worksheet is missing"));
         new XlsxWorksheet(parts.xml(part), parts.file(), texts(), formats(), cells).read();
     }
@@ -40,13 +40,10 @@ record XlsxWorkbook(XlsxParts parts, String name) implements WorkbookFile {
     /** The texts that cells share. A cell names one of them by its number from 0. */
     private List<RichText> texts() throws XMLStreamException, ProblemException {
         var texts = new ArrayList<RichText>();
-        var part = parts.related(name, "Type", ".*/sharedStrings");
-        if (part.isPresent()) {
-            var xml = parts.xml(part.get());
-            while (xml.next()) {
-                if (xml.name().equals("si")) {
-                    texts.add(RichText.read(xml));
-                }
+        var xml = parts.shared(name, "sharedStrings");
+        while (xml.next()) {
+            if (xml.name().equals("si")) {
+                texts.add(RichText.read(xml));
             }
         }
         return texts;
@@ -56,21 +53,17 @@ record XlsxWorkbook(XlsxParts parts, String name) implements WorkbookFile {
     private List<NumberFormat> formats() throws XMLStreamException, ProblemException {
         var formats = new ArrayList<NumberFormat>();
         var codes = new HashMap<Integer, String>();
-        var part = parts.related(name, "Type", ".*/styles");
-        if (part.isPresent()) {
-            var xml = parts.xml(part.get());
-            while (xml.next()) {
-                switch (xml.name()) {
-                    case "numFmt" ->
-                            codes.putIfAbsent(xml.number("numFmtId", MOST_FORMATS), xml.attribute("formatCode"));
-                    case "cellStyleXfs", "cellXfs" -> formats.clear();
-                    case "xf" -> {
-                        int number = xml.attribute("numFmtId").isEmpty() ? 0 : xml.number("numFmtId", MOST_FORMATS);
-                        formats.add(NumberFormat.of(number, codes.getOrDefault(number,
-                                BuiltinFormats.getBuiltinFormat(number))));
-                    }
-                    default -> { }
+        var xml = parts.shared(name, "styles");
+        while (xml.next()) {
+            switch (xml.name()) {
+                case "numFmt" -> codes.putIfAbsent(xml.number("numFmtId", MOST_FORMATS), xml.attribute("formatCode"));
+                case "cellStyleXfs", "cellXfs" -> formats.clear();
+                case "xf" -> {
+                    int number = xml.attribute("numFmtId").isEmpty() ? 0 : xml.number("numFmtId", MOST_FORMATS);
+                    formats.add(NumberFormat.of(number,
+                            codes.getOrDefault(number, BuiltinFormats.getBuiltinFormat(number))));
                 }
+                default -> { }
             }
         }
         return formats;

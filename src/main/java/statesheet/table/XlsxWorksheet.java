@@ -55,7 +55,7 @@ final class XlsxWorksheet {
     }
 
     private boolean isHidden(String size) {
-        return xml.isSet("hidden") || xml.attribute(size).matches("0+(\\.0*)?");
+        return xml.attribute("hidden").matches("1|true") || xml.attribute(size).matches("0+(\\.0*)?");
     }
 
     private void readRow() throws ProblemException {
@@ -105,7 +105,7 @@ final class XlsxWorksheet {
         return formats.get(format);
     }
 
-    private Table.Cell content(String address, String type, NumberFormat format)
+    private GridCell content(String address, String type, NumberFormat format)
             throws XMLStreamException, ProblemException {
         boolean formula = false;
         boolean stored = false;

@@ -63,11 +63,6 @@ final class XmlPart {
         return value == null ? "" : value;
     }
 
-    /** Whether a yes-or-no attribute is given, and yes. */
-    boolean isSet(String name) {
-        return attribute(name).matches("1|true");
-    }
-
     /** The attribute as a whole number from 0 to {@code most}. */
     int number(String name, int most) throws ProblemException {
         return number(attribute(name), most, file);

@@ -79,7 +79,7 @@ class CsvTest {
     private static String read(String text) {
         var table = Csv.parse(new CsvText(text, false), Where.in("f.csv"), new Problems()).orElseThrow();
         return table.rows().stream().map(row -> row.where().line().getAsInt() + "|" + row.cells().stream()
-                .map(cell -> ((Table.Cell.Text) cell).text()).collect(Collectors.joining("|")))
+                .map(cell -> ((GridCell.Typed) cell).text()).collect(Collectors.joining("|")))
                 .collect(Collectors.joining("; "));
     }
 }

@@ -5,8 +5,8 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import statesheet.problem.Problem;
 import statesheet.problem.Where;
-import statesheet.table.Table;
-import statesheet.table.Table.Cell;
+import statesheet.table.GridCell;
+import statesheet.table.GridRow;
 
 /** Finds out why a table does not begin with the column of places, and how to fix it. */
 final class FirstColumn {
@@ -29,7 +29,7 @@ final class FirstColumn {
     private FirstColumn() {}
 
     /** The problem of a table whose first row with any text is not the header, because the header is below it. */
-    static Optional<Problem> title(List<Table.Row> filled) {
+    static Optional<Problem> title(List<GridRow> filled) {
         var first = filled.getFirst().cells();
         if (first.stream().anyMatch(FirstColumn::beginsHeader)) {
             return Optional.empty();
@@ -44,12 +44,12 @@ final class FirstColumn {
                 .map(header -> above(spot(header.where()), title));
     }
 
-    private static boolean beginsHeader(Cell cell) {
+    private static boolean beginsHeader(GridCell cell) {
         return HEADER.matcher(visible(text(cell))).matches();
     }
 
-    private static Problem above(String header, Cell title) {
-        var found = title instanceof Cell.Unusable unusable ? unusable.found() + "," : Numeral.quoted(text(title));
+    private static Problem above(String header, GridCell title) {
+        var found = title instanceof GridCell.Unusable unusable ? unusable.found() + "," : Numeral.quoted(text(title));
         return Problem.ofEdition("table.title-above", title.where(), found + " above the header, which is " + header,
                 "the header before anything else", "remove what is above " + header);
     }
@@ -90,7 +90,7 @@ final class FirstColumn {
         return INVISIBLE.matcher(text).replaceAll("");
     }
 
-    private static String text(Cell cell) {
+    private static String text(GridCell cell) {
         return Numeral.stripped(TableFigures.text(cell));
     }
 }

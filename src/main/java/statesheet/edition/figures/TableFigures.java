@@ -12,8 +12,9 @@ import statesheet.edition.FigureDefinition;
 import statesheet.problem.Problem;
 import statesheet.problem.Problems;
 import statesheet.problem.Where;
-import statesheet.table.Table;
-import statesheet.table.Table.Cell;
+import statesheet.table.Grid;
+import statesheet.table.GridCell;
+import statesheet.table.GridRow;
 
 /** Takes the rows of a table, of a CSV file or a workbook, apart by the names in its header. */
 final class TableFigures {
@@ -21,13 +22,13 @@ final class TableFigures {
     /** Between semicolons, either mark may stand before thousands or before decimals, as the land has it. */
     private static final Pattern THOUSANDS_OR_DECIMALS = Pattern.compile("[1-9][0-9]{0,2}[.,][0-9]{3}");
 
-    private final Table table;
+    private final Grid table;
     private final TableHeader header;
     private final Dictionary dictionary;
     private final Problems problems;
     private final Unseen unseen = new Unseen();
 
-    private TableFigures(Table table, TableHeader header, Dictionary dictionary, Problems problems) {
+    private TableFigures(Grid table, TableHeader header, Dictionary dictionary, Problems problems) {
         this.table = table;
         this.header = header;
         this.dictionary = dictionary;
@@ -35,7 +36,7 @@ final class TableFigures {
     }
 
     /** The rows below the header; empty, with problems reported, where there is none or it has no column of places. */
-    static Optional<List<TypedRow>> read(Table table, Where file, Dictionary dictionary, Problems problems) {
+    static Optional<List<TypedRow>> read(Grid table, Where file, Dictionary dictionary, Problems problems) {
         var filled = table.rows().stream().filter(TableFigures::isFilled).toList();
         if (filled.isEmpty()) {
             problems.add(Problem.ofEdition("table.empty", file, "an empty file",
@@ -47,7 +48,7 @@ final class TableFigures {
                 new TableFigures(table, header, dictionary, problems).rows(filled.subList(1, filled.size()), file));
     }
 
-    private List<TypedRow> rows(List<Table.Row> filled, Where file) {
+    private List<TypedRow> rows(List<GridRow> filled, Where file) {
         header.figures().forEach((figure, at) -> {
             if (table.hiddenColumns().contains(at)) {
                 unseen.column(header.names().get(at).where(), figure.name());
@@ -60,7 +61,7 @@ final class TableFigures {
     }
 
     /** Whether the row has any text: empty lines, and lines of commas as spreadsheets leave them, say nothing. */
-    private static boolean isFilled(Table.Row row) {
+    private static boolean isFilled(GridRow row) {
         for (var cell : row.cells()) {
             if (!isBlank(cell)) {
                 return true;
@@ -69,13 +70,13 @@ final class TableFigures {
         return false;
     }
 
-    private static boolean isBlank(Cell cell) {
-        return cell instanceof Cell.Text(var where, var text) && Numeral.stripped(text).isEmpty();
+    private static boolean isBlank(GridCell cell) {
+        return cell instanceof GridCell.Typed(var where, var text) && Numeral.stripped(text).isEmpty();
     }
 
-    private Optional<TypedRow> row(Table.Row row) {
+    private Optional<TypedRow> row(GridRow row) {
         var first = row.cells().getFirst();
-        if (first instanceof Cell.Unusable(var where, var found, var fix)) {
+        if (first instanceof GridCell.Unusable(var where, var found, var fix)) {
             problems.add(Problem.ofEdition("cell.unusable", where.field(TableHeader.PLACE), found,
                     "the two-letter postal code of a state or territory, or US", fix));
             return Optional.empty();
@@ -90,7 +91,7 @@ final class TableFigures {
                 : typed(row, place));
     }
 
-    private TypedRow typed(Table.Row row, String place) {
+    private TypedRow typed(GridRow row, String place) {
         var cells = HashMap.<String, TypedRow.TypedCell>newHashMap(header.figures().size());
         var wrong = new ArrayList<Problem>();
         header.figures().forEach((figure, at) -> take(figure, row.cells().get(at), cells, wrong));
@@ -98,19 +99,19 @@ final class TableFigures {
         return new TypedRow(row.where(), place, name, cells, wrong);
     }
 
-    private void take(FigureDefinition figure, Cell cell, Map<String, TypedRow.TypedCell> cells, List<Problem> wrong) {
+    private void take(FigureDefinition figure, GridCell cell, Map<String, TypedRow.TypedCell> cells, List<Problem> wrong) {
         switch (cell) {
-            case Cell.Text(var where, var text) when isAmbiguous(figure, text) ->
+            case GridCell.Typed(var where, var text) when isAmbiguous(figure, text) ->
                     wrong.add(ambiguous(where.field(figure.name()), text, figure));
-            case Cell.Text(var where, var text) -> cells.put(figure.name(), new TypedRow.TypedCell(where, text));
-            case Cell.Reformatted(var where, var text, var format) -> {
+            case GridCell.Typed(var where, var text) -> cells.put(figure.name(), new TypedRow.TypedCell(where, text));
+            case GridCell.Reformatted(var where, var text, var format) -> {
                 cells.put(figure.name(), new TypedRow.TypedCell(where, text,
                         "; the cell's format, " + format + ", shows it otherwise"));
                 if (figure.unit() != Unit.COUNT || text.indexOf('.') < 0) {
                     unseen.reformatted(where, text, format);
                 }
             }
-            case Cell.Unusable(var where, var found, var fix) -> wrong.add(
+            case GridCell.Unusable(var where, var found, var fix) -> wrong.add(
                     Problem.ofEdition("cell.unusable", where.field(figure.name()), found,
                     Numeral.expected(figure.unit()), fix));
         }
@@ -129,8 +130,8 @@ final class TableFigures {
                         + typed.replace(',', '.') + "0 for the other");
     }
 
-    private static Optional<TypedRow.TypedCell> name(Cell cell, List<Problem> wrong) {
-        if (cell instanceof Cell.Unusable(var where, var found, var fix)) {
+    private static Optional<TypedRow.TypedCell> name(GridCell cell, List<Problem> wrong) {
+        if (cell instanceof GridCell.Unusable(var where, var found, var fix)) {
             wrong.add(Problem.ofEdition("cell.unusable", where.field(TableHeader.NAME), found, "the place's name",
                     fix));
             return Optional.empty();
@@ -138,16 +139,16 @@ final class TableFigures {
         return Optional.of(new TypedRow.TypedCell(cell.where(), text(cell)));
     }
 
-    static String text(Cell cell) {
+    static String text(GridCell cell) {
         return switch (cell) {
-            case Cell.Text(_, var text) -> text;
-            case Cell.Reformatted(_, var text, _) -> text;
-            case Cell.Unusable(_, var found, _) -> found;
+            case GridCell.Typed(_, var text) -> text;
+            case GridCell.Reformatted(_, var text, _) -> text;
+            case GridCell.Unusable(_, var found, _) -> found;
         };
     }
 
     /** A row that lacks cells may have lost a comma and slipped; blank ones beyond the header say nothing. */
-    private Optional<Problem> wrongLength(Table.Row row) {
+    private Optional<Problem> wrongLength(GridRow row) {
         int width = header.names().size();
         int cells = row.cells().size();
         while (cells > width && isBlank(row.cells().get(cells - 1))) {

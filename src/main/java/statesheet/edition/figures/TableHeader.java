@@ -13,8 +13,8 @@ import statesheet.problem.Nearest;
 import statesheet.problem.Problem;
 import statesheet.problem.Problems;
 import statesheet.problem.Where;
-import statesheet.table.Table;
-import statesheet.table.Table.Cell;
+import statesheet.table.GridCell;
+import statesheet.table.GridRow;
 
 /**
  * The first row of a table that has any text, which is its header.
@@ -44,7 +44,7 @@ record TableHeader(List<Name> names, SequencedMap<FigureDefinition, Integer> fig
      *
      * @param filled the rows that have any text, the header first
      */
-    static Optional<TableHeader> read(List<Table.Row> filled, Dictionary dictionary, Problems problems) {
+    static Optional<TableHeader> read(List<GridRow> filled, Dictionary dictionary, Problems problems) {
         var title = FirstColumn.title(filled);
         if (title.isPresent()) {
             problems.add(title.get());
@@ -69,13 +69,13 @@ record TableHeader(List<Name> names, SequencedMap<FigureDefinition, Integer> fig
     /** One reading of a header. */
     private record Reading(Dictionary dictionary, Problems problems) {
 
-        List<Name> names(Table.Row row) {
+        List<Name> names(GridRow row) {
             var names = new ArrayList<Name>();
             for (var cell : row.cells()) {
                 names.add(switch (cell) {
-                    case Cell.Text(var where, var text) -> new Name(where, Numeral.stripped(text));
-                    case Cell.Reformatted(var where, var text, _) -> new Name(where, text);
-                    case Cell.Unusable(var where, var found, var fix) -> {
+                    case GridCell.Typed(var where, var text) -> new Name(where, Numeral.stripped(text));
+                    case GridCell.Reformatted(var where, var text, _) -> new Name(where, text);
+                    case GridCell.Unusable(var where, var found, var fix) -> {
                         problems.add(Problem.ofEdition("cell.unusable", where, found, "the name of a column", fix));
                         yield new Name(where, UNUSABLE);
                     }

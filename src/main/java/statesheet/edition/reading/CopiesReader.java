@@ -18,7 +18,8 @@ import statesheet.problem.Problems;
 import statesheet.problem.Where;
 import statesheet.table.Csv;
 import statesheet.source.SourceFile;
-import statesheet.table.Table;
+import statesheet.table.Grid;
+import statesheet.table.GridCell;
 
 /**
  * Reads a list of places and copies, such as a committee's members: a CSV file with the columns {@code place} and
@@ -58,17 +59,17 @@ public final class CopiesReader {
         return List.copyOf(reader.copies.values());
     }
 
-    private static List<Line> lines(Table table, Problems problems) {
+    private static List<Line> lines(Grid table, Problems problems) {
         return table.rows().stream().map(row -> new Line(row.where(),
                 row.cells().stream().map(cell -> text(cell, problems)).toList()))
                 .filter(line -> line.cells.stream().anyMatch(cell -> !cell.isEmpty())).toList();
     }
 
-    private static String text(Table.Cell cell, Problems problems) {
+    private static String text(GridCell cell, Problems problems) {
         return switch (cell) {
-            case Table.Cell.Text(var where, var text) -> Numeral.stripped(text);
-            case Table.Cell.Reformatted(var where, var text, var format) -> text;
-            case Table.Cell.Unusable(var where, var found, var fix) -> {
+            case GridCell.Typed(var where, var text) -> Numeral.stripped(text);
+            case GridCell.Reformatted(var where, var text, var format) -> text;
+            case GridCell.Unusable(var where, var found, var fix) -> {
                 problems.add(Problem.ofEdition("cell.unusable", where, found, "text that can be read in one way only",
                         fix));
                 yield "";
