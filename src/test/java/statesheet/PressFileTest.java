@@ -55,7 +55,7 @@ class PressFileTest {
         assertTrue(objects.contains("/Separation"), "the marks' color space is found this way");
     }
 
-    /** The file with its streams inflated, the profile's noise aside, as text. */
+    /** The file as text, with its streams inflated and without the bytes of the color profile. */
     private static String objects(byte[] pdf) throws IOException {
         var in = Files.write(folder.resolve("packed.pdf"), pdf);
         var out = folder.resolve("unpacked.pdf");

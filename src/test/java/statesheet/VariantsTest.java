@@ -158,7 +158,7 @@ class VariantsTest {
         assertReads(pdf, "Figure [alt: An example mark]");
     }
 
-    /** The length is right, but no page can end where it should: more or less text alone does not mend that. */
+    /** The length is right, but no page can end where it should, and more or less text alone does not help. */
     @Test
     void paragraphsThatNoPageCanEndBetweenAreNotCalledTooMuchOrTooLittle() {
         var copy = FlagshipCopy.in(folder).change("sheet.md", text -> text.substring(0, text.indexOf("```contact")));

@@ -18,6 +18,7 @@ public final class WholeRuns {
 
     private static final Path PROGRAM = Path.of("target", "statesheet");
     private static final Path OUT = Path.of("target", "benchmark");
+    private static final Path COPIES = Path.of("target", "copies.csv");
     private static final Pattern PEAK = Pattern.compile("(\\d+) MiB");
 
     private WholeRuns() {}
@@ -31,7 +32,15 @@ public final class WholeRuns {
         print("5,000 sheets", repeat(3, true, generated(5_000)), 5_000);
         print("5,000 sheets, nothing changed", repeat(10, false, generated(5_000)));
         print("50,000 sheets", repeat(1, true, generated(50_000)), 50_000);
+        Files.writeString(COPIES, "place,copies\nNM,250\nTX,250\n");
+        print("a packet of 2 x 250 sheets", repeat(10, true, packet()));
+        Files.delete(COPIES);
         clear();
+    }
+
+    private static List<String> packet() {
+        return List.of(PROGRAM.resolve("bin/statesheet").toString(), "packet", "data/homelessness-2022", "--quiet",
+                "--copies", COPIES.toString(), "--out", OUT.resolve("packet.pdf").toString());
     }
 
     private static List<String> homelessness() {

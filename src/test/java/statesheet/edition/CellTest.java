@@ -41,7 +41,7 @@ class CellTest {
         assertEquals(new BigDecimal(value), edition.read().orElseThrow().rows().get("NM").value("cases").orElseThrow());
     }
 
-    /** Ways to type a count, separated by bars, with what is found in each and how to mend it. */
+    /** Ways to type a count, separated by bars, with what is found in each and how to fix it. */
     private static final List<Slips> SLIPS = List.of(
             new Slips("-5 | −5 | – 5 | (5)", "a negative number", "write a number that is 0 or more"),
             new Slips("92.5 | 92.0 | 1,234.5", "a number with decimals",

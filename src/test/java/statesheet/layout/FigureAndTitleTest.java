@@ -39,7 +39,7 @@ class FigureAndTitleTest {
     }
 
     @Test
-    void aFigureTooWideForTheRailIsSetSmallerThanItsNeighbours() {
+    void aFigureTooWideForTheRailIsSetSmallerThanItsNeighbors() {
         var page = page(Documents.section(List.of(Documents.figure("12,345,678", "reports"),
                 Documents.figure("9", "submissions")), Documents.paragraph(20)));
         assertTrue(Looks.glyphs(page, "12,345,678").size() < Looks.glyphs(page, "9").size());

@@ -79,7 +79,7 @@ class LinkTest {
     }
 
     @Test
-    void neighbouringLinksToDifferentAddressesAreTwo() {
+    void neighboringLinksToDifferentAddressesAreTwo() {
         var sheet = sheet(Documents.paragraph(Documents.link("impact", IMPACT), Documents.link("work", WORK)));
         assertEquals(2, new Read(sheet).all(Role.LINK).size());
     }

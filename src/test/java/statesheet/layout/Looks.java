@@ -23,7 +23,7 @@ final class Looks {
         return page.items().stream().filter(kind::isInstance).map(kind::cast);
     }
 
-    /** The first glyphs with this text, the spaces around it aside. */
+    /** The first glyphs with this text, without the spaces around it. */
     static Item.Glyphs glyphs(Page page, String text) {
         return glyphs(page).stream().filter(glyphs -> text(glyphs).equals(text)).findFirst()
                 .orElseThrow(() -> new AssertionError("\"" + text + "\" is not among "
@@ -64,7 +64,7 @@ final class Looks {
                 .filter(box -> box.height() < 1 && box.width() > measure - 0.01).toList();
     }
 
-    /** Where the text of a page ends: its last baseline or edge, the footer aside. */
+    /** Where the text of a page ends: its last baseline or edge, without the footer. */
     static double bottom(Page page) {
         var text = glyphs(page).stream().filter(glyphs -> glyphs.tag() != Tag.Artifact.FOOTER)
                 .mapToDouble(Item.Glyphs::baseline);

@@ -20,7 +20,7 @@ import statesheet.document.Span;
 import statesheet.document.Text;
 import statesheet.problem.Problem;
 
-/** Text that fills its pages at no scale: what its owner is told. */
+/** Text that fills its pages at no scale, and what is reported to its owner. */
 class NoFitTest {
 
     private static final Pattern LINES = Pattern.compile("(\\d+) lines? (more|fewer) than .*");

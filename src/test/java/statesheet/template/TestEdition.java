@@ -142,7 +142,7 @@ final class TestEdition {
         }
     }
 
-    /** What reading the text says: a line per problem, {@code LINE:COLUMN found}, warnings aside. */
+    /** What reading the text says: a line per problem, {@code LINE:COLUMN found}, without the warnings. */
     List<String> problems() {
         return said(false);
     }

@@ -134,7 +134,7 @@ public final class PdfReading {
                 new String(file.toByteArray(), StandardCharsets.UTF_8));
     }
 
-    /** The metadata packet as it stands; empty where there is none. */
+    /** The metadata packet, unchanged; empty where there is none. */
     public String xmp() {
         return reading(() -> {
             var metadata = document.getDocumentCatalog().getMetadata();
