@@ -6,14 +6,14 @@ import statesheet.document.Furniture;
 import statesheet.document.Numerals;
 import statesheet.edition.Edition;
 import statesheet.edition.FiguresJson;
-import statesheet.layout.Cover;
 import statesheet.layout.Layout;
-import statesheet.layout.Leaves;
-import statesheet.layout.Sheet;
+import statesheet.layout.place.Cover;
 import statesheet.packet.Packet;
 import statesheet.pdf.Metadata;
 import statesheet.pdf.SheetPdf;
 import statesheet.problem.Problems;
+import statesheet.sheet.Leaves;
+import statesheet.sheet.Sheet;
 
 /** Joins composed sheets of one edition, and says what a packet says of itself. */
 record Joiner(Edition edition, Layout layout, SheetPdf pdf) {

@@ -1,7 +1,7 @@
 package statesheet;
 
 import statesheet.edition.Row;
-import statesheet.layout.Sheet;
+import statesheet.sheet.Sheet;
 
 /**
  * One place's sheet in a packet.

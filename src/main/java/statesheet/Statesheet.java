@@ -10,11 +10,9 @@ import statesheet.edition.Edition;
 import statesheet.edition.FiguresJson;
 import statesheet.edition.Row;
 import statesheet.edition.reading.EditionReader;
-import statesheet.layout.Faces;
 import statesheet.layout.Layout;
-import statesheet.layout.Marking;
-import statesheet.layout.PageCount;
-import statesheet.layout.Sheet;
+import statesheet.layout.fit.PageCount;
+import statesheet.layout.measure.Faces;
 import statesheet.pdf.Metadata;
 import statesheet.pdf.SheetPdf;
 import statesheet.pdf.SheetWriter;
@@ -24,6 +22,7 @@ import statesheet.problem.Problem;
 import statesheet.problem.ProblemException;
 import statesheet.problem.Problems;
 import statesheet.problem.Where;
+import statesheet.sheet.Sheet;
 import statesheet.source.Json;
 import statesheet.template.Template;
 import statesheet.template.check.HandTyped;
@@ -85,7 +84,6 @@ public final class Statesheet {
     public static void preload() {
         Json.preload();
         Template.preload();
-        Layout.preload();
         SheetPdf.preload();
     }
 
@@ -179,7 +177,7 @@ public final class Statesheet {
             return Optional.empty();
         }
         var where = edition.sheet().where().place(row.place().code());
-        return layout.compose(new Layout.Order(document, new Marking(edition.sample(), draft), pages, where), found);
+        return layout.compose(new Layout.SheetOrder(document, edition.sample(), draft, pages, where), found);
     }
 
     /**

@@ -40,7 +40,11 @@ class ArchitectureTest {
             template
             text
             chart            org.jfree. java.awt.
-            layout           com.google.zxing.
+            sheet
+            layout.measure   com.google.zxing.
+            layout.fit
+            layout.place
+            layout
             pdf              org.openpdf. javax.imageio.
             press            org.openpdf.
             packet           org.openpdf.

@@ -18,12 +18,12 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import statesheet.brand.ColorRole;
 import statesheet.edition.reading.EditionReader;
-import statesheet.layout.Item;
-import statesheet.layout.Sheet;
-import statesheet.layout.Tag;
 import statesheet.pdf.Profile;
 import statesheet.problem.ProblemException;
 import statesheet.problem.Problems;
+import statesheet.sheet.Item;
+import statesheet.sheet.Sheet;
+import statesheet.sheet.Tag;
 import statesheet.testing.Plates;
 
 /** The New Mexico sheet as a printing company gets it, taken apart into plates. */

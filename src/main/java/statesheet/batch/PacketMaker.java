@@ -13,9 +13,9 @@ import statesheet.Statesheet;
 import statesheet.edition.Edition;
 import statesheet.edition.Row;
 import statesheet.edition.reading.Copies;
-import statesheet.layout.Sheet;
 import statesheet.problem.Problem;
 import statesheet.problem.Problems;
+import statesheet.sheet.Sheet;
 
 /** Makes packets: all the sheets of one, or no file at all, as half a packet would be handed out for a whole one. */
 public final class PacketMaker {

@@ -96,7 +96,7 @@ public final class BrandReader {
         };
     }
 
-    /** Those of {@code base} with the brand's own; without those that cannot be read, so that nothing is said of them. */
+    /** Those of {@code base} with the brand's own; without those that cannot be read, as nothing is known of them. */
     private Map<ColorRole, Color> colors(Optional<Members> given, Map<ColorRole, Color> base) {
         var colors = new EnumMap<ColorRole, Color>(ColorRole.class);
         colors.putAll(base);

@@ -1,121 +1,99 @@
 package statesheet.layout;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.DoubleFunction;
+import java.util.stream.Stream;
 import statesheet.brand.Brand;
 import statesheet.document.Document;
+import statesheet.layout.fit.Fitting;
+import statesheet.layout.fit.Measured;
+import statesheet.layout.fit.PageCount;
+import statesheet.layout.measure.BoxMaker;
+import statesheet.layout.measure.Faces;
+import statesheet.layout.measure.PageFrame;
+import statesheet.layout.measure.QrCode;
+import statesheet.layout.measure.TypeScale;
+import statesheet.layout.measure.Typesetter;
+import statesheet.layout.measure.White;
+import statesheet.layout.measure.WordProblems;
+import statesheet.layout.place.Cover;
+import statesheet.layout.place.CoverComposer;
+import statesheet.layout.place.SheetPlacer;
+import statesheet.problem.Problem;
 import statesheet.problem.Problems;
 import statesheet.problem.Where;
+import statesheet.sheet.Sheet;
 
-/** Composes sheets of one brand. Thread-safe. */
+/** Composes sheets of one brand: measures, fits, places. Thread-safe. */
 public final class Layout {
-
-    /** From the header's baseline to the rule below it. */
-    static final double HEADER_TO_RULE = 17;
-
-    /** From the last baseline or edge of the text to the top of the footer's capitals. */
-    static final double TEXT_TO_FOOTER = 17;
 
     private final Brand brand;
     private final Faces faces;
-    private final List<Double> scales;
     private final Map<String, QrCode> codes = new ConcurrentHashMap<>();
 
     public Layout(Brand brand, Faces faces) {
         this.brand = brand;
         this.faces = faces;
-        this.scales = Scales.of(brand);
-    }
-
-    /** Of a text: too long at the smallest scale, too short at the largest, or neither. */
-    enum Length { TOO_LONG, TOO_SHORT, RIGHT }
-
-    /** Loads what the first QR code of a process would wait for. */
-    public static void preload() {
-        QrCode.of("https://www.example.org");
     }
 
     /**
      * What to compose.
      *
-     * @param text the text's file and the place, for problems
+     * @param sample whether every page says that its figures are samples
+     * @param draft  whether DRAFT is across every page, under the text
+     * @param text   the text's file and the place, for problems
      */
-    public record Order(Document document, Marking marking, PageCount pages, Where text) {}
+    public record SheetOrder(Document document, boolean sample, boolean draft, PageCount pages, Where text) {}
 
     /**
-     * The sheet, in large print with a blank back where it needs one; a draft takes as many pages as it needs, and leaves
-     * them unfilled, where no fit is to be had.
+     * The sheet, in large print with a blank back where it needs one; a draft that cannot be fitted takes as many pages
+     * as it needs and leaves them unfilled.
      *
-     * @return empty, with problems said, where no scale fills the pages, a word is too wide or a face lacks a letter
+     * @return empty, with problems reported, where no scale fills the pages, words are too wide or a face lacks a letter
      */
-    public Optional<Sheet> compose(Order order, Problems problems) {
-        var typesetter = new Typesetter(brand, faces);
-        var unscaled = new Setting(brand, typesetter, 1);
-        DoubleFunction<Measured> measure =
-                scale -> measured(order.document(), new Setting(brand, typesetter, scale), unscaled);
-        var fit = best(measure, order.pages());
-        // Title, header and footer are set only now, so what is wrong with them is known only afterwards.
-        var sheet = new Composer(order, finished(order, fit), unscaled).sheet();
-        var found = new LayoutProblems(order.text(), order.pages(), fit)
-                .all(unscaled, typesetter, () -> length(measure, fit.pages().size()));
+    public Optional<Sheet> compose(SheetOrder order, Problems problems) {
+        var typesetter = new Typesetter(brand, faces, new WordProblems(order.text(), false));
+        var own = new TypeScale(brand, typesetter, 1);
+        var fitting = new Fitting(brand, order.pages(), factor ->
+                measured(order.document(), new TypeScale(brand, typesetter, factor), PageFrame.of(own)));
+        var best = fitting.best();
+        var fit = order.draft() ? best.forDraft() : best;
+        var sheet = new SheetPlacer(order.document(), fit, own, order.sample())
+                .sheet(order.draft(), order.pages().needsBlankBack(fit.pages().size()));
+        // Title, header and footer are set only now, so what is wrong with them is known only now.
+        var found = new ArrayList<>(wordProblems(typesetter, own, best.measured().scale()));
+        fitting.misfit(best, order.text()).ifPresent(found::add);
         problems.addAll(found);
-        return found.isEmpty() || order.marking().draft() ? Optional.of(sheet) : Optional.empty();
+        return found.isEmpty() || order.draft() ? Optional.of(sheet) : Optional.empty();
     }
 
     /**
      * The cover of a packet, in the brand's own sizes of type.
      *
-     * @param file what problems call the place of its words
-     * @return empty, with problems said, where a word is too wide or a face lacks a letter
+     * @param file what problems call the file that its words come from
+     * @return empty, with problems reported, where a word is too wide or a face lacks a letter
      */
     public Optional<Sheet> cover(Cover cover, Where file, Problems problems) {
-        var typesetter = new Typesetter(brand, faces);
-        var unscaled = new Setting(brand, typesetter, 1);
-        var sheet = cover(cover, unscaled, 1);
-        var found = CoverProblems.all(unscaled, typesetter, file);
+        var typesetter = new Typesetter(brand, faces, new WordProblems(file, true));
+        var own = new TypeScale(brand, typesetter, 1);
+        var sheet = CoverComposer.sheet(cover, own);
+        var found = wordProblems(typesetter, own);
         problems.addAll(found);
         return found.isEmpty() ? Optional.of(sheet) : Optional.empty();
     }
 
-    /** Where the sheets begin shows only when it is known how many pages the list takes before them. */
-    private static Sheet cover(Cover cover, Setting unscaled, int guessed) {
-        var sheet = new CoverComposer(cover, unscaled, Leaves.pages(guessed) + 1).sheet();
-        int pages = sheet.pages().size();
-        return Leaves.pages(pages) == Leaves.pages(guessed) ? sheet : cover(cover, unscaled, pages);
+    private Measured measured(Document document, TypeScale scale, PageFrame frame) {
+        return new Measured(scale, BoxMaker.strips(document, scale, this::code),
+                frame.bandBottom() + scale.white(White.BELOW_BAND),
+                frame.headerRule() + scale.white(White.RULE_TO_HEADING), frame.textBottom());
     }
 
-    /** The best fit on the fewest pages that can be filled; where none can, the one that comes nearest. */
-    private Fit best(DoubleFunction<Measured> measure, PageCount pages) {
-        var nearest = FitSearch.best(measure, pages.fewest(), scales);
-        for (int count = pages.fewest() + 1; count <= pages.most() && !nearest.isSound(); count++) {
-            var fit = FitSearch.best(measure, count, scales);
-            nearest = fit.betterThan(nearest) ? fit : nearest;
-        }
-        return nearest;
-    }
-
-    /** How long the text is for so many pages, if it may be set as small and as large as the brand allows. */
-    private Length length(DoubleFunction<Measured> measure, int pages) {
-        if (Capacity.isTooMuch(measure.apply(scales.getFirst()), pages)) {
-            return Length.TOO_LONG;
-        }
-        return Capacity.isTooLittle(measure.apply(scales.getLast()), pages) ? Length.TOO_SHORT : Length.RIGHT;
-    }
-
-    private static Fit finished(Order order, Fit fit) {
-        return fit.misfit() == 0 || !order.marking().draft() ? fit
-                : new Fit(fit.measured(), Capacity.fewestPages(fit.measured()), fit.cost());
-    }
-
-    private Measured measured(Document document, Setting setting, Setting unscaled) {
-        var foot = new FootMaker(setting, this::code).foot(document);
-        return new Measured(setting, BoxMaker.strips(document, foot, setting),
-                Band.of(unscaled).bottom() + setting.space().belowBand(),
-                Band.header(unscaled) + HEADER_TO_RULE + setting.space().ruleToHeading(),
-                brand.page().bottom() - TEXT_TO_FOOTER);
+    private static List<Problem> wordProblems(Typesetter typesetter, TypeScale... scales) {
+        return Stream.concat(typesetter.missing().stream(),
+                Stream.of(scales).flatMap(scale -> scale.tooWide().stream()).distinct()).toList();
     }
 
     private QrCode code(String address) {

@@ -2,10 +2,10 @@ package statesheet.packet;
 
 import java.util.List;
 import java.util.Optional;
-import statesheet.layout.Leaves;
-import statesheet.layout.Sheet;
 import statesheet.pdf.Metadata;
 import statesheet.pdf.SheetPdf;
+import statesheet.sheet.Leaves;
+import statesheet.sheet.Sheet;
 
 /**
  * Sheets of one brand and page size, to be joined into one file.

@@ -14,10 +14,10 @@ import org.openpdf.text.pdf.PdfString;
 import org.openpdf.text.pdf.PdfStructureElement;
 import org.openpdf.text.pdf.PdfTemplate;
 import org.openpdf.text.pdf.PdfWriter;
-import statesheet.layout.Page;
-import statesheet.layout.Sheet;
 import statesheet.pdf.PdfFile;
 import statesheet.pdf.SheetPainter;
+import statesheet.sheet.Page;
+import statesheet.sheet.Sheet;
 
 /**
  * Paints the pages of a packet. Lives as long as one file.

@@ -10,9 +10,9 @@ import org.openpdf.text.pdf.PdfNumber;
 import org.openpdf.text.pdf.PdfObject;
 import org.openpdf.text.pdf.PdfString;
 import org.openpdf.text.pdf.PdfWriter;
-import statesheet.layout.Item;
-import statesheet.layout.Rect;
-import statesheet.layout.Tag;
+import statesheet.sheet.Item;
+import statesheet.sheet.Rect;
+import statesheet.sheet.Tag;
 
 /** The links of one page. */
 final class Annotations {

@@ -3,7 +3,7 @@ package statesheet.pdf;
 import java.nio.charset.StandardCharsets;
 import org.openpdf.text.pdf.PdfContentByte;
 import org.openpdf.text.pdf.PdfName;
-import statesheet.layout.Rect;
+import statesheet.sheet.Rect;
 import statesheet.text.GlyphRun;
 
 /**

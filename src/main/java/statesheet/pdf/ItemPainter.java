@@ -1,6 +1,6 @@
 package statesheet.pdf;
 
-import statesheet.layout.Item;
+import statesheet.sheet.Item;
 import statesheet.vector.Path;
 import statesheet.vector.Shape;
 

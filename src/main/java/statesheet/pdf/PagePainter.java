@@ -2,9 +2,9 @@ package statesheet.pdf;
 
 import java.util.List;
 import org.openpdf.text.pdf.PdfContentByte;
-import statesheet.layout.Item;
-import statesheet.layout.Page;
-import statesheet.layout.Tag;
+import statesheet.sheet.Item;
+import statesheet.sheet.Page;
+import statesheet.sheet.Tag;
 
 /** Paints one page: every item in order. */
 final class PagePainter {

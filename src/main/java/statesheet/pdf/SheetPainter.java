@@ -6,8 +6,8 @@ import org.openpdf.text.pdf.PdfName;
 import org.openpdf.text.pdf.PdfOutline;
 import org.openpdf.text.pdf.PdfStructureElement;
 import org.openpdf.text.pdf.PdfWriter;
-import statesheet.layout.Page;
-import statesheet.layout.Sheet;
+import statesheet.sheet.Page;
+import statesheet.sheet.Sheet;
 
 /** Paints sheets into one file, tagged. Lives as long as the file is written. */
 public final class SheetPainter {

@@ -10,8 +10,8 @@ import org.openpdf.text.pdf.PdfName;
 import org.openpdf.text.pdf.PdfString;
 import org.openpdf.text.pdf.PdfWriter;
 import statesheet.brand.Brand;
-import statesheet.layout.Page;
-import statesheet.layout.Sheet;
+import statesheet.sheet.Page;
+import statesheet.sheet.Sheet;
 
 /**
  * Writes sheets of one brand for readers. Thread-safe. The same sheet gives the same bytes, whatever was written

@@ -1,6 +1,6 @@
 package statesheet.pdf;
 
-import statesheet.layout.Sheet;
+import statesheet.sheet.Sheet;
 
 /** Writes composed sheets as files. Thread-safe. */
 @FunctionalInterface

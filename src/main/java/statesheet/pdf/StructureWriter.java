@@ -11,9 +11,9 @@ import org.openpdf.text.pdf.PdfObject;
 import org.openpdf.text.pdf.PdfString;
 import org.openpdf.text.pdf.PdfStructureElement;
 import org.openpdf.text.pdf.PdfWriter;
-import statesheet.layout.Rect;
-import statesheet.layout.Structure;
-import statesheet.layout.Tag;
+import statesheet.sheet.Rect;
+import statesheet.sheet.Structure;
+import statesheet.sheet.Tag;
 
 /** The structure of one sheet in its file (ISO 32000-1, 14.7), complete before its first page is painted. */
 final class StructureWriter {
@@ -31,7 +31,7 @@ final class StructureWriter {
 
     private void add(Structure structure, PdfStructureElement element) {
         elements.put(structure.id(), element);
-        describe(structure.about(), element);
+        describe(structure.attributes(), element);
         for (var kid : structure.kids()) {
             add(kid, new PdfStructureElement(element, new PdfName(kid.role().type())));
         }
@@ -41,11 +41,11 @@ final class StructureWriter {
         return elements.get(tag.leaf());
     }
 
-    private void describe(Structure.About about, PdfStructureElement element) {
-        about.alternative().ifPresent(text -> element.put(PdfName.ALT, new PdfString(text, PdfObject.TEXT_UNICODE)));
-        about.box().ifPresent(box -> element.put(PdfName.A, figureLayout(box)));
-        about.scope().ifPresent(scope -> element.put(PdfName.A, tableScope(scope)));
-        if (about.numbered()) {
+    private void describe(Structure.Attributes attributes, PdfStructureElement element) {
+        attributes.alternative().ifPresent(text -> element.put(PdfName.ALT, new PdfString(text, PdfObject.TEXT_UNICODE)));
+        attributes.box().ifPresent(box -> element.put(PdfName.A, figureLayout(box)));
+        attributes.scope().ifPresent(scope -> element.put(PdfName.A, tableScope(scope)));
+        if (attributes.numbered()) {
             element.put(PdfName.A, owned("List", "ListNumbering", new PdfName("Decimal")));
         }
     }

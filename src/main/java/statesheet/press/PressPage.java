@@ -4,13 +4,13 @@ import java.util.Set;
 import org.openpdf.text.Rectangle;
 import org.openpdf.text.pdf.PdfWriter;
 import statesheet.brand.ColorRole;
-import statesheet.layout.Item;
-import statesheet.layout.Page;
-import statesheet.layout.Rect;
-import statesheet.layout.Tag;
 import statesheet.pdf.ContentStream;
 import statesheet.pdf.FontResources;
 import statesheet.pdf.ItemPainter;
+import statesheet.sheet.Item;
+import statesheet.sheet.Page;
+import statesheet.sheet.Rect;
+import statesheet.sheet.Tag;
 
 /**
  * One page on a larger sheet of paper. What reaches the edge is printed beyond it, so that a cut that is slightly off

@@ -3,8 +3,6 @@ package statesheet.press;
 import org.openpdf.text.pdf.PdfName;
 import org.openpdf.text.pdf.PdfString;
 import org.openpdf.text.pdf.PdfWriter;
-import statesheet.layout.Page;
-import statesheet.layout.Sheet;
 import statesheet.pdf.ContentStream;
 import statesheet.pdf.FontCache;
 import statesheet.pdf.Metadata;
@@ -12,6 +10,8 @@ import statesheet.pdf.OutputIntent;
 import statesheet.pdf.PdfFile;
 import statesheet.pdf.SheetWriter;
 import statesheet.pdf.Xmp;
+import statesheet.sheet.Page;
+import statesheet.sheet.Sheet;
 
 /**
  * Writes sheets of one brand for a printing company, built to PDF/X-4 (ISO 15930-7:2010). Thread-safe.

@@ -10,7 +10,11 @@ import org.junit.jupiter.api.Test;
 import statesheet.brand.ColorRole;
 import statesheet.brand.Logo;
 import statesheet.document.Furniture;
-import statesheet.layout.Structure.Role;
+import statesheet.layout.fit.PageCount;
+import statesheet.sheet.Page;
+import statesheet.sheet.Rect;
+import statesheet.sheet.Structure.Role;
+import statesheet.sheet.Tag;
 import statesheet.vector.Drawing;
 
 /** What stands around the text: the band and the header, the footer, the logo. */
@@ -59,10 +63,10 @@ class BandTest {
     void aLogoStandsInThePlaceOfTheOrganizationsNameAndIsReadAloud() {
         var sheet = draft(LOGO).sheet();
         var figure = new Read(sheet).all(Role.FIGURE).getFirst();
-        assertEquals(Optional.of("The Organization"), figure.about().alternative());
+        assertEquals(Optional.of("The Organization"), figure.attributes().alternative());
         assertEquals("The Organization", new Read(sheet).aloud().getFirst());
         assertFalse(new Read(sheet).aloud().contains("An Organization"));
-        var box = figure.about().box().orElseThrow();
+        var box = figure.attributes().box().orElseThrow();
         assertEquals(Brands.FLAGSHIP.page().left(), box.left());
         assertEquals(80, box.width());
     }
@@ -71,7 +75,7 @@ class BandTest {
     void aHighLogoPushesTheTitleDownAndStaysOnThePage() {
         var high = new Logo.Svg(new Drawing(80, 100, List.of()), "The Organization");
         var sheet = draft(high).sheet();
-        var box = new Read(sheet).all(Role.FIGURE).getFirst().about().box().orElseThrow();
+        var box = new Read(sheet).all(Role.FIGURE).getFirst().attributes().box().orElseThrow();
         assertTrue(box.top() >= 0, "the logo begins at " + box.top());
         var title = Looks.glyphs(sheet.pages().getFirst(), "New Mexico");
         assertTrue(box.bottom() < Looks.capTop(title), "and ends at " + box.bottom());
@@ -85,15 +89,15 @@ class BandTest {
     }
 
     private static Composed draft(Logo logo) {
-        var order = new Layout.Order(Composed.framed(Documents.titled("New Mexico"), Composed.FURNITURE),
-                new Marking(false, true), PageCount.exactly(1), Composed.TEXT);
+        var order = new Layout.SheetOrder(Composed.framed(Documents.titled("New Mexico"), Composed.FURNITURE),
+                false, true, PageCount.exactly(1), Composed.TEXT);
         return Composed.of(new Layout(Brands.withLogo(logo), Brands.FACES), order);
     }
 
     @Test
     void aLineThatTheBrandLeavesEmptyIsNotThereAtAll() {
-        var order = new Layout.Order(Composed.framed(NewMexico.DOCUMENT, Furniture.NONE), new Marking(false, false), PageCount.exactly(2),
-                Composed.TEXT);
+        var order = new Layout.SheetOrder(Composed.framed(NewMexico.DOCUMENT, Furniture.NONE), false, false,
+                PageCount.exactly(2), Composed.TEXT);
         var sheet = Composed.of(Brands.LAYOUT, order).sheet();
         assertEquals(Role.H1, sheet.structure().kids().getFirst().role());
         assertEquals(List.of(), new Read(sheet).empty());

@@ -11,17 +11,18 @@ import statesheet.brand.PageGeometry;
 import statesheet.brand.Style;
 import statesheet.brand.StyleRole;
 import statesheet.edition.reading.EditionReader;
+import statesheet.layout.measure.Faces;
 import statesheet.problem.Problems;
 
 /** The flagship's brand and variants of it. */
-final class Brands {
+public final class Brands {
 
-    static final Brand FLAGSHIP = read();
-    static final Brand A4 = on(PageGeometry.Size.A4);
-    static final Faces FACES = Faces.read(FLAGSHIP, new Problems()).orElseThrow();
+    public static final Brand FLAGSHIP = read();
+    public static final Brand A4 = on(PageGeometry.Size.A4);
+    public static final Faces FACES = Faces.read(FLAGSHIP, new Problems()).orElseThrow();
 
-    static final Layout LAYOUT = new Layout(FLAGSHIP, FACES);
-    static final Layout LAYOUT_A4 = new Layout(A4, FACES);
+    public static final Layout LAYOUT = new Layout(FLAGSHIP, FACES);
+    public static final Layout LAYOUT_A4 = new Layout(A4, FACES);
 
     private Brands() {}
 
@@ -38,19 +39,19 @@ final class Brands {
                 FLAGSHIP.styles(), FLAGSHIP.logo());
     }
 
-    static Brand withStyle(StyleRole role, Style style) {
+    public static Brand withStyle(StyleRole role, Style style) {
         var styles = new HashMap<>(FLAGSHIP.styles());
         styles.put(role, style);
         return with(FLAGSHIP.page(), styles, FLAGSHIP.logo());
     }
 
-    static Brand withRail(double rail) {
+    public static Brand withRail(double rail) {
         var page = FLAGSHIP.page();
         return with(new PageGeometry(page.size(), page.margins(), rail, page.gutter(), page.stretch()),
                 FLAGSHIP.styles(), FLAGSHIP.logo());
     }
 
-    static Brand withLogo(Logo logo) {
+    public static Brand withLogo(Logo logo) {
         return with(FLAGSHIP.page(), FLAGSHIP.styles(), Optional.of(logo));
     }
 

@@ -12,8 +12,13 @@ import statesheet.brand.PageGeometry;
 import statesheet.document.Block;
 import statesheet.document.Breakdown;
 import statesheet.document.Text;
-import statesheet.layout.Structure.Role;
-import statesheet.layout.Structure.Scope;
+import statesheet.sheet.Item;
+import statesheet.sheet.Page;
+import statesheet.sheet.Rect;
+import statesheet.sheet.Sheet;
+import statesheet.sheet.Structure;
+import statesheet.sheet.Structure.Role;
+import statesheet.sheet.Structure.Scope;
 
 /** Charts and tables on the page. */
 class BreakdownTest {
@@ -56,9 +61,9 @@ class BreakdownTest {
         var figure = new Read(sheet).all(Role.FIGURE).getFirst();
         assertEquals(Optional.of("Bar chart. All cases, by kind. Missing from a social services facility: 92, 70%; "
                 + "Other missing children: 37, 28%; Reported missing by the Office of Refugee Resettlement: 3, 2%."),
-                figure.about().alternative());
-        var area = figure.about().box().orElseThrow();
-        assertEquals(1, figure.about().page());
+                figure.attributes().alternative());
+        var area = figure.attributes().box().orElseThrow();
+        assertEquals(1, figure.attributes().page());
         assertEquals(PAPER.left(), area.left());
         assertEquals(PAPER.right(), area.right(), 1e-9);
         new Read(sheet).glyphs(figure).forEach(glyphs ->
@@ -123,7 +128,7 @@ class BreakdownTest {
 
     private static List<String> cells(Structure row) {
         return row.kids().stream().map(cell -> cell.role().type()
-                + cell.about().scope().map(Scope::name).map(" "::concat).orElse("")).toList();
+                + cell.attributes().scope().map(Scope::name).map(" "::concat).orElse("")).toList();
     }
 
     @Test

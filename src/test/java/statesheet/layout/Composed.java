@@ -5,9 +5,11 @@ import java.util.Optional;
 import statesheet.document.Document;
 import statesheet.document.Furniture;
 import statesheet.document.PageLine;
+import statesheet.layout.fit.PageCount;
 import statesheet.problem.Problem;
 import statesheet.problem.Problems;
 import statesheet.problem.Where;
+import statesheet.sheet.Sheet;
 
 /** What became of a document: a sheet, problems, or, of a draft, both. */
 record Composed(Optional<Sheet> found, List<Problem> problems) {
@@ -19,24 +21,25 @@ record Composed(Optional<Sheet> found, List<Problem> problems) {
             PageLine.of("New Mexico: a topic, 2023"), new PageLine(List.of(new PageLine.FixedWords("Page "),
                     new PageLine.PageNumber(), new PageLine.FixedWords(" of "), new PageLine.NumberOfPages())));
 
-    private static final Marking NONE = new Marking(false, false);
-
     static Composed of(Document document, int pages) {
         return of(Brands.LAYOUT, document, pages);
     }
 
     static Composed of(Layout layout, Document document, int pages) {
-        return of(layout, new Layout.Order(framed(document, FURNITURE), NONE, PageCount.exactly(pages), TEXT));
+        return of(layout, order(document, false, false, pages));
     }
 
     /** A draft, which is made of any document, so that one can look where things are. */
     static Composed draft(Document document, int pages) {
-        return marked(new Marking(false, true), document, pages);
+        return marked(false, true, document, pages);
     }
 
-    static Composed marked(Marking marking, Document document, int pages) {
-        return of(Brands.LAYOUT, new Layout.Order(framed(document, FURNITURE), marking, PageCount.exactly(pages),
-                TEXT));
+    static Composed marked(boolean sample, boolean draft, Document document, int pages) {
+        return of(Brands.LAYOUT, order(document, sample, draft, pages));
+    }
+
+    private static Layout.SheetOrder order(Document document, boolean sample, boolean draft, int pages) {
+        return new Layout.SheetOrder(framed(document, FURNITURE), sample, draft, PageCount.exactly(pages), TEXT);
     }
 
     /** The document with these lines around its pages. */
@@ -45,7 +48,7 @@ record Composed(Optional<Sheet> found, List<Problem> problems) {
                 document.notes(), furniture);
     }
 
-    static Composed of(Layout layout, Layout.Order order) {
+    static Composed of(Layout layout, Layout.SheetOrder order) {
         var problems = new Problems();
         return new Composed(layout.compose(order, problems), problems.all());
     }

@@ -15,6 +15,11 @@ import statesheet.brand.StyleRole;
 import statesheet.document.Contact;
 import statesheet.document.Span;
 import statesheet.document.Text;
+import statesheet.layout.measure.ContactLines;
+import statesheet.sheet.Page;
+import statesheet.sheet.Rect;
+import statesheet.sheet.Sheet;
+import statesheet.sheet.Tag;
 
 /** The band at the foot of the last page. */
 class ContactTest {

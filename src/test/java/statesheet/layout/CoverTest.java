@@ -9,9 +9,13 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import statesheet.document.Furniture;
-import statesheet.layout.Structure.Role;
+import statesheet.layout.place.Cover;
 import statesheet.problem.Problems;
 import statesheet.problem.Where;
+import statesheet.sheet.Item;
+import statesheet.sheet.Page;
+import statesheet.sheet.Sheet;
+import statesheet.sheet.Structure.Role;
 import statesheet.testing.BoxList;
 import statesheet.testing.Golden;
 

@@ -10,6 +10,7 @@ import statesheet.document.Furniture;
 import statesheet.document.Numerals;
 import statesheet.document.Section;
 import statesheet.document.Text;
+import statesheet.layout.measure.ContactLines;
 
 /** What a document says, block by block, in the order in which it should be read. */
 final class DocumentWords {

@@ -16,33 +16,33 @@ import statesheet.document.Text;
 import statesheet.edition.Shares;
 
 /** Small documents, made to show one thing. */
-final class Documents {
+public final class Documents {
 
     private static final String SENTENCE = "In this state the law asks every agency to report what it has seen.";
 
     private Documents() {}
 
-    static Document of(Section... sections) {
+    public static Document of(Section... sections) {
         return new Document(Text.plain("New Mexico"), Optional.empty(), List.of(sections), Optional.empty(), List.of(),
                 Furniture.NONE);
     }
 
-    static Document of(Block... blocks) {
+    public static Document of(Block... blocks) {
         return of(section(blocks));
     }
 
-    static Document titled(String title) {
+    public static Document titled(String title) {
         return new Document(new Text(List.of(Span.plain(title)), 1), Optional.empty(), List.of(section(paragraph(20))),
                 Optional.empty(), List.of(), Furniture.NONE);
     }
 
-    static Document withContact(Contact contact, Text... notes) {
+    public static Document withContact(Contact contact, Text... notes) {
         return new Document(Text.plain("New Mexico"), Optional.empty(), List.of(section(paragraph(20))),
                 Optional.of(contact), List.of(notes), Furniture.NONE);
     }
 
     /** Sections of about the same length, in paragraphs of two lines, so that pages can end in many places. */
-    static Document ofSections(int count, int words) {
+    public static Document ofSections(int count, int words) {
         return of(IntStream.range(0, count)
                 .mapToObj(i -> section(paragraphs(words / count + (i < words % count ? 1 : 0))))
                 .toArray(Section[]::new));
@@ -53,46 +53,46 @@ final class Documents {
                 .mapToObj(left -> paragraph(Math.min(left, 22))).toArray(Block[]::new);
     }
 
-    static Section section(Block... blocks) {
+    public static Section section(Block... blocks) {
         return new Section(Optional.of(Text.plain("What was done")), List.of(), List.of(blocks));
     }
 
-    static Section section(List<Section.RailFigure> figures, Block... blocks) {
+    public static Section section(List<Section.RailFigure> figures, Block... blocks) {
         return new Section(Optional.of(Text.plain("What was done")), figures, List.of(blocks));
     }
 
-    static Section.RailFigure figure(String figure, String label) {
+    public static Section.RailFigure figure(String figure, String label) {
         return new Section.RailFigure(figure, new Text(List.of(Span.plain(label)), 12));
     }
 
-    static Block paragraph(String words) {
+    public static Block paragraph(String words) {
         return new Block.Paragraph(Text.plain(words));
     }
 
-    static Block paragraph(Span... spans) {
+    public static Block paragraph(Span... spans) {
         return new Block.Paragraph(new Text(List.of(spans), 7));
     }
 
     /** A paragraph of so many words, the same ones over and over. */
-    static Block paragraph(int words) {
+    public static Block paragraph(int words) {
         return paragraph(words(words));
     }
 
-    static String words(int count) {
+    public static String words(int count) {
         var sentences = Collections.nCopies(count / 13 + 1, SENTENCE);
         return String.join(" ", Stream.of(String.join(" ", sentences).split(" ")).limit(count).toList());
     }
 
-    static Span link(String words, String address) {
+    public static Span link(String words, String address) {
         return new Span(words, false, false, Optional.of(address));
     }
 
-    static Contact.Channel entry(String label, Span... spans) {
+    public static Contact.Channel entry(String label, Span... spans) {
         return new Contact.Channel(Text.plain(label), new Text(List.of(spans), 30));
     }
 
     /** Parts by label and count, one after the other. */
-    static Breakdown breakdown(Object... labelsAndCounts) {
+    public static Breakdown breakdown(Object... labelsAndCounts) {
         var counts = IntStream.range(0, labelsAndCounts.length / 2)
                 .mapToLong(i -> ((Number) labelsAndCounts[2 * i + 1]).longValue()).toArray();
         long total = IntStream.range(0, counts.length).mapToLong(i -> counts[i]).sum();
@@ -101,11 +101,11 @@ final class Documents {
                         Shares.percent(counts[i], total))).toList());
     }
 
-    static Block chart(Breakdown breakdown) {
+    public static Block chart(Breakdown breakdown) {
         return new Block.Chart(Text.plain("All cases, by kind"), breakdown, Optional.empty());
     }
 
-    static Block table(Breakdown breakdown) {
+    public static Block table(Breakdown breakdown) {
         return new Block.Table(Text.plain("All cases, by kind"), breakdown, Optional.empty());
     }
 }

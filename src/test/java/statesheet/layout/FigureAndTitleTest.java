@@ -12,6 +12,8 @@ import statesheet.brand.Style;
 import statesheet.brand.StyleRole;
 import statesheet.document.Section;
 import statesheet.problem.Problem;
+import statesheet.sheet.Item;
+import statesheet.sheet.Page;
 
 /** Large figures beside the text, and the title: words that stand on one line, however wide they are. */
 class FigureAndTitleTest {

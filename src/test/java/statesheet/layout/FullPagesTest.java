@@ -15,7 +15,14 @@ import org.junit.jupiter.api.Test;
 import statesheet.brand.PageGeometry;
 import statesheet.document.Document;
 import statesheet.layout.SheetPart.Kind;
-import statesheet.layout.Structure.Role;
+import statesheet.layout.measure.White;
+import statesheet.sheet.Item;
+import statesheet.sheet.Page;
+import statesheet.sheet.Rect;
+import statesheet.sheet.Sheet;
+import statesheet.sheet.Structure;
+import statesheet.sheet.Structure.Role;
+import statesheet.sheet.Tag;
 
 /** What every finished sheet keeps, seen on New Mexico and on random documents that happen to fill their pages. */
 class FullPagesTest {
@@ -114,7 +121,7 @@ class FullPagesTest {
     @Test
     void whatIsLeftOverGoesIntoTheGapsBetweenSectionsAtMost24PointsEach() {
         onEveryPage((made, page) -> {
-            double unstretched = new Spacing(made.sheet.scale()).betweenSections();
+            double unstretched = White.BETWEEN_SECTIONS.points() * made.sheet.scale();
             var grown = gapsBetweenSections(made, page).stream().map(gap -> gap - unstretched).toList();
             for (double gap : grown) {
                 assertTrue(gap >= -ROUNDING && gap <= 24 + ROUNDING, made.name + ": a gap has grown by " + gap);

@@ -13,7 +13,13 @@ import statesheet.document.Furniture;
 import statesheet.document.Section;
 import statesheet.document.Span;
 import statesheet.document.Text;
-import statesheet.layout.Structure.Role;
+import statesheet.sheet.Item;
+import statesheet.sheet.Page;
+import statesheet.sheet.Rect;
+import statesheet.sheet.Sheet;
+import statesheet.sheet.Structure;
+import statesheet.sheet.Structure.Role;
+import statesheet.sheet.Tag;
 
 /** Links: what is underlined, what can be clicked, and how it is read. */
 class LinkTest {

@@ -10,7 +10,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import statesheet.document.Block;
 import statesheet.document.Text;
-import statesheet.layout.Structure.Role;
+import statesheet.sheet.Page;
+import statesheet.sheet.Sheet;
+import statesheet.sheet.Structure;
+import statesheet.sheet.Structure.Role;
 
 /** Lists in the text column. */
 class ListTest {
@@ -43,8 +46,8 @@ class ListTest {
 
     @Test
     void onlyNumberedListsSayThatTheyCount() {
-        assertTrue(list(true).about().numbered());
-        assertTrue(!list(false).about().numbered());
+        assertTrue(list(true).attributes().numbered());
+        assertTrue(!list(false).attributes().numbered());
         assertEquals("•", new Read(sheet(new Block.Items(false, 1, texts("one")))).aloud().reversed().get(1));
     }
 

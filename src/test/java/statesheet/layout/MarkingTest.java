@@ -14,12 +14,13 @@ import statesheet.document.Document;
 import statesheet.document.Furniture;
 import statesheet.document.PageLine;
 import statesheet.document.Text;
+import statesheet.layout.fit.PageCount;
+import statesheet.sheet.Item;
+import statesheet.sheet.Page;
+import statesheet.sheet.Tag;
 
 /** Drafts and sample data say so on every page. */
 class MarkingTest {
-
-    private static final Marking DRAFT = new Marking(false, true);
-    private static final Marking SAMPLE = new Marking(true, false);
 
     @Test
     void aFinishedSheetIsMarkedAsNeither() {
@@ -32,7 +33,7 @@ class MarkingTest {
     @Test
     void aDraftThatFitsIsTheFinishedSheetUnderAWatermark() {
         var finished = Composed.of(NewMexico.DOCUMENT, 2).sheet();
-        var draft = Composed.marked(DRAFT, NewMexico.DOCUMENT, 2);
+        var draft = Composed.marked(false, true, NewMexico.DOCUMENT, 2);
         assertEquals(List.of(), draft.problems());
         for (int i = 0; i < 2; i++) {
             assertEquals(words(finished.pages().get(i)), words(draft.sheet().pages().get(i)));
@@ -44,7 +45,7 @@ class MarkingTest {
     @ParameterizedTest(name = "{0} words")
     @ValueSource(ints = {0, 30, 500, 3000, 20_000})
     void aDraftOfAnyTextIsMadeOnAsManyPagesAsItNeeds(int words) {
-        var composed = Composed.marked(DRAFT, withFoot(Documents.ofSections(5, words)), 2);
+        var composed = Composed.marked(false, true, withFoot(Documents.ofSections(5, words)), 2);
         var document = withFoot(Documents.ofSections(5, words));
         assertEquals(DocumentWords.of(document, Composed.firstLines(1)), new Read(composed.sheet()).aloud());
         for (var page : composed.sheet().pages()) {
@@ -58,7 +59,7 @@ class MarkingTest {
     void aDraftIsMadeOfWordsThatAreTooWideAndOfParagraphsHigherThanAPage() {
         var document = Documents.of(Documents.paragraph("W".repeat(200)), Documents.paragraph(2000),
                 Documents.chart(Documents.breakdown("One part", 5)));
-        var composed = Composed.marked(DRAFT, document, 2);
+        var composed = Composed.marked(false, true, document, 2);
         assertEquals(DocumentWords.of(document, Composed.firstLines(1)), new Read(composed.sheet()).aloud());
         assertFalse(composed.problems().isEmpty());
     }
@@ -67,12 +68,12 @@ class MarkingTest {
     void aDraftIsMadeOfAnEmptyDocument() {
         var nothing = new Document(Text.plain(""), Optional.empty(), List.of(), Optional.empty(), List.of(),
                 Furniture.NONE);
-        assertEquals(1, Composed.marked(DRAFT, nothing, 2).sheet().pages().size());
+        assertEquals(1, Composed.marked(false, true, nothing, 2).sheet().pages().size());
     }
 
     @Test
     void noPageOfADraftIsFullerThanItMayBe() {
-        var sheet = Composed.marked(DRAFT, withFoot(Documents.ofSections(40, 6000)), 2).sheet();
+        var sheet = Composed.marked(false, true, withFoot(Documents.ofSections(40, 6000)), 2).sheet();
         assertTrue(sheet.pages().size() > 4, sheet.pages().size() + " pages");
         double finished = Looks.bottom(Composed.of(NewMexico.DOCUMENT, 2).sheet().pages().getFirst());
         for (var page : sheet.pages()) {
@@ -85,7 +86,7 @@ class MarkingTest {
     @ValueSource(ints = {1, 2, 4})
     void everyPageOfSampleDataSaysSo(int pages) {
         var document = Documents.ofSections(3 * pages, 100);
-        var sheet = Composed.marked(new Marking(true, true), document, pages).sheet();
+        var sheet = Composed.marked(true, true, document, pages).sheet();
         for (var page : sheet.pages()) {
             assertTrue(words(page).contains("Sample data"), words(page).toString());
         }
@@ -93,7 +94,7 @@ class MarkingTest {
 
     @Test
     void sampleDataIsReadAloudOnceAndThenRepeatedAsHeader() {
-        var sheet = Composed.marked(SAMPLE, NewMexico.DOCUMENT, 2).sheet();
+        var sheet = Composed.marked(true, false, NewMexico.DOCUMENT, 2).sheet();
         var said = new Read(sheet).aloud();
         assertEquals(List.of("An Organization", "State fact sheet, 2023", "Sample data", "New Mexico"),
                 said.subList(0, 4));
@@ -124,7 +125,7 @@ class MarkingTest {
         var furniture = new Furniture(line, PageLine.of("State fact sheet, 2023"), PageLine.EMPTY, line, PageLine.EMPTY,
                 PageLine.EMPTY);
         return Composed.of(Brands.LAYOUT,
-                new Layout.Order(Composed.framed(NewMexico.DOCUMENT, furniture), new Marking(true, true),
+                new Layout.SheetOrder(Composed.framed(NewMexico.DOCUMENT, furniture), true, true,
                         PageCount.exactly(2), Composed.TEXT));
     }
 

@@ -15,6 +15,7 @@ import statesheet.document.Furniture;
 import statesheet.document.PageLine;
 import statesheet.document.Span;
 import statesheet.document.Text;
+import statesheet.layout.fit.PageCount;
 import statesheet.problem.Problem;
 
 /** Characters that a face of the brand does not have: nothing is printed in their stead. */
@@ -65,7 +66,7 @@ class MissingCharacterTest {
     void aHeaderIsLookedAtToo() {
         var furniture = new Furniture(PageLine.of("Call ☎"), PageLine.EMPTY, PageLine.EMPTY, PageLine.EMPTY,
                 PageLine.EMPTY, PageLine.EMPTY);
-        var order = new Layout.Order(Composed.framed(NewMexico.DOCUMENT, furniture), new Marking(false, false),
+        var order = new Layout.SheetOrder(Composed.framed(NewMexico.DOCUMENT, furniture), false, false,
                 PageCount.exactly(2), Composed.TEXT);
         var composed = Composed.of(Brands.LAYOUT, order);
         assertTrue(composed.found().isEmpty());

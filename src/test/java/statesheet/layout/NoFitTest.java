@@ -19,6 +19,7 @@ import statesheet.document.Section;
 import statesheet.document.Span;
 import statesheet.document.Text;
 import statesheet.problem.Problem;
+import statesheet.sheet.Item;
 
 /** Text that fills its pages at no scale, and what is reported to its owner. */
 class NoFitTest {

@@ -16,6 +16,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 import statesheet.brand.ColorRole;
 import statesheet.document.Contact;
 import statesheet.document.Span;
+import statesheet.sheet.Page;
+import statesheet.sheet.Rect;
+import statesheet.sheet.Sheet;
+import statesheet.sheet.Structure;
+import statesheet.sheet.Tag;
 
 /** The QR code of the contact band, as its rectangles lie on the page. */
 class QrCodeTest {
@@ -67,9 +72,9 @@ class QrCodeTest {
     void theCodeIsAFigureThatSaysWhereItLeads() {
         var sheet = sheet(USUAL, "Call");
         var figure = new Read(sheet).all(Structure.Role.FIGURE).getFirst();
-        assertEquals(Optional.of("QR code that leads to " + USUAL), figure.about().alternative());
-        assertEquals(Optional.of(printed(USUAL).square), figure.about().box());
-        assertEquals(1, figure.about().page());
+        assertEquals(Optional.of("QR code that leads to " + USUAL), figure.attributes().alternative());
+        assertEquals(Optional.of(printed(USUAL).square), figure.attributes().box());
+        assertEquals(1, figure.attributes().page());
     }
 
     @ParameterizedTest

@@ -19,7 +19,7 @@ import statesheet.document.Text;
 import statesheet.edition.Shares;
 
 /** Documents of every make, the same for the same seed. Lives as long as one is made. */
-final class RandomDocuments {
+public final class RandomDocuments {
 
     private static final String[] WORDS = ("in the of children families reports people law services figure from and to "
             + "exploitation organizations with a community neighborhood support clearinghouse by for since online "
@@ -33,13 +33,13 @@ final class RandomDocuments {
         this.random = new Random(seed);
     }
 
-    /** About as much as so many pages hold; whether it fills them is a matter of luck. */
-    static Document about(int pages, long seed) {
+    /** Attributes as much as so many pages hold; whether it fills them is a matter of luck. */
+    public static Document about(int pages, long seed) {
         return new RandomDocuments(seed).document(pages);
     }
 
     /** Sections and perhaps a contact band, with nothing above them. */
-    static Document ofSections(int count, long seed) {
+    public static Document ofSections(int count, long seed) {
         var maker = new RandomDocuments(seed);
         return new Document(Text.plain(maker.words(1, 2)), Optional.empty(),
                 maker.listOf(count, count, () -> maker.section(true)), maker.perhaps(0.5, maker::contact), List.of(),

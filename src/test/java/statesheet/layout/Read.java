@@ -8,7 +8,11 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import statesheet.layout.Structure.Role;
+import statesheet.sheet.Item;
+import statesheet.sheet.Sheet;
+import statesheet.sheet.Structure;
+import statesheet.sheet.Structure.Role;
+import statesheet.sheet.Tag;
 
 /** A sheet as someone hears it who cannot see it: element by element, with the pages each of them stands on. */
 final class Read {
@@ -40,8 +44,8 @@ final class Read {
 
     private void say(Structure element, List<String> said) {
         boolean inline = element.kids().stream().allMatch(kid -> kid.role() == Role.SPAN || kid.role() == Role.LINK);
-        if (element.about().alternative().isPresent()) {
-            said.add(element.about().alternative().get());
+        if (element.attributes().alternative().isPresent()) {
+            said.add(element.attributes().alternative().get());
         } else if (inline) {
             said.add(text(element).replace('\u00A0', ' ').strip());
         } else {

@@ -8,6 +8,9 @@ import statesheet.document.Block;
 import statesheet.document.Contact;
 import statesheet.document.Document;
 import statesheet.document.Section;
+import statesheet.layout.measure.ContactLines;
+import statesheet.sheet.Sheet;
+import statesheet.sheet.Structure;
 
 /**
  * One thing that a document says, and the elements of the structure that say it.

@@ -11,7 +11,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.openpdf.text.Document;
 import org.openpdf.text.pdf.PdfContentByte;
 import org.openpdf.text.pdf.PdfWriter;
-import statesheet.layout.Rect;
+import statesheet.sheet.Rect;
 import statesheet.vector.Color;
 
 class ContentStreamTest {

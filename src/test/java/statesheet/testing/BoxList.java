@@ -7,13 +7,13 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import statesheet.layout.Item;
-import statesheet.layout.Page;
-import statesheet.layout.Rect;
-import statesheet.layout.Sheet;
-import statesheet.layout.Structure;
-import statesheet.layout.Structure.Role;
-import statesheet.layout.Tag;
+import statesheet.sheet.Item;
+import statesheet.sheet.Page;
+import statesheet.sheet.Rect;
+import statesheet.sheet.Sheet;
+import statesheet.sheet.Structure;
+import statesheet.sheet.Structure.Role;
+import statesheet.sheet.Tag;
 
 /**
  * A composed sheet as a list of boxes, page by page: first its words, then everything else, in the order of painting.

@@ -9,9 +9,9 @@ import java.util.Map;
 import statesheet.Making;
 import statesheet.Statesheet;
 import statesheet.brand.PrintSize;
-import statesheet.layout.Sheet;
 import statesheet.problem.ProblemException;
 import statesheet.problem.Problems;
+import statesheet.sheet.Sheet;
 
 /** Composed sheets of an edition's places. */
 public final class Sheets {

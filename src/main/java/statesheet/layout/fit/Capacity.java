@@ -1,0 +1,69 @@
+package statesheet.layout.fit;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** How few and how many pages strips can fill, wherever the pages end. */
+final class Capacity {
+
+    private Capacity() {}
+
+    /**
+     * Page after page with as much as it holds, and the last one as it comes: the fewest pages that there are.
+     *
+     * <p>Only what keeps together and is higher than a page makes one overfull.
+     */
+    static List<Filling> fewestPages(Measured measured) {
+        var pages = new ArrayList<Filling>();
+        do {
+            pages.add(fullest(measured, pages.size() + 1, pages.isEmpty() ? 0 : pages.getLast().end()));
+        } while (pages.getLast().end() < measured.strips().size());
+        return pages;
+    }
+
+    private static Filling fullest(Measured measured, int page, int start) {
+        var flow = measured.page(page, 0);
+        var filling = measured.filled(flow, start);
+        for (int end = start + 1; end <= measured.strips().size(); end++) {
+            flow.add(measured.strips().get(end - 1));
+            if (measured.mayEndBefore(end, flow)) {
+                var fuller = measured.filled(flow, end);
+                if (fuller.excess() > 0 && filling.end() > start) {
+                    return filling;
+                }
+                filling = fuller;
+            }
+        }
+        return filling;
+    }
+
+    /** Whether some page is overfull, wherever they end. */
+    static boolean isTooMuch(Measured measured, int pages) {
+        var fewest = fewestPages(measured);
+        return fewest.size() > pages || fewest.stream().anyMatch(page -> page.excess() > 0);
+    }
+
+    /** Whether some page stays too empty, wherever they end. */
+    static boolean isTooLittle(Measured measured, int pages) {
+        int start = 0;
+        for (int page = 1; page < pages; page++) {
+            start = emptiest(measured, page, start).end();
+        }
+        var flow = measured.page(pages, 0);
+        measured.strips().subList(start, measured.strips().size()).forEach(flow::add);
+        return measured.filled(flow, measured.strips().size()).excess() < 0;
+    }
+
+    /** The page that takes no more than makes it full, or everything. */
+    private static Filling emptiest(Measured measured, int page, int start) {
+        var flow = measured.page(page, 0);
+        var filling = measured.filled(flow, start);
+        for (int end = start + 1; end <= measured.strips().size() && filling.excess() < 0; end++) {
+            flow.add(measured.strips().get(end - 1));
+            if (measured.mayEndBefore(end, flow)) {
+                filling = measured.filled(flow, end);
+            }
+        }
+        return filling;
+    }
+}

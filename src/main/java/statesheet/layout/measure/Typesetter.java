@@ -1,0 +1,105 @@
+package statesheet.layout.measure;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import statesheet.brand.Brand;
+import statesheet.brand.FaceRole;
+import statesheet.brand.StyleRole;
+import statesheet.document.Span;
+import statesheet.document.Text;
+import statesheet.problem.Problem;
+import statesheet.problem.Where;
+import statesheet.text.Face;
+import statesheet.text.GlyphRun;
+import statesheet.text.Piece;
+import statesheet.text.ShapedParagraph;
+
+/**
+ * Turns the words of one sheet into glyphs, each text once, whatever sizes the fit then tries.
+ *
+ * <p>Lives as long as one composition and gathers problems about characters that a face lacks.
+ */
+public final class Typesetter {
+
+    private final Brand brand;
+    private final Faces faces;
+    private final Map<FaceRole, Map<Text, ShapedParagraph>> shaped = new EnumMap<>(FaceRole.class);
+    private final Map<Text, List<Text>> contactLines = new IdentityHashMap<>();
+    private final Map<String, Text> plain = new HashMap<>();
+    private final Map<RunKey, GlyphRun> runs = new HashMap<>();
+    private final WordProblems problems;
+    private final Set<Problem> missing = new LinkedHashSet<>();
+
+    private record RunKey(String words, FaceRole face) {}
+
+    public Typesetter(Brand brand, Faces faces, WordProblems problems) {
+        this.brand = brand;
+        this.faces = faces;
+        this.problems = problems;
+    }
+
+    WordProblems problems() {
+        return problems;
+    }
+
+    /** The text in the style's face, strong words and emphasis in theirs. */
+    ShapedParagraph paragraph(Text text, StyleRole role) {
+        return shaped.computeIfAbsent(brand.style(role).face(), face -> new IdentityHashMap<>())
+                .computeIfAbsent(text, unshaped -> shape(unshaped, brand.style(role).face()));
+    }
+
+    /** Words of one line in the style's face; {@code line} is where they are in {@code sheet.md}, 0 for elsewhere. */
+    GlyphRun run(String words, int line, StyleRole role) {
+        return runs.computeIfAbsent(new RunKey(words, brand.style(role).face()), run -> {
+            var glyphs = GlyphRun.of(faces.get(run.face()), words);
+            glyphs.missing().forEach(lacking -> missing.add(problems.missing(lacking, line)));
+            return glyphs;
+        });
+    }
+
+    /** The same text for the same words, so that it too is shaped once. */
+    Text plain(String words) {
+        return plain.computeIfAbsent(words, Text::plain);
+    }
+
+    /** The parts of a contact entry, the same texts at every call. */
+    List<Text> contactLines(Text text) {
+        return contactLines.computeIfAbsent(text, ContactLines::of);
+    }
+
+    Face face(StyleRole role) {
+        return faces.get(brand.style(role).face());
+    }
+
+    /** Problems about the characters that the faces lack, one for each line of the text, from its top. */
+    public List<Problem> missing() {
+        return missing.stream().sorted(Comparator.comparing(Problem::where, Where.IN_ORDER_OF_THE_FILE)).toList();
+    }
+
+    private ShapedParagraph shape(Text text, FaceRole face) {
+        var pieces = new ArrayList<Piece>();
+        for (int i = 0; i < text.spans().size(); i++) {
+            var span = text.spans().get(i);
+            pieces.add(new Piece(span.text(), faces.get(face(face, span)), i));
+        }
+        var paragraph = ShapedParagraph.of(pieces);
+        paragraph.missing().forEach(lacking -> missing.add(problems.missing(lacking, text.line())));
+        return paragraph;
+    }
+
+    /** Strong and emphasis in serif text have faces of their own; sans has only a bold one. */
+    private static FaceRole face(FaceRole plain, Span span) {
+        boolean sans = plain == FaceRole.SANS || plain == FaceRole.SANS_SEMIBOLD || plain == FaceRole.SANS_BOLD;
+        if (span.strong()) {
+            return sans ? FaceRole.SANS_BOLD : FaceRole.TEXT_BOLD;
+        }
+        return span.emphasis() && !sans ? FaceRole.TEXT_ITALIC : plain;
+    }
+}
