@@ -1,7 +1,10 @@
 package statesheet.cli;
 
 import java.util.List;
+import java.util.OptionalInt;
+import statesheet.Making;
 import statesheet.batch.Batch;
+import statesheet.batch.NamePattern;
 import statesheet.batch.Order;
 import statesheet.batch.Outcome;
 import statesheet.edition.Edition;
@@ -12,54 +15,65 @@ import statesheet.problem.Problems;
 /** {@code statesheet build}. Lives as long as one run of it. */
 final class BuildCommand {
 
-    private final Options.OfBuild options;
+    private final Arguments arguments;
     private final Order order;
     private final Console console;
     private final Findings findings;
 
-    BuildCommand(Options.OfBuild options, Console console) {
-        this.options = options;
-        this.order = options.order();
+    BuildCommand(Arguments arguments, Console console) {
+        this.arguments = arguments;
+        this.order = order(arguments);
         this.console = console;
         this.findings = new Findings(order.asked());
     }
 
-    int run() throws WrongUse {
+    private static Order order(Arguments arguments) {
+        if (arguments.has("--dpi") && !arguments.has("--png")) {
+            throw arguments.wrong("--dpi is for pictures, which --png asks for; add --png");
+        }
+        var making = new Making(arguments.value("--profile"), arguments.value("--size"));
+        NamePattern names = arguments.value("--name", () -> NamePattern.usual(making));
+        var dpi = arguments.has("--png") ? OptionalInt.of(arguments.value("--dpi")) : OptionalInt.empty();
+        return new Order(arguments.asked(), arguments.value("--out"), names, making, arguments.has("--draft"), dpi,
+                arguments.has("--review"), arguments.value("--jobs"), arguments.has("--force"));
+    }
+
+    int run() {
         var problems = new Problems();
-        var edition = EditionReader.read(options.edition(), problems);
+        var edition = EditionReader.read(arguments.edition(), problems);
         if (edition.isPresent()) {
             make(edition.get(), problems);
         } else {
             findings.addAll(problems.all());
-            console.tell(findings, List.of("No sheet made."), options.quiet());
+            console.print(findings, List.of("No sheet made."), arguments.has(Syntax.QUIET));
         }
-        return findings.problems().isEmpty() && !order.draft() ? Exit.DONE : Exit.PROBLEMS;
+        return findings.noProblems() && !order.draft() ? Exit.DONE : Exit.PROBLEMS;
     }
 
-    private void make(Edition edition, Problems problems) throws WrongUse {
+    private void make(Edition edition, Problems problems) {
         var batch = batch(edition, problems);
         findings.addAll(batch.problems());
         var tally = new Tally();
-        try (var progress = new Progress(console, edition.id(), batch.changed(), options.quiet())) {
+        try (var progress = new Progress(console, edition.id(), batch.changed(), arguments.has(Syntax.QUIET))) {
             findings.addAll(batch.run(outcome -> {
                 progress.clear();
-                tell(outcome);
+                report(outcome);
                 tally.add(outcome);
                 progress.show(tally);
             }));
         }
-        console.tell(findings, summary(edition, batch, tally), options.quiet());
+        console.print(findings, summary(edition, batch, tally), arguments.has(Syntax.QUIET));
     }
 
-    private Batch batch(Edition edition, Problems problems) throws WrongUse {
+    private Batch batch(Edition edition, Problems problems) {
         try {
             return Batch.of(edition, order, problems);
         } catch (ProblemException unusable) {
-            throw new WrongUse(Syntax.PROGRAM + " " + Syntax.BUILD, OptionsReader.unusableName(unusable));
+            throw arguments.wrong("--name: " + Misuse.text(unusable));
         }
     }
 
-    private void tell(Outcome outcome) {
+    private void report(Outcome outcome) {
         findings.addAll(outcome.problems());
         switch (outcome) {
             case Outcome.Made made -> made.files().forEach(file -> Console.print(console.out(), file.toString()));
@@ -70,14 +84,14 @@ final class BuildCommand {
     private List<String> summary(Edition edition, Batch batch, Tally tally) {
         var missing = order.asked().withoutRow(edition);
         var summary = new Summary(edition, tally.result(missing.size(), order.draft() ? "draft" : "sheet")
-                + Summary.counts(findings))
+                + findings.counts())
                 .without(tally.notMadeAnd(missing), "Not made", findings)
                 .older(tally.older())
                 .notReported(order.asked());
-        if (order.draft() && tally.made() > 0 && findings.problems().isEmpty()) {
-            summary.with("Nothing is wrong: without --draft the finished sheet is made.");
+        if (order.draft() && tally.made() > 0 && findings.noProblems()) {
+            summary.with("There are no problems. To make the finished sheet, leave out --draft.");
         }
-        batch.review().ifPresent(page -> summary.with("Look through all of it before you print it: " + page));
+        batch.review().ifPresent(page -> summary.with("Before you print the sheets, look at all of them in " + page));
         return summary.lines();
     }
 }

@@ -6,11 +6,11 @@ import java.util.List;
 import java.util.function.LongSupplier;
 
 /**
- * Where the program speaks.
+ * Where the program prints.
  *
- * @param out      for what another program may read
+ * @param out      for other programs to read
  * @param err      for people
- * @param terminal whether {@code err} is one, where a line can be written over
+ * @param terminal whether {@code err} is a terminal, where a line can be overwritten
  * @param clock    counts nanoseconds
  */
 record Console(PrintStream out, PrintStream err, boolean terminal, LongSupplier clock) {
@@ -19,12 +19,12 @@ record Console(PrintStream out, PrintStream err, boolean terminal, LongSupplier 
         return clock.getAsLong();
     }
 
-    /** Problems, then warnings, then the summary, with blank lines between; {@code quiet} leaves the problems. */
-    void tell(Findings findings, List<String> summary, boolean quiet) {
-        var paragraphs = new ArrayList<>(Telling.of(findings.problems()));
+    /** Problems, then warnings, then the summary, with blank lines between; {@code quiet} prints only the problems. */
+    void print(Findings findings, List<String> summary, boolean quiet) {
+        var paragraphs = new ArrayList<>(Findings.texts(findings.problems()));
         if (!quiet) {
-            paragraphs.addAll(Telling.of(findings.warnings()));
-            findings.aboutOthers().ifPresent(paragraphs::add);
+            paragraphs.addAll(Findings.texts(findings.warnings()));
+            findings.aboutOtherPlaces().ifPresent(paragraphs::add);
             if (!summary.isEmpty()) {
                 paragraphs.add(String.join("\n", summary));
             }
@@ -34,7 +34,7 @@ record Console(PrintStream out, PrintStream err, boolean terminal, LongSupplier 
         }
     }
 
-    /** The text and a line feed, on every system alike. */
+    /** The text and a line feed, the same on every system. */
     static void print(PrintStream stream, String text) {
         stream.print(text + "\n");
     }

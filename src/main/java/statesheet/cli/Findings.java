@@ -1,20 +1,30 @@
 package statesheet.cli;
 
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.SequencedSet;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import statesheet.batch.Asked;
 import statesheet.problem.Problem;
 
-/** What one run of the program found, each finding once, in the order found. Lives as long as the run. */
+/**
+ * What one run of the program found: each problem once, in the order found. Lives as long as the run.
+ *
+ * <p>A problem that many sheets have for one reason is printed once: for the place where it is worst, with the others
+ * named.
+ */
 final class Findings {
 
     private final Asked asked;
-    private final SequencedSet<Problem> told = new LinkedHashSet<>();
-    private final SequencedSet<Problem> leftAside = new LinkedHashSet<>();
+    private final SequencedSet<Problem> found = new LinkedHashSet<>();
+    private final SequencedSet<Problem> ofOtherPlaces = new LinkedHashSet<>();
 
     Findings(Asked asked) {
         this.asked = asked;
@@ -22,30 +32,66 @@ final class Findings {
 
     void addAll(Collection<Problem> problems) {
         for (var problem : problems) {
-            (asked.leavesAside(problem) ? leftAside : told).add(problem);
+            (asked.leavesAside(problem) ? ofOtherPlaces : found).add(problem);
         }
     }
 
     /** The problems, then the warnings. */
     List<Problem> all() {
-        var all = new LinkedHashSet<>(problems());
-        all.addAll(warnings());
-        return List.copyOf(all);
+        return Stream.concat(problems().stream(), warnings().stream()).toList();
     }
 
     List<Problem> problems() {
-        return told.stream().filter(problem -> !problem.isWarning()).toList();
+        return found.stream().filter(problem -> !problem.isWarning()).toList();
     }
 
     List<Problem> warnings() {
-        return told.stream().filter(Problem::isWarning).toList();
+        return found.stream().filter(Problem::isWarning).toList();
+    }
+
+    boolean noProblems() {
+        return problems().isEmpty();
+    }
+
+    /** {@code , 2 problems, 1 warning}; a count of 0 is left out. */
+    String counts() {
+        int problems = problems().size();
+        int warnings = warnings().size();
+        return (problems == 0 ? "" : ", " + Words.count(problems, "problem"))
+                + (warnings == 0 ? "" : ", " + Words.count(warnings, "warning"));
     }
 
     /** One line about the problems of places that were not asked for; empty where there are none. */
-    Optional<String> aboutOthers() {
-        var problems = leftAside.stream().filter(problem -> !problem.isWarning()).toList();
+    Optional<String> aboutOtherPlaces() {
+        var problems = ofOtherPlaces.stream().filter(problem -> !problem.isWarning()).toList();
         var places = new TreeSet<>(problems.stream().flatMap(problem -> problem.where().place().stream()).toList());
         return problems.isEmpty() ? Optional.empty() : Optional.of("warning: "
-                + Words.count(problems.size(), "problem") + " of places not asked for: " + String.join(", ", places));
+                + Words.count(problems.size(), "problem") + " in places not asked for: " + String.join(", ", places));
+    }
+
+    /** One text for each problem, or for each cause that several places share, in the order of the first of these. */
+    static List<String> texts(List<Problem> problems) {
+        var alike = new LinkedHashMap<Object, List<Problem>>();
+        problems.forEach(problem -> alike.computeIfAbsent(cause(problem), _ -> new ArrayList<>()).add(problem));
+        return alike.values().stream().map(Findings::text).toList();
+    }
+
+    /** A rule that sheets as a whole have broken. */
+    private record BrokenBySheets(String rule, Problem.Weight weight) {}
+
+    /** A problem at a line or a cell is a cause of its own, because there is something to fix at each. */
+    private static Object cause(Problem problem) {
+        var where = problem.where();
+        boolean ofSheet = where.place().isPresent() && where.spot().isEmpty() && where.field().isEmpty();
+        return ofSheet ? new BrokenBySheets(problem.rule(), problem.weight()) : problem;
+    }
+
+    private static String text(List<Problem> alike) {
+        var worst = alike.stream().max(Comparator.comparingInt(Problem::extent).thenComparing(
+                Comparator.comparingInt(alike::indexOf).reversed())).orElseThrow();
+        boolean differ = alike.stream().anyMatch(problem -> problem.extent() < worst.extent());
+        return alike.size() == 1 ? worst.toString() : worst + "\n  places    " + alike.size()
+                + (differ ? ", this one the worst" : "") + ": "
+                + alike.stream().flatMap(problem -> problem.where().place().stream()).collect(Collectors.joining(", "));
     }
 }

@@ -3,7 +3,10 @@ package statesheet.cli;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import picocli.CommandLine.ParseResult;
+import java.util.Optional;
+import picocli.CommandLine;
+import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.ParameterException;
 import statesheet.Statesheet;
 import statesheet.Version;
 
@@ -27,71 +30,50 @@ public final class Main {
     static int run(List<String> arguments, Console console) {
         try {
             int exit = obey(arguments, console);
-            return exit == Exit.DONE && console.out().checkError() ? unheard(console) : exit;
-        } catch (WrongUse wrong) {
-            Console.print(console.err(), wrong.told());
+            return exit == Exit.DONE && console.out().checkError() ? unwritable(console) : exit;
+        } catch (ParameterException wrong) {
+            Console.print(console.err(), Misuse.explained(wrong));
             return Exit.WRONG_USE;
-        } catch (RuntimeException | Error fault) {
-            Console.print(console.err(), Fault.told(fault));
-            return Exit.FAULT;
+        } catch (RuntimeException | Error bug) {
+            Console.print(console.err(), BugReport.of(bug));
+            return Exit.BUG;
         }
     }
 
-    /** Whoever reads standard output, often another program, must not take silence for a good sign. */
-    private static int unheard(Console console) {
+    /** A program that reads standard output must not take silence for success. */
+    private static int unwritable(Console console) {
         Console.print(console.err(), "statesheet: standard output cannot be written");
         return Exit.PROBLEMS;
     }
 
-    private static int obey(List<String> arguments, Console console) throws WrongUse {
+    private static int obey(List<String> arguments, Console console) {
+        var program = Syntax.of(arguments);
         if (arguments.isEmpty()) {
-            console.err().print(Help.PROGRAM);
+            console.err().print(help(program));
             return Exit.WRONG_USE;
         }
-        var rest = arguments.subList(1, arguments.size());
-        return switch (arguments.getFirst()) {
-            case Syntax.BUILD -> build(Syntax.parse(Syntax.build(), rest), console);
-            case Syntax.CHECK -> check(Syntax.parse(Syntax.check(), rest), console);
-            case Syntax.PACKET -> packet(Syntax.parse(Syntax.packet(), rest), console);
-            case Syntax.HELP -> help(Syntax.parse(Syntax.help(), rest), console);
-            default -> itself(Syntax.parse(Syntax.program(), arguments), console);
+        var typed = new Arguments(program.parseArgs(arguments.toArray(String[]::new)).asCommandLineList().getLast()
+                .getParseResult());
+        var command = typed.command();
+        return switch (command.getCommandName()) {
+            case Syntax.HELP -> print(help(subject(typed, program)), console);
+            case String _ when typed.has("--help") -> print(help(command), console);
+            case Syntax.BUILD -> new BuildCommand(typed, console).run();
+            case Syntax.CHECK -> new CheckCommand(typed, console).run();
+            case Syntax.PACKET -> new PacketCommand(typed, console).run();
+            default -> print("Statesheet " + Version.NUMBER + "\n", console);
         };
     }
 
-    private static int build(ParseResult typed, Console console) throws WrongUse {
-        return asksForHelp(typed) ? print(Help.BUILD, console)
-                : new BuildCommand(new OptionsReader(typed).ofBuild(), console).run();
+    /** What {@code help} is asked about: a command, or the whole program. */
+    private static CommandLine subject(Arguments typed, CommandLine program) {
+        String name = typed.<String>word().orElse(Syntax.HELP);
+        return name.equals(Syntax.HELP) ? program : Optional.ofNullable(program.getSubcommands().get(name))
+                .orElseThrow(() -> new ParameterException(program, Misuse.unknownWord(name, program)));
     }
 
-    private static int check(ParseResult typed, Console console) throws WrongUse {
-        return asksForHelp(typed) ? print(Help.CHECK, console)
-                : new CheckCommand(new OptionsReader(typed).ofCheck(), console).run();
-    }
-
-    private static int packet(ParseResult typed, Console console) throws WrongUse {
-        return asksForHelp(typed) ? print(Help.PACKET, console)
-                : new PacketCommand(new OptionsReader(typed).ofPacket(), console).run();
-    }
-
-    private static int help(ParseResult typed, Console console) throws WrongUse {
-        String command = typed.matchedPositionalValue(0, Syntax.HELP);
-        return switch (command) {
-            case Syntax.BUILD -> print(Help.BUILD, console);
-            case Syntax.CHECK -> print(Help.CHECK, console);
-            case Syntax.PACKET -> print(Help.PACKET, console);
-            case Syntax.HELP -> print(Help.PROGRAM, console);
-            default -> throw new WrongUse(Syntax.PROGRAM, Syntax.unknownWord(command));
-        };
-    }
-
-    /** The program's own options; where there are none, the arguments are but empty words. */
-    private static int itself(ParseResult typed, Console console) {
-        return typed.hasMatchedOption("--version") ? print("Statesheet " + Version.NUMBER + "\n", console)
-                : print(Help.PROGRAM, console);
-    }
-
-    private static boolean asksForHelp(ParseResult typed) {
-        return typed.hasMatchedOption("--help");
+    private static String help(CommandLine command) {
+        return command.getUsageMessage(Ansi.OFF);
     }
 
     private static int print(String text, Console console) {

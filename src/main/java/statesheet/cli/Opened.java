@@ -2,24 +2,25 @@ package statesheet.cli;
 
 import java.nio.file.Path;
 import java.util.Optional;
+import statesheet.Making;
 import statesheet.Statesheet;
 import statesheet.edition.Edition;
 import statesheet.edition.reading.EditionReader;
 import statesheet.problem.Problems;
 
 /**
- * An edition's folder, read as far as can be.
+ * An edition's folder, read as far as possible.
  *
- * @param sheets  empty where not even a draft can be made
- * @param edition is there without text or brand, too: it tells what the sheets would be called
+ * @param sheets  empty if not even a draft can be made
+ * @param edition present even without text and brand: it says what the sheets would be called
  */
 record Opened(Optional<Statesheet> sheets, Optional<Edition> edition) {
 
     static Opened folder(Path folder, Findings findings) {
         var problems = new Problems();
-        var sheets = Statesheet.read(folder, problems);
+        var edition = EditionReader.read(folder, problems);
+        var sheets = edition.flatMap(read -> Statesheet.of(read, Making.USUAL, problems));
         findings.addAll(problems.all());
-        var edition = sheets.map(Statesheet::edition).or(() -> EditionReader.read(folder, new Problems()));
         return new Opened(sheets, edition);
     }
 }

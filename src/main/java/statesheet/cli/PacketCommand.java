@@ -18,36 +18,40 @@ import statesheet.source.SourceFile;
 /** {@code statesheet packet}. Lives as long as one run of it. */
 final class PacketCommand {
 
-    private final Options.OfPacket options;
+    private final Arguments arguments;
     private final Console console;
     private final List<Problem> ofCopies;
     private final List<Copies> copies;
     private final Asked asked;
     private final Findings findings;
 
-    PacketCommand(Options.OfPacket options, Console console) {
-        this.options = options;
+    PacketCommand(Arguments arguments, Console console) {
+        if (arguments.has("--only") && arguments.has("--copies")) {
+            throw arguments.wrong("--only and --copies both say which places; write one of them");
+        }
+        this.arguments = arguments;
         this.console = console;
         var problems = new Problems();
-        this.copies = options.copies().map(file -> CopiesReader.read(SourceFile.of(file), problems)).orElse(List.of());
+        this.copies = arguments.has("--copies")
+                ? CopiesReader.read(SourceFile.of(arguments.value("--copies")), problems) : List.of();
         this.ofCopies = problems.all();
-        this.asked = options.copies().isEmpty() ? options.asked() : new Asked.Only(
+        this.asked = !arguments.has("--copies") ? arguments.asked() : new Asked.Only(
                 copies.stream().map(wanted -> wanted.place().code()).collect(Collectors.toSet()));
         this.findings = new Findings(asked);
     }
 
     int run() {
         findings.addAll(ofCopies);
-        var opened = Opened.folder(options.edition(), findings);
+        var opened = Opened.folder(arguments.edition(), findings);
         var made = opened.sheets().flatMap(this::made);
         made.ifPresent(packet -> Console.print(console.out(), packet.file().toString()));
         var summary = opened.edition().map(edition -> summary(edition, made).lines())
                 .orElse(List.of("No packet made."));
-        console.tell(findings, summary, options.quiet());
+        console.print(findings, summary, arguments.has(Syntax.QUIET));
         return made.isPresent() ? Exit.DONE : Exit.PROBLEMS;
     }
 
-    /** The sheets are composed even where the list of copies is wrong: what is wrong with them is told as well. */
+    /** The sheets are composed even where the list of copies is wrong: their problems are printed too. */
     private Optional<PacketMaker.Made> made(Statesheet sheets) {
         var problems = new Problems();
         problems.addAll(ofCopies);
@@ -57,16 +61,16 @@ final class PacketCommand {
     }
 
     private PacketOrder order(Edition edition) {
-        var usual = Path.of(OptionsReader.USUAL_OUT, edition.id() + "-packet.pdf");
-        return new PacketOrder(asked, copies, options.out().orElse(usual), options.cover(), options.jobs(),
-                options.force());
+        Path out = arguments.value("--out", () -> Path.of(Syntax.USUAL_OUT, edition.id() + "-packet.pdf"));
+        return new PacketOrder(asked, copies, out, arguments.has("--cover"), arguments.value("--jobs"),
+                arguments.has("--force"));
     }
 
     private Summary summary(Edition edition, Optional<PacketMaker.Made> made) {
         var summary = new Summary(edition, made.map(PacketCommand::described).orElse("no packet made")
-                + Summary.counts(findings));
+                + findings.counts());
         if (made.isEmpty()) {
-            summary.with("A packet has all of its sheets, or there is none.")
+            summary.with("A packet is only made with all of its sheets.")
                     .older(PacketMaker.older(order(edition)).stream().toList());
         }
         return switch (asked) {

@@ -4,20 +4,19 @@ import java.util.Locale;
 import statesheet.document.Numerals;
 
 /**
- * Shows how far a run has come: on a terminal a bar that stays on the last line, elsewhere a line now and then.
+ * Shows how far a run is: on a terminal a bar that stays on the last line, elsewhere a line now and then.
  *
- * <p>A bar has to be cleared before anything else is printed, and comes back when it is shown again. Lives as long as the
- * run.
+ * <p>Clear the bar before anything else is printed; it comes back when it is shown again. Lives as long as the run.
  */
 final class Progress implements AutoCloseable {
 
-    /** Ten times a second is as fast as one can follow; a log wants a line every five seconds. */
+    /** Nobody can follow more than ten bars a second; a line every five seconds is enough for a log. Nanoseconds. */
     private static final long BETWEEN_BARS = 100_000_000;
     private static final long BETWEEN_LINES = 5_000_000_000L;
 
     private static final int BAR_WIDTH = 24;
 
-    /** Back to the first column, and away with what stands there (ECMA-48, EL). */
+    /** Returns to the first column and erases the line (ECMA-48, EL). */
     private static final String CLEARED = "\r\u001B[K";
 
     private final Console console;
@@ -26,10 +25,10 @@ final class Progress implements AutoCloseable {
     private final boolean silent;
     private final long start;
     private long shown;
-    private boolean barStands;
+    private boolean barShows;
     private boolean barWasCleared;
 
-    /** @param sheets how many there are to make; one is not worth a word */
+    /** @param sheets how many there are to make; for one, nothing is shown */
     Progress(Console console, String edition, int sheets, boolean quiet) {
         this.console = console;
         this.edition = edition;
@@ -39,7 +38,7 @@ final class Progress implements AutoCloseable {
         this.shown = start;
     }
 
-    /** Shows where things stand, unless that was done a moment ago. */
+    /** Shows the state of the run, unless that was done a moment ago. */
     void show(Tally tally) {
         long now = console.now();
         if (silent || !barWasCleared && now - shown < (console.terminal() ? BETWEEN_BARS : BETWEEN_LINES)) {
@@ -51,17 +50,17 @@ final class Progress implements AutoCloseable {
         if (console.terminal()) {
             console.err().print(edition + " " + bar(tally.done()) + " " + state);
             console.err().flush();
-            barStands = true;
+            barShows = true;
         } else {
             Console.print(console.err(), edition + ": " + state);
         }
     }
 
     void clear() {
-        if (barStands) {
+        if (barShows) {
             console.err().print(CLEARED);
             console.err().flush();
-            barStands = false;
+            barShows = false;
             barWasCleared = true;
         }
     }

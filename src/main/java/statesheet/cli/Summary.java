@@ -8,10 +8,10 @@ import java.util.stream.Collectors;
 import statesheet.batch.Asked;
 import statesheet.edition.Edition;
 
-/** The lines that close a run, in plain words. */
+/** The last lines of a run. */
 final class Summary {
 
-    /** Of many files, as many show which are meant. */
+    /** How many files are named of many. */
     private static final int MOST_NAMED = 3;
 
     private final Edition edition;
@@ -23,19 +23,11 @@ final class Summary {
         lines.add(edition.id() + ": " + result + ".");
     }
 
-    /** {@code , 2 problems, 1 warning}; nothing of what there is none of. */
-    static String counts(Findings findings) {
-        int problems = findings.problems().size();
-        int warnings = findings.warnings().size();
-        return (problems == 0 ? "" : ", " + Words.count(problems, "problem"))
-                + (warnings == 0 ? "" : ", " + Words.count(warnings, "warning"));
-    }
-
     /**
-     * Says that there is no sheet for these places.
+     * Lists the places that have no sheet.
      *
      * @param verb  what is not done, like {@code Not made}
-     * @param codes of the places; nothing is said of none
+     * @param codes of the places; for none, there is no line
      */
     Summary without(List<String> codes, String verb, Findings findings) {
         var why = findings.problems().size() == 1 ? "the problem above" : "the problems above";
@@ -45,9 +37,9 @@ final class Summary {
     Summary older(List<Path> files) {
         return switch (files.size()) {
             case 0 -> this;
-            case 1 -> with(files.getFirst() + " is older; it was left as it is and not remade.");
-            default -> with("Older sheets of " + files.size()
-                    + " of these places were left as they are and not remade: " + named(files) + ".");
+            case 1 -> with(files.getFirst() + " is from an earlier run and was not changed.");
+            default -> with("Sheets from an earlier run are there for " + files.size()
+                    + " of these places and were not changed: " + named(files) + ".");
         };
     }
 
@@ -56,7 +48,7 @@ final class Summary {
         return first + (files.size() > MOST_NAMED ? " and so on" : "");
     }
 
-    /** The places that were asked for and of which the edition says that they have no figures. */
+    /** The places that were asked for and that have no figures according to the edition. */
     Summary notReported(Asked asked) {
         new TreeMap<>(edition.notReported()).forEach((code, reason) -> {
             if (asked.includes(code)) {

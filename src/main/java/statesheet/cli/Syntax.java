@@ -1,23 +1,28 @@
 package statesheet.cli;
 
-import java.util.Collection;
+import static picocli.CommandLine.Model.UsageMessageSpec.SECTION_KEY_EXIT_CODE_LIST;
+import static picocli.CommandLine.Model.UsageMessageSpec.SECTION_KEY_EXIT_CODE_LIST_HEADING;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.TreeSet;
-import java.util.stream.Stream;
-import picocli.CommandLine.MissingParameterException;
-import picocli.CommandLine.Model.ArgSpec;
+import java.util.Locale;
+import picocli.CommandLine;
+import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
-import picocli.CommandLine.OverwrittenOptionException;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.ParseResult;
-import picocli.CommandLine.UnmatchedArgumentException;
-import picocli.CommandLine;
+import statesheet.batch.NamePattern;
+import statesheet.brand.PrintSize;
 import statesheet.edition.Place;
-import statesheet.problem.Nearest;
+import statesheet.pdf.Profile;
 
-/** The commands and their options. Built by hand, as reading annotations costs a start-up 20 ms. */
+/**
+ * The commands and their options. Each is described once, here: picocli parses by it and makes the help from it.
+ *
+ * <p>Built with picocli's API, because reading annotations adds 20 ms to every start.
+ */
 final class Syntax {
 
     static final String PROGRAM = "statesheet";
@@ -25,141 +30,195 @@ final class Syntax {
     static final String CHECK = "check";
     static final String PACKET = "packet";
     static final String HELP = "help";
-    static final List<String> COMMANDS = List.of(BUILD, CHECK, PACKET, HELP);
+    static final String QUIET = "--quiet";
+    static final String USUAL_OUT = "out";
+
+    private static final int TERMINAL_WIDTH = 80;
+
+    /** Sharp on a screen at about twice its size, and small enough to mail. */
+    private static final int USUAL_DPI = 150;
+
+    /** No word can be read below this. */
+    private static final int LEAST_DPI = 36;
+
+    /** As sharp as an office printer; a page takes 100 MB of memory at this. */
+    private static final int MOST_DPI = 600;
+
+    /** Each sheet being made takes a few megabytes, and there are no processors for more. */
+    private static final int MOST_JOBS = 64;
 
     private Syntax() {}
 
-    /** What was typed after the command, or instead of one, sorted into options and values that are all still texts. */
-    static ParseResult parse(CommandSpec command, List<String> arguments) throws WrongUse {
-        try {
-            return new CommandLine(command).setExpandAtFiles(false).parseArgs(arguments.toArray(String[]::new));
-        } catch (ParameterException wrong) {
-            throw new WrongUse(command.name(), told(wrong, command));
-        }
+    /** @param arguments everything that was typed: a hint about one word may need another */
+    static CommandLine of(List<String> arguments) {
+        return new CommandLine(program()
+                .addSubcommand(BUILD, build(arguments))
+                .addSubcommand(CHECK, check(arguments))
+                .addSubcommand(PACKET, packet(arguments))
+                .addSubcommand(HELP, help())).setExpandAtFiles(false);
     }
 
-    /** What may stand where a command should. */
-    static CommandSpec program() {
-        return command(PROGRAM).addOption(flag("--version", "-V"));
+    private static CommandSpec program() {
+        return command(PROGRAM, "statesheet COMMAND [EDITION] [OPTIONS]", "Make a finished fact sheet for every state"
+                + " as an accessible PDF, from a spreadsheet of figures, a page of text and a brand.", """
+                An edition is a folder with these files:
+                  edition.json   describes the edition and its figures, names the other files
+                  figures.csv    one row for each place, and the row US for the nation; or a
+                                 workbook, figures.xlsx
+                  sheet.md       the text, with placeholders for the figures
+                  brand.json     colors, typefaces and logo; optional""", """
+                  statesheet check my-edition
+                  statesheet build my-edition --only=NM,Texas""")
+                .addOption(helpOption())
+                .addOption(flag("Print the version.", "-V", "--version"));
     }
 
-    static CommandSpec build() {
-        return command(PROGRAM + " " + BUILD)
-                .addPositional(word("EDITION"))
-                .addOption(listed("--only", "PLACES"))
-                .addOption(value("--out", "DIR"))
-                .addOption(value("--name", "PATTERN"))
-                .addOption(flag("--draft"))
-                .addOption(value("--profile", "PROFILE"))
-                .addOption(value("--size", "SIZE"))
-                .addOption(flag("--png"))
-                .addOption(value("--dpi", "N"))
-                .addOption(flag("--review"))
-                .addOption(value("--jobs", "N"))
-                .addOption(flag("--force"))
-                .addOption(flag("--quiet"));
+    private static CommandSpec build(List<String> arguments) {
+        return ofEdition(arguments, command(BUILD, "statesheet build [EDITION] [OPTIONS]",
+                "Make the fact sheets of an edition: one PDF for each place.",
+                "A sheet with a problem is not made, and an older one stays as it is. A file that Statesheet did not"
+                + " make is never replaced without --force. The paths of the new sheets go to standard output,"
+                + " everything else to standard error.", """
+                  statesheet build my-edition --only=NM --draft
+                  statesheet build my-edition --out=sheets --name="{state} {period}"
+                  statesheet build my-edition --png --dpi=300
+                  statesheet build my-edition --review"""))
+                .addOption(value("--out", "DIR", Values::folder, USUAL_OUT,
+                        "The folder for the sheets. It is made if needed. Default: ${DEFAULT-VALUE}"))
+                .addOption(value("--name", "PATTERN", NamePattern::of, null, "The file names without .pdf. Use"
+                        + " {edition}, {code}, {state} and {period}. Default: {edition}-{code}, like ncmec-2023-NM"))
+                .addOption(flag("Make sheets even if they have problems, with DRAFT on every page and -DRAFT in the"
+                        + " name. The exit code is 1.", "--draft"))
+                .addOption(choice("--profile", Profile.class, "digital for screens and office printers, or press for a"
+                        + " printing company: CMYK with bleed and marks. It is made to PDF/X-4 but not certified, since"
+                        + " no free program does that. Adds -press to the usual name. Default: ${DEFAULT-VALUE}"))
+                .addOption(choice("--size", PrintSize.class, "standard, or large for type of 12 points and more, on up"
+                        + " to four pages. Adds -large to the usual name. Default: ${DEFAULT-VALUE}"))
+                .addOption(flag("Also make a picture of each page, like NAME-1.png.", "--png"))
+                .addOption(number("--dpi", LEAST_DPI, MOST_DPI, USUAL_DPI, "Dots per inch of the pictures, " + LEAST_DPI
+                        + " to " + MOST_DPI + ". Default: ${DEFAULT-VALUE}"))
+                .addOption(flag("Also make EDITION-review.html, a page for looking at all sheets before they are"
+                        + " printed, with each figure and the cell it comes from.", "--review"))
+                .addOption(jobs())
+                .addOption(flag("Replace files even if Statesheet did not make them.", "--force"))
+                .addOption(quiet())
+                .addOption(helpOption());
     }
 
-    static CommandSpec check() {
-        return command(PROGRAM + " " + CHECK)
-                .addPositional(word("EDITION"))
-                .addOption(listed("--only", "PLACES"))
-                .addOption(flag("--json"));
+    private static CommandSpec check(List<String> arguments) {
+        return ofEdition(arguments, command(CHECK, "statesheet check [EDITION] [OPTIONS]",
+                "Find what is wrong with an edition, and make nothing.",
+                "Everything is checked, even whether the text fits its pages. Problems and warnings go to standard"
+                + " error. Each says where it is, what was found, what was expected and how to fix it.", """
+                  statesheet check my-edition --only="New Mexico"
+                  statesheet check my-edition --json"""))
+                .addOption(flag("Print problems and warnings to standard output, as a JSON array of objects with the"
+                        + " keys severity, file, line, column, sheet, cell, place, field, found, expected and fix. Keys"
+                        + " without a value are left out.", "--json"))
+                .addOption(helpOption());
     }
 
-    static CommandSpec packet() {
-        return command(PROGRAM + " " + PACKET)
-                .addPositional(word("EDITION"))
-                .addOption(listed("--only", "PLACES"))
-                .addOption(value("--copies", "FILE"))
-                .addOption(flag("--cover"))
-                .addOption(value("--out", "FILE"))
-                .addOption(value("--jobs", "N"))
-                .addOption(flag("--force"))
-                .addOption(flag("--quiet"));
+    private static CommandSpec packet(List<String> arguments) {
+        return ofEdition(arguments, command(PACKET, "statesheet packet [EDITION] [OPTIONS]",
+                "Join the sheets of an edition into one PDF to print.",
+                "Each sheet begins on a right-hand page, after a blank page if needed. Screen readers read the first"
+                + " copy of each sheet and skip the others, which add little to the file: some 4 kB a page for the"
+                + " second, at most 300 bytes a page for each one after it. Pages are labeled NM-1, in the second copy"
+                + " NM(2)-1, and on the cover i and ii. The figures of each place are attached once.\n\nIf any of the"
+                + " sheets cannot be made, there is no packet, and an older one stays as it is. The path of the packet"
+                + " goes to standard output, everything else to standard error.", """
+                  statesheet packet my-edition --only=NM,TX --out=hearing.pdf
+                  statesheet packet my-edition --copies=members.csv --cover"""))
+                .addOption(value("--copies", "FILE", Path::of, null, "A CSV file with the columns place and copies,"
+                        + " like a list of members. Rows of one place are added up, and the packet is in the order of"
+                        + " the file instead of the names. The columns member, district, office and note are not"
+                        + " read."))
+                .addOption(flag("Begin with a page that lists the places, their copies and their pages.", "--cover"))
+                .addOption(value("--out", "FILE", Values::pdf, null,
+                        "The packet's file. It ends in .pdf. Default: out/EDITION-packet.pdf"))
+                .addOption(jobs())
+                .addOption(flag("Replace a file even if Statesheet did not make it.", "--force"))
+                .addOption(quiet())
+                .addOption(helpOption());
     }
 
-    static CommandSpec help() {
-        return command(PROGRAM + " " + HELP).addPositional(word("COMMAND"));
+    private static CommandSpec help() {
+        return command(HELP, "statesheet help [COMMAND]", "Print the help of a command: statesheet help build", "", "")
+                .addPositional(word("COMMAND").build())
+                .addOption(helpOption());
     }
 
-    private static CommandSpec command(String name) {
-        return CommandSpec.create().name(name).addOption(
-                OptionSpec.builder("--help", "-h").arity("0").type(boolean.class).usageHelp(true).build());
+    private static CommandSpec command(String name, String synopsis, String header, String description,
+            String examples) {
+        var command = CommandSpec.create().name(name);
+        var usage = command.usageMessage().width(TERMINAL_WIDTH).sortOptions(false)
+                .header(header).synopsisHeading("%nUsage: ").customSynopsis(synopsis)
+                .descriptionHeading("%n").description(description)
+                .optionListHeading("%nOptions:%n").commandListHeading("%nCommands:%n")
+                .footerHeading("%nExamples:%n").footer(examples)
+                .exitCodeListHeading("%nExit codes:%n").exitCodeList(Exit.CODES);
+        var sections = new ArrayList<>(usage.sectionKeys());
+        var last = List.of(SECTION_KEY_EXIT_CODE_LIST_HEADING, SECTION_KEY_EXIT_CODE_LIST);
+        sections.removeAll(last);
+        sections.addAll(last);
+        usage.sectionKeys(sections);
+        return command;
     }
 
-    private static OptionSpec flag(String... names) {
-        return OptionSpec.builder(names).arity("0").type(boolean.class).build();
+    /** Adds what every command about an edition's sheets takes. */
+    private static CommandSpec ofEdition(List<String> arguments, CommandSpec command) {
+        command.usageMessage().parameterListHeading("%n");
+        return command.addPositional(word("EDITION").type(Path.class).converters((ITypeConverter<Path>) Path::of)
+                .description("The folder that holds edition.json. Default: the current folder").build())
+                .addOption(only(arguments));
     }
 
-    private static OptionSpec value(String name, String label) {
-        return OptionSpec.builder(name).arity("1").type(String.class).paramLabel(label).build();
+    private static PositionalParamSpec.Builder word(String label) {
+        return PositionalParamSpec.builder().index("0").arity("0..1").type(String.class).paramLabel(label);
     }
 
-    /** An option that may be given several times. */
-    private static OptionSpec listed(String name, String label) {
-        return OptionSpec.builder(name).arity("1").type(List.class).auxiliaryTypes(String.class).paramLabel(label)
-                .build();
+    private static OptionSpec only(List<String> arguments) {
+        return OptionSpec.builder("--only").arity("1").type(List.class).auxiliaryTypes(Place.class).splitRegex(",")
+                .converters((ITypeConverter<Place>) typed -> Values.place(typed, arguments))
+                .paramLabel("PLACES").hideParamSyntax(true)
+                .description("Only these places, by code or name, with commas between: --only=NM,TX or"
+                        + " --only=\"New Mexico\". Default: every place that has figures").build();
     }
 
-    private static PositionalParamSpec word(String label) {
-        return PositionalParamSpec.builder().index("0").arity("0..1").type(String.class).paramLabel(label).build();
+    private static OptionSpec jobs() {
+        int processors = Math.min(Runtime.getRuntime().availableProcessors(), MOST_JOBS);
+        return number("--jobs", 1, MOST_JOBS, processors, "How many sheets to make at the same time, 1 to " + MOST_JOBS
+                + ". Default: as many as there are processors");
     }
 
-    private static String told(ParameterException wrong, CommandSpec command) {
-        return switch (wrong) {
-            case UnmatchedArgumentException unmatched -> unknown(unmatched.getUnmatched(), command);
-            case MissingParameterException missing -> lacksValue(missing.getMissing().getFirst());
-            case OverwrittenOptionException twice -> ((OptionSpec) twice.getOverwritten()).longestName()
-                    + " is given twice";
-            default -> wrong.getMessage();
-        };
+    private static OptionSpec quiet() {
+        return flag("Print only paths and problems.", QUIET);
     }
 
-    private static String lacksValue(ArgSpec argument) {
-        var option = (OptionSpec) argument;
-        return option.longestName() + " needs a value: " + option.longestName() + "=" + option.paramLabel();
+    private static OptionSpec helpOption() {
+        return flag("Print this help.", "-h", "--help");
     }
 
-    /** The first thing typed that nothing knows, an option before other words, as these may be its value. */
-    private static String unknown(List<String> unmatched, CommandSpec command) {
-        var option = unmatched.stream().filter(word -> word.startsWith("-")).findFirst();
-        return option.isPresent() ? unknownOption(option.get(), command)
-                : command.name().equals(PROGRAM) ? unknownCommand(unmatched.getFirst())
-                : oneTooMany(unmatched.getFirst());
+    private static OptionSpec flag(String description, String... names) {
+        return OptionSpec.builder(names).arity("0").type(boolean.class).description(description).build();
     }
 
-    private static String unknownOption(String typed, CommandSpec command) {
-        var name = typed.replaceFirst("=.*", "");
-        return Stream.of(build(), packet())
-                .filter(other -> !other.name().equals(command.name()) && other.optionsMap().containsKey(name))
-                .map(other -> name + " belongs to " + other.name().substring(PROGRAM.length() + 1) + ": "
-                        + other.name() + " " + name + " …")
-                .findFirst()
-                .orElseGet(() -> "unknown option " + name + "; " + hint(name, options(command), "the options are "));
+    private static OptionSpec number(String name, int least, int most, int usual, String description) {
+        return value(name, "N", typed -> Values.number(typed, name, least, most), String.valueOf(usual), description);
     }
 
-    private static Collection<String> options(CommandSpec command) {
-        return new TreeSet<>(command.options().stream().map(OptionSpec::longestName).toList());
+    /** One of the names of an enum, in small letters; the first if none is given. */
+    private static <E extends Enum<E>> OptionSpec choice(String name, Class<E> type, String description) {
+        var words = new LinkedHashMap<String, E>();
+        List.of(type.getEnumConstants()).forEach(each -> words.put(each.name().toLowerCase(Locale.ROOT), each));
+        return value(name, name.substring(2).toUpperCase(Locale.ROOT), typed -> Values.choice(typed, name, words),
+                words.firstEntry().getKey(), description);
     }
 
-    private static String unknownCommand(String typed) {
-        return typed.contains("/") || typed.contains("\\") || Place.called(typed).isPresent()
-                ? "unknown command " + typed + "; the command comes first: " + PROGRAM + " " + BUILD + " …"
-                : unknownWord(typed);
-    }
-
-    /** A word that is no command where nothing but a command is meant. */
-    static String unknownWord(String typed) {
-        return "unknown command " + typed + "; " + hint(typed, COMMANDS, "the commands are ");
-    }
-
-    private static String oneTooMany(String typed) {
-        return "\"" + typed + "\" is one word too many" + Place.called(typed)
-                .map(place -> "; for several places write --only=NM," + place.code() + ", without a space").orElse("");
-    }
-
-    private static String hint(String typed, Collection<String> known, String before) {
-        return Nearest.hint(typed, known, before + String.join(", ", known));
+    /** @param usual what is read where the option is not given; null for nothing, as picocli has it */
+    private static OptionSpec value(String name, String label, ITypeConverter<?> converter, String usual,
+            String description) {
+        return OptionSpec.builder(name).arity("1").type(Object.class).converters(converter).paramLabel(label)
+                .defaultValue(usual).description(description).build();
     }
 }

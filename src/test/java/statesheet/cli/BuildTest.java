@@ -55,7 +55,7 @@ class BuildTest {
         var older = Files.readAllBytes(out("ncmec-2023-NM.pdf"));
         assertTrue(build(edition.withAWrongSum()).err().endsWith("""
                 Not made because of the problem above: NM.
-                out/ncmec-2023-NM.pdf is older; it was left as it is and not remade.
+                out/ncmec-2023-NM.pdf is from an earlier run and was not changed.
                 """));
         assertArrayEquals(older, Files.readAllBytes(out("ncmec-2023-NM.pdf")));
     }
@@ -73,7 +73,7 @@ class BuildTest {
 
                 ncmec-2023: no sheet made, 1 problem.
                 Not made because of the problem above: NM.
-                out/ncmec-2023-NM.pdf is older; it was left as it is and not remade.
+                out/ncmec-2023-NM.pdf is from an earlier run and was not changed.
                 """, build(edition));
     }
 
@@ -120,7 +120,7 @@ class BuildTest {
     @Test
     void theProblemsOfPlacesNotAskedForAreOneLine() {
         assertOutcome(0, "out/ncmec-2023-NM.pdf\n", """
-                warning: 1 problem of places not asked for: TX
+                warning: 1 problem in places not asked for: TX
 
                 ncmec-2023: 1 sheet made.
                 """, build(EditionCopy.in(folder).withAWrongSumForTexas(), "--only", "new mexico"));
@@ -192,7 +192,7 @@ class BuildTest {
     void aDraftWithoutProblemsIsNoFinishedSheetEither() {
         assertOutcome(1, "out/ncmec-2023-NM-DRAFT.pdf\n", """
                 ncmec-2023: 1 draft made.
-                Nothing is wrong: without --draft the finished sheet is made.
+                There are no problems. To make the finished sheet, leave out --draft.
                 """, build(EditionCopy.in(folder), "--draft"));
     }
 
@@ -261,7 +261,7 @@ class BuildTest {
         var outcome = build(EditionCopy.in(folder).withTexas(), "--review");
         assertEquals("out/ncmec-2023-NM.pdf\nout/ncmec-2023-TX.pdf\n", outcome.out());
         assertTrue(outcome.err().endsWith(
-                "\nLook through all of it before you print it: out/ncmec-2023-review.html\n"), outcome::err);
+                "\nBefore you print the sheets, look at all of them in out/ncmec-2023-review.html\n"), outcome::err);
         var page = Files.readString(out("ncmec-2023-review.html"));
         assertTrue(page.contains("figures.csv:4 NM missingCases"), page);
         assertEquals(4, count("src=\"data:image/png;base64,", page));

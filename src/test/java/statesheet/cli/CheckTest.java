@@ -72,7 +72,7 @@ class CheckTest {
         var edition = EditionCopy.in(folder).withAWrongSumForTexas();
         var outcome = Typed.statesheet("check", edition.folder(), "--only", "NM");
         assertEquals("ncmec-2023: 1 sheet, no problems.\n", outcome.out());
-        assertEquals("warning: 1 problem of places not asked for: TX\n", outcome.err());
+        assertEquals("warning: 1 problem in places not asked for: TX\n", outcome.err());
         assertEquals(0, outcome.exit());
     }
 

@@ -107,12 +107,12 @@ class PacketCommandTest {
         assertTrue(outcome.err().startsWith("data/homelessness-2022/figures.csv:"), outcome::err);
         assertTrue(outcome.err().endsWith("""
                 homelessness-2022: no packet made, 1 problem.
-                A packet has all of its sheets, or there is none.
-                packet.pdf is older; it was left as it is and not remade.
+                A packet is only made with all of its sheets.
+                packet.pdf is from an earlier run and was not changed.
                 """), outcome::err);
         assertArrayEquals(older, Files.readAllBytes(folder.resolve("packet.pdf")));
         assertOutcome(0, "packet.pdf\n", """
-                warning: 1 problem of places not asked for: TX
+                warning: 1 problem in places not asked for: TX
 
                 homelessness-2022: packet of 1 sheet, 2 pages.
                 """, packet(edition, "--only=NM"));
@@ -127,7 +127,7 @@ class PacketCommandTest {
                   fix       add its row, or leave it out of what is asked for
 
                 homelessness-2022: no packet made, 1 problem.
-                A packet has all of its sheets, or there is none.
+                A packet is only made with all of its sheets.
                 """, packet(edition(), "--only=NM,AS"));
         assertFalse(Files.exists(folder.resolve("packet.pdf")));
     }
@@ -162,7 +162,7 @@ class PacketCommandTest {
                   fix       check the name, or put the file there
 
                 homelessness-2022: no packet made, 1 problem.
-                A packet has all of its sheets, or there is none.
+                A packet is only made with all of its sheets.
                 """, packet(edition(), "--copies=" + folder.resolve("gone.csv")));
     }
 
@@ -177,7 +177,7 @@ class PacketCommandTest {
                   fix       move it away, choose another folder with --out, or replace it with --force
 
                 homelessness-2022: no packet made, 1 problem.
-                A packet has all of its sheets, or there is none.
+                A packet is only made with all of its sheets.
                 """, packet(edition, "--only=NM"));
         assertEquals("somebody's own", Files.readString(folder.resolve("packet.pdf")));
         assertEquals(0, packet(edition, "--only=NM", "--force").exit());

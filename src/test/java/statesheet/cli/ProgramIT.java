@@ -15,18 +15,37 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import statesheet.testing.Program;
 import statesheet.testing.Tool;
 
 /** The packaged program, from a user's current folder. */
 class ProgramIT {
 
+    private static final String BUILT_IN = Program.home().resolve("data/ncmec-2023").toString();
+
     @TempDir
     Path folder;
 
+    @ParameterizedTest(name = "statesheet {0}")
+    @ValueSource(strings = {"build", "check", "packet"})
+    void whereNoEditionIsTheBuiltInOnesAreNamed(String command) {
+        var outcome = Program.run(folder, command);
+        assertEquals("""
+                statesheet %1$s: the current folder has no edition.json; name the folder of an edition, or a \
+                built-in one:
+                  statesheet %1$s %2$s/homelessness-2022
+                  statesheet %1$s %2$s/ncmec-2023
+                Help: statesheet %1$s --help
+                """.formatted(command, Program.home().resolve("data")), outcome.err());
+        assertEquals("", outcome.out());
+        assertEquals(2, outcome.exit());
+        assertFalse(Files.exists(folder.resolve("out")));
+    }
+
     @Test
-    void withNothingSaidTheBuiltInEditionIsMade() {
-        var outcome = Program.run(folder, "build");
+    void aBuiltInEditionIsMadeInTheCurrentFolder() {
+        var outcome = Program.run(folder, "build", BUILT_IN);
         assertEquals("ncmec-2023: 1 sheet made.\n", outcome.err());
         assertEquals("out/ncmec-2023-NM.pdf\n", outcome.out());
         assertEquals(0, outcome.exit());
@@ -34,7 +53,7 @@ class ProgramIT {
     }
 
     @Test
-    void anEditionInTheCurrentFolderGoesBeforeTheBuiltInOne() {
+    void theEditionInTheCurrentFolderIsMeantWhereNoneIsNamed() {
         var edition = EditionCopy.in(folder).withAWrongSum();
         var outcome = Program.run(edition.folder(), "check");
         assertTrue(outcome.err().startsWith("figures.csv:3 NM missingCases\n"), outcome::err);
@@ -58,7 +77,7 @@ class ProgramIT {
     @ParameterizedTest(name = "locale {0}, time zone {1}")
     @CsvSource({"C, UTC", "tr_TR.UTF-8, Asia/Kathmandu", "ar_EG.UTF-8, Pacific/Kiritimati"})
     void theSheetIsTheSameInEveryFolderLocaleAndTimeZone(String locale, String zone) throws IOException {
-        Program.run(folder, "build", "--png");
+        Program.run(folder, "build", BUILT_IN, "--png");
         var elsewhere = Files.createDirectories(folder.resolve("some where/else"));
         var copy = EditionCopy.in(elsewhere);
         Program.run(elsewhere, Map.of("LC_ALL", locale, "LANG", locale, "TZ", zone), "build",
@@ -72,11 +91,12 @@ class ProgramIT {
     @CsvSource({"tr, TR, Asia/Kathmandu", "ar, EG, Pacific/Kiritimati", "th, TH, America/Denver"})
     void theSheetIsTheSameWhateverJavaTakesForThePersonsLanguage(String language, String country, String zone)
             throws IOException {
-        Program.run(folder, "build");
+        Program.run(folder, "build", BUILT_IN);
         var home = Program.home();
         Tool.run(home.resolve("runtime/bin/java").toString(), "-Duser.language=" + language,
                 "-Duser.country=" + country, "-Duser.timezone=" + zone, "-jar",
-                home.resolve("lib/statesheet.jar").toString(), "build", "--out", folder.resolve("there").toString());
+                home.resolve("lib/statesheet.jar").toString(), "build", BUILT_IN, "--out",
+                folder.resolve("there").toString());
         assertEquals(sha256("out/ncmec-2023-NM.pdf"), sha256("there/ncmec-2023-NM.pdf"));
     }
 

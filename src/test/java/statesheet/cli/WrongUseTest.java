@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A command that cannot be meant as it stands makes nothing, has the exit code 2 and says what was probably meant. */
 class WrongUseTest {
@@ -52,16 +53,16 @@ class WrongUseTest {
             --png --dpi=fine      | --dpi=fine is not a whole number from 36 to 600
             --png --dpi=1e2       | --dpi=1e2 is not a whole number from 36 to 600
             --name={cod}          | --name: {cod}, a name that is not known here; perhaps {code}?
-            --name=              | --name: the name is blank; a usual one is {edition}-{code}
+            data/ncmec-2023 --name= | --name: the name is blank; a usual one is {edition}-{code}
             --out=                | --out names no folder; for the current folder write --out=.
             nowhere               | no edition "nowhere": no such folder
-            ncmec-2023            | no edition "ncmec-2023": no such folder; without EDITION the built-in one is made
+            ncmec-2023            | no edition "ncmec-2023": no such folder; the built-in one is data/ncmec-2023
             --profile=pres        | --profile=pres is not known; write --profile=digital or --profile=press
             --size=huge           | --size=huge is not known; write --size=standard or --size=large
             --jobs=0              | --jobs=0 is not a whole number from 1 to 64
             pom.xml               | no edition "pom.xml": it is a file; write the folder that holds edition.json
             src                   | no edition "src": the folder has no edition.json
-            TX                    | no edition "TX": no such folder; places are asked for with --only=TX
+            TX                    | no edition "TX": no such folder; choose places with --only=TX
             data/ncmec-2023 more  | "more" is one word too many
             NM TX                 | "TX" is one word too many; for several places write --only=NM,TX, without a space
             """)
@@ -120,12 +121,27 @@ class WrongUseTest {
         assertEquals(false, Files.exists(folder.resolve("out")));
     }
 
+    @ParameterizedTest(name = "statesheet {0}")
+    @ValueSource(strings = {"build", "check", "packet"})
+    void whereNoEditionIsTheBuiltInOnesAreNamed(String command) {
+        var name = "the current folder has no edition.json; name the folder of an edition, or a built-in one:";
+        assertRefused("statesheet " + command, name + "\n  statesheet " + command + " data/homelessness-2022"
+                + "\n  statesheet " + command + " data/ncmec-2023", command);
+    }
+
+    @ParameterizedTest(name = "statesheet {0}")
+    @ValueSource(strings = {"new", "studio", "mail", "verify", "compare"})
+    void aCommandThatDoesNotExistIsRefused(String command) {
+        assertRefused("statesheet", "unknown command " + command
+                + "; the commands are build, check, packet, help", command);
+    }
+
     @Test
     void withoutACommandTheHelpGoesToStandardError() {
         var outcome = Typed.statesheet();
         assertEquals(2, outcome.exit());
         assertEquals("", outcome.out());
-        assertEquals(Help.PROGRAM, outcome.err());
+        assertEquals(Typed.statesheet("--help").out(), outcome.err());
     }
 
     private static void assertRefused(String command, String message, String typed) {

@@ -10,7 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-class FaultTest {
+class BugReportTest {
 
     @Test
     void aFaultOfTheProgramIsToldAsSuchWithoutAStackTrace() {
@@ -20,7 +20,7 @@ class FaultTest {
         assertEquals(3, Main.run(List.of("--version"), console));
         var told = err.toString(StandardCharsets.UTF_8);
         assertTrue(told.matches("""
-                statesheet: this is a fault of the program, not of your files; please report it with these lines:
+                statesheet: this is a bug in the program, not a problem in your files\\. Please report these lines:
                   Statesheet .*, Java 2.*
                   java.lang.IllegalStateException: a promise was broken, at statesheet\\.cli\\..*
                   java.lang.ArithmeticException: by this, at statesheet\\.cli\\..*

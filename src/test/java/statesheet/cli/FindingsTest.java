@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 import statesheet.problem.Problem;
 import statesheet.problem.Where;
 
-class TellingTest {
+class FindingsTest {
 
     @Test
     void aTextThatIsTooLongForSeveralPlacesIsToldOnceWithTheWorst() {
@@ -17,7 +17,7 @@ class TellingTest {
                   expected  two full pages
                   fix       cut about 120 words
                   places    3, this one the worst: NM, TX, WY"""),
-                Telling.of(List.of(tooLong("NM", 1, 10), tooLong("TX", 12, 120), tooLong("WY", 9, 90))));
+                Findings.texts(List.of(tooLong("NM", 1, 10), tooLong("TX", 12, 120), tooLong("WY", 9, 90))));
     }
 
     @Test
@@ -25,7 +25,7 @@ class TellingTest {
         var tooShort = Problem.ofPlace("text.too-short", Where.in("sheet.md").place("WY"),
                 "1 line fewer than 2 full pages hold",
                 "two full pages", "add about 10 words");
-        assertEquals(2, Telling.of(List.of(tooLong("NM", 1, 10), tooShort)).size());
+        assertEquals(2, Findings.texts(List.of(tooLong("NM", 1, 10), tooShort)).size());
     }
 
     @Test
@@ -36,13 +36,13 @@ class TellingTest {
                   expected  room
                   fix       make room
                   places    2: NM, TX"""),
-                Telling.of(List.of(full("NM"), full("TX"))));
+                Findings.texts(List.of(full("NM"), full("TX"))));
     }
 
     @Test
     void whatIsToBeMendedInSeveralCellsIsToldForEach() {
         var cells = List.of(sum(3, "NM"), sum(4, "TX"));
-        assertEquals(cells.stream().map(Problem::toString).toList(), Telling.of(cells));
+        assertEquals(cells.stream().map(Problem::toString).toList(), Findings.texts(cells));
     }
 
     private static Problem tooLong(String place, int lines, int words) {

@@ -1,0 +1,95 @@
+package statesheet.cli;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import picocli.CommandLine;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine;
+import picocli.CommandLine.ParseResult;
+import statesheet.batch.Asked;
+import statesheet.edition.Place;
+import statesheet.source.Installation;
+
+/** What was typed after a command, parsed. */
+record Arguments(ParseResult typed) {
+
+    static final String EDITION_FILE = "edition.json";
+
+    boolean has(String option) {
+        return typed.hasMatchedOption(option);
+    }
+
+    /** The command that was typed last; the program itself where there is none. */
+    CommandLine command() {
+        return typed.commandSpec().commandLine();
+    }
+
+    /** The one word after the command that is no option. */
+    <T> Optional<T> word() {
+        return Optional.ofNullable(typed.matchedPositionalValue(0, null));
+    }
+
+    /** What was typed after an option, or its default value. */
+    <T> T value(String option) {
+        return typed.commandSpec().findOption(option).getValue();
+    }
+
+    /** What was typed after an option that has no fixed default value. */
+    <T> T value(String option, Supplier<T> usual) {
+        return has(option) ? value(option) : usual.get();
+    }
+
+    Asked asked() {
+        if (!has("--only")) {
+            return new Asked.Everything();
+        }
+        List<Place> places = value("--only");
+        if (places.isEmpty()) {
+            throw wrong(Values.NO_PLACE);
+        }
+        return new Asked.Only(places.stream().map(Place::code).collect(Collectors.toSet()));
+    }
+
+    /** The edition's folder. */
+    Path edition() {
+        Optional<Path> typedFolder = word();
+        var folder = typedFolder.orElse(Path.of(""));
+        if (Files.isRegularFile(folder.resolve(EDITION_FILE))) {
+            return folder;
+        }
+        throw wrong(typedFolder.isEmpty() ? noEditionHere() : "no edition \"" + folder + "\": " + whyNone(folder));
+    }
+
+    private String noEditionHere() {
+        var command = typed.commandSpec().qualifiedName();
+        return "the current folder has no " + EDITION_FILE + "; name the folder of an edition, or a built-in one:"
+                + BuiltInEditions.folders().stream()
+                        .map(folder -> "\n  " + command + " " + BuiltInEditions.asTyped(folder))
+                        .collect(Collectors.joining());
+    }
+
+    private String whyNone(Path folder) {
+        if (Files.isRegularFile(folder)) {
+            return "it is a file; write the folder that holds " + EDITION_FILE;
+        }
+        if (Files.isDirectory(folder)) {
+            return "the folder has no " + EDITION_FILE;
+        }
+        var place = Place.called(folder.toString());
+        if (place.isPresent()) {
+            return "no such folder; choose places with --only=" + place.get().code()
+                    + (has("--only") ? ", several with commas and no spaces: --only=NM,TX" : "");
+        }
+        return "no such folder" + BuiltInEditions.folders().stream().filter(path -> path.endsWith(folder)).findFirst()
+                .map(builtIn -> "; the built-in one is " + BuiltInEditions.asTyped(builtIn)).orElse("");
+    }
+
+    /** What to throw where something typed is wrong. */
+    ParameterException wrong(String message) {
+        return new ParameterException(command(), message);
+    }
+}
