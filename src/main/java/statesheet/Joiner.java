@@ -45,7 +45,7 @@ record Joiner(Edition edition, Layout layout, SheetPdf pdf) {
     }
 
     private Cover cover(List<PacketPart> parts) {
-        var lines = new Furniture.OnePage(edition.organization(), "Packet, " + edition.period(), edition.topic(), "",
+        var lines = new Furniture<>(edition.organization(), "Packet, " + edition.period(), edition.topic(), "",
                 edition.topic() + ", " + edition.period(), "");
         return new Cover(TITLE, lead(parts), lines, edition.sample(), parts.stream()
                 .map(part -> new Cover.Listing(part.row().place().name(), part.copies(),

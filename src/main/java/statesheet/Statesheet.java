@@ -46,7 +46,7 @@ public final class Statesheet {
     private Statesheet(Edition edition, Making making, Template template, Brand brand, Faces faces, Problems found) {
         this.edition = edition;
         this.pages = pages(edition, making.size());
-        this.template = template.within(brand.header(), brand.footer(), found);
+        this.template = template.within(brand.furniture(), found);
         this.brand = brand;
         this.layout = new Layout(brand, faces);
         this.pdf = switch (making.profile()) {

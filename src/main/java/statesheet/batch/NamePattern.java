@@ -2,6 +2,7 @@ package statesheet.batch;
 
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -12,7 +13,11 @@ import statesheet.problem.Problem;
 import statesheet.problem.ProblemException;
 import statesheet.problem.Problems;
 import statesheet.problem.Where;
-import statesheet.template.FileNameTemplate;
+import statesheet.template.fill.LineFiller;
+import statesheet.template.parse.LineParser;
+import statesheet.template.parse.Vocabulary;
+import statesheet.template.plan.Report;
+import statesheet.template.plan.Segment;
 
 /** Gives the sheets' files their names. */
 public final class NamePattern {
@@ -24,15 +29,15 @@ public final class NamePattern {
 
     private static final Where OPTION = Where.in("--name");
 
-    private final FileNameTemplate template;
+    private final List<Segment> segments;
 
-    private NamePattern(FileNameTemplate template) {
-        this.template = template;
+    private NamePattern(String pattern, Problems problems) {
+        this.segments = LineParser.parse(pattern, Vocabulary.ofFileNames(), new Report(_ -> OPTION, problems));
     }
 
-    /** {@value USUAL}, and behind it what tells sheets of this kind from the usual ones: they may lie side by side. */
+    /** {@value USUAL}, followed by what tells sheets of this kind from the usual ones: they may be in one folder. */
     public static NamePattern usual(Making making) {
-        return new NamePattern(FileNameTemplate.compile(USUAL + mark(making), OPTION, new Problems()));
+        return new NamePattern(USUAL + mark(making), new Problems());
     }
 
     static String mark(Making making) {
@@ -52,7 +57,7 @@ public final class NamePattern {
      */
     public static NamePattern of(String pattern) throws ProblemException {
         var problems = new Problems();
-        var template = FileNameTemplate.compile(pattern, OPTION, problems);
+        var names = new NamePattern(pattern, problems);
         if (pattern.toLowerCase(Locale.ROOT).endsWith(".pdf")) {
             problems.add(refused("name.ending", ".pdf is added to the name", "a name without its ending",
                     "leave it out"));
@@ -60,7 +65,7 @@ public final class NamePattern {
         if (problems.anyStops()) {
             throw new ProblemException(problems.all());
         }
-        return new NamePattern(template);
+        return names;
     }
 
     private static Problem refused(String rule, String found, String expected, String fix) {
@@ -77,7 +82,7 @@ public final class NamePattern {
         var names = new TreeMap<String, String>();
         var owners = new HashMap<String, Place>();
         for (var place : places) {
-            var name = template.fill(edition, place);
+            var name = new LineFiller(edition, place).line(segments).on(1, 1);
             check(name, problems);
             var other = owners.put(name.toLowerCase(Locale.ROOT), place);
             if (other != null) {
@@ -97,13 +102,14 @@ public final class NamePattern {
             problems.add(refused("name.blank", "the name is blank", "a name for each place",
                     "a usual one is " + USUAL));
         } else if (name.startsWith(".") || name.endsWith(" ") || name.endsWith(".")) {
-            problems.add(refused("name.ends", "the name \"" + name + "\" begins with a point, which hides a file, or ends"
-                            + " with a point or a space, which some systems remove",
+            problems.add(refused("name.ends", "the name \"" + name + "\" begins with a point, which hides a"
+                            + " file, or ends with a point or a space, which some systems remove",
                     "a letter or digit at both ends", "remove the point or space"));
         }
         name.chars().filter(c -> FORBIDDEN.indexOf(c) >= 0 || Character.isISOControl(c)).findFirst().ifPresent(c ->
                 problems.add(refused("name.character", "the name " + name + " holds " + shown((char) c)
-                        + ", which a file's name may not", "none of " + FORBIDDEN, "for another folder there is --out")));
+                                + ", which a file's name may not", "none of " + FORBIDDEN,
+                        "for another folder there is --out")));
     }
 
     private static String shown(char character) {

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import statesheet.document.Furniture;
 import statesheet.problem.Where;
 import statesheet.source.SourceFile;
 import statesheet.vector.Color;
@@ -21,7 +22,7 @@ import statesheet.vector.Color;
  * @param files  every file that it was read from, faces and logo included; not those of the built-in brand's own text
  */
 public record Brand(PageGeometry page, Map<ColorRole, Color> colors, Press press,
-        Map<FaceRole, SourceFile> faces, Map<StyleRole, Style> styles, Header header, Footer footer,
+        Map<FaceRole, SourceFile> faces, Map<StyleRole, Style> styles, Furniture<Wording> furniture,
         Optional<Logo> logo, List<SourceFile> files) {
 
     /** What the built-in brand is laid over. */
@@ -34,19 +35,6 @@ public record Brand(PageGeometry page, Map<ColorRole, Color> colors, Press press
         files = List.copyOf(files);
     }
 
-    /**
-     * The lines at the head of a page.
-     *
-     * @param left      in the band of the first page, where there is no logo
-     * @param right     on every page
-     * @param topic     below the title
-     * @param continued on the left of the pages after the first
-     */
-    public record Header(Wording left, Wording right, Wording topic, Wording continued) {}
-
-    /** The line at the foot of every page. */
-    public record Footer(Wording left, Wording right) {}
-
     private static Brand blank() {
         var page = new PageGeometry(PageGeometry.Size.LETTER, new PageGeometry.Margins(0, 0, 0, 0), 0, 0,
                 Stretch.STANDARD);
@@ -54,8 +42,8 @@ public record Brand(PageGeometry page, Map<ColorRole, Color> colors, Press press
         var styles = Stream.of(StyleRole.values()).collect(Collectors.toMap(Function.identity(), role -> style));
         var line = new Wording("", Where.in("brand.json"));
         var press = new Press(0, Map.of(), new Press.Origins(Map.of(), Map.of(), line.where()));
-        return new Brand(page, Map.of(), press, Map.of(), styles, new Header(line, line, line, line),
-                new Footer(line, line), Optional.empty(), List.of());
+        return new Brand(page, Map.of(), press, Map.of(), styles, Furniture.all(line),
+                Optional.empty(), List.of());
     }
 
     public Color color(ColorRole role) {

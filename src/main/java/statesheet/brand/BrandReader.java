@@ -7,6 +7,7 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import statesheet.document.Furniture;
 import statesheet.edition.Edition;
 import statesheet.problem.Problems;
 import statesheet.problem.Where;
@@ -75,14 +76,13 @@ public final class BrandReader {
         var press = new PressReader(own, problems).press(root, colors, base);
         var faces = faces(root, base);
         var styles = root.members("styles").map(given -> styles(given, base.styles())).orElse(base.styles());
-        var header = root.members("header").map(given -> header(given, base.header())).orElse(base.header());
-        var footer = root.members("footer").map(given -> footer(given, base.footer())).orElse(base.footer());
+        var furniture = furniture(root.members("header"), root.members("footer"), base.furniture());
         var logo = root.members("logo").flatMap(given -> new LogoReader(files, problems).logo(given));
         var large = root.members("large");
         root.refuseOthers();
         new ContrastCheck(readable, own, problems).check(styles);
         var print = print(new Print(page, styles), root, large);
-        return new Brand(print.page(), colors, press, faces, print.styles(), header, footer, logo, files.found());
+        return new Brand(print.page(), colors, press, faces, print.styles(), furniture, logo, files.found());
     }
 
     /** Page and styles of one size; both sizes are checked. */
@@ -137,20 +137,17 @@ public final class BrandReader {
         return styles;
     }
 
-    private static Brand.Header header(Members given, Brand.Header base) {
-        var header = new Brand.Header(wording(given, "left", base.left()), wording(given, "right", base.right()),
-                wording(given, "topic", base.topic()), wording(given, "continued", base.continued()));
-        given.refuseOthers();
-        return header;
+    private static Furniture<Wording> furniture(Optional<Members> header, Optional<Members> footer,
+            Furniture<Wording> base) {
+        var furniture = new Furniture<>(wording(header, "left", base.left()), wording(header, "right", base.right()),
+                wording(header, "topic", base.topic()), wording(header, "continued", base.continued()),
+                wording(footer, "left", base.footerLeft()), wording(footer, "right", base.footerRight()));
+        header.ifPresent(Members::refuseOthers);
+        footer.ifPresent(Members::refuseOthers);
+        return furniture;
     }
 
-    private static Brand.Footer footer(Members given, Brand.Footer base) {
-        var footer = new Brand.Footer(wording(given, "left", base.left()), wording(given, "right", base.right()));
-        given.refuseOthers();
-        return footer;
-    }
-
-    private static Wording wording(Members given, String key, Wording base) {
-        return given.text(key).map(text -> new Wording(text, given.where(key))).orElse(base);
+    private static Wording wording(Optional<Members> given, String key, Wording base) {
+        return given.flatMap(own -> own.text(key).map(text -> new Wording(text, own.where(key)))).orElse(base);
     }
 }

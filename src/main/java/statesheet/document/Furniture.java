@@ -1,26 +1,24 @@
 package statesheet.document;
 
+import java.util.function.Function;
+
 /**
- * The lines around the text of a sheet's pages; an empty one is left out.
+ * The lines around the text of a sheet's pages, in whatever form they have on their way from brand to page.
  *
  * @param left      in the band of the first page, where there is no logo
- * @param right     on every page
- * @param topic     the line under the title, on the first page
+ * @param right     at the head of every page
+ * @param topic     below the title, on the first page
  * @param continued on the left of the pages after the first
  */
-public record Furniture(PageLine left, PageLine right, PageLine topic, PageLine continued, PageLine footerLeft,
-        PageLine footerRight) {
+public record Furniture<T>(T left, T right, T topic, T continued, T footerLeft, T footerRight) {
 
-    public static final Furniture NONE = new Furniture(PageLine.EMPTY, PageLine.EMPTY, PageLine.EMPTY, PageLine.EMPTY,
-            PageLine.EMPTY, PageLine.EMPTY);
+    /** The same line in every place. */
+    public static <T> Furniture<T> all(T line) {
+        return new Furniture<>(line, line, line, line, line, line);
+    }
 
-    /** The same of one page, whose number is known. */
-    public record OnePage(String left, String right, String topic, String continued, String footerLeft,
-            String footerRight) {}
-
-    /** The lines on one page, counted from 1, of a sheet of so many. */
-    public OnePage on(int page, int pages) {
-        return new OnePage(left.on(page, pages), right.on(page, pages), topic.on(page, pages),
-                continued.on(page, pages), footerLeft.on(page, pages), footerRight.on(page, pages));
+    public <R> Furniture<R> map(Function<T, R> change) {
+        return new Furniture<>(change.apply(left), change.apply(right), change.apply(topic), change.apply(continued),
+                change.apply(footerLeft), change.apply(footerRight));
     }
 }

@@ -18,7 +18,7 @@ public record Text(List<Span> spans, int line) {
         return new Text(List.of(Span.plain(words)), 0);
     }
 
-    /** The words alone, with ordinary spaces: for bookmarks, titles and alternative texts. */
+    /** Only the words, with ordinary spaces: for bookmarks, titles and alternative texts. */
     public String words() {
         return spans.stream().map(Span::text).collect(Collectors.joining()).replace('\u00A0', ' ');
     }

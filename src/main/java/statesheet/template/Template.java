@@ -3,10 +3,10 @@ package statesheet.template;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import statesheet.brand.Brand;
 import statesheet.brand.Wording;
 import statesheet.document.Document;
 import statesheet.document.Furniture;
+import statesheet.document.PageLine;
 import statesheet.edition.Edition;
 import statesheet.edition.FigureDefinition;
 import statesheet.edition.Row;
@@ -23,7 +23,6 @@ import statesheet.template.parse.LineParser;
 import statesheet.template.parse.SheetParser;
 import statesheet.template.parse.SheetText;
 import statesheet.template.parse.Vocabulary;
-import statesheet.template.plan.FurniturePlan;
 import statesheet.template.plan.Report;
 import statesheet.template.plan.Segment;
 import statesheet.template.plan.SheetPlan;
@@ -38,9 +37,9 @@ public final class Template {
 
     private final SheetText sheet;
     private final SheetPlan plan;
-    private final Optional<FurniturePlan> furniture;
+    private final Furniture<List<Segment>> furniture;
 
-    private Template(SheetText sheet, SheetPlan plan, Optional<FurniturePlan> furniture) {
+    private Template(SheetText sheet, SheetPlan plan, Furniture<List<Segment>> furniture) {
         this.sheet = sheet;
         this.plan = plan;
         this.furniture = furniture;
@@ -58,25 +57,20 @@ public final class Template {
      */
     public static Optional<Template> read(Edition edition, Problems problems) {
         return edition.sheet().text(problems).map(text -> {
-            var sheet = SheetText.of(edition.sheet().where(), text);
+            var sheet = new SheetText(edition.sheet().where(), text);
             var report = new Report(sheet::where, new Problems());
             var plan = SheetParser.parse(sheet, Vocabulary.ofSheet(edition), report);
             TextChecks.check(plan, edition, report);
             problems.addAll(report.problems().all().stream().sorted(Comparator.comparing(Problem::where,
                     Where.IN_ORDER_OF_THE_FILE)).toList());
-            return new Template(sheet, plan, Optional.empty());
+            return new Template(sheet, plan, Furniture.all(List.of()));
         });
     }
 
-    /** The same text with the brand's header and footer around it, which are compiled too. */
-    public Template within(Brand.Header header, Brand.Footer footer, Problems problems) {
-        return new Template(sheet, plan, Optional.of(new FurniturePlan(line(header.left(), problems),
-                line(header.right(), problems), line(header.topic(), problems), line(header.continued(), problems),
-                line(footer.left(), problems), line(footer.right(), problems))));
-    }
-
-    private static List<Segment> line(Wording wording, Problems problems) {
-        return LineParser.parse(wording.text(), Vocabulary.ofPageLines(), new Report(_ -> wording.where(), problems));
+    /** The same text with these lines around it, which are compiled too. */
+    public Template within(Furniture<Wording> wordings, Problems problems) {
+        return new Template(sheet, plan, wordings.map(wording -> LineParser.parse(wording.text(),
+                Vocabulary.ofPageLines(), new Report(_ -> wording.where(), problems))));
     }
 
     /**
@@ -87,7 +81,7 @@ public final class Template {
      * @throws IllegalStateException where the row lacks a required figure, or the text had problems
      */
     public Document fill(Edition edition, Row row, Problems problems) {
-        return new Filler(edition, row, new Report(sheet::where, problems), false, Optional.empty())
+        return new Filler(edition, row, report(problems), false, Optional.empty())
                 .document(plan, furniture(edition, row));
     }
 
@@ -109,16 +103,20 @@ public final class Template {
     }
 
     private Document draft(Edition edition, Row row, Optional<Ledger> ledger) {
-        return new Filler(edition, row, new Report(sheet::where, new Problems()), true, ledger)
+        return new Filler(edition, row, report(new Problems()), true, ledger)
                 .document(plan, furniture(edition, row));
     }
 
-    private Furniture furniture(Edition edition, Row row) {
-        return furniture.map(new LineFiller(edition, row.place())::furniture).orElse(Furniture.NONE);
+    private Report report(Problems problems) {
+        return new Report(sheet::where, problems);
+    }
+
+    private Furniture<PageLine> furniture(Edition edition, Row row) {
+        return furniture.map(new LineFiller(edition, row.place())::line);
     }
 
     /** The numbers in the text that do not come from a cell, in order of its lines. */
     public List<HandTyped> handTyped() {
-        return HandTyped.in(plan);
+        return HandTyped.in(plan, report(new Problems()));
     }
 }

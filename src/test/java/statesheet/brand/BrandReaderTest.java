@@ -32,7 +32,7 @@ class BrandReaderTest {
         assertEquals("#12305A", brand.color(ColorRole.BRAND).hex());
         assertEquals(Color.WHITE, brand.color(ColorRole.PAPER));
         assertEquals("SourceSerif4-Regular.ttf", brand.face(FaceRole.TEXT).path().getFileName().toString());
-        assertEquals("Page {page} of {pages}", brand.footer().right().text());
+        assertEquals("Page {page} of {pages}", brand.furniture().footerRight().text());
         assertEquals(Optional.empty(), brand.logo());
     }
 
@@ -64,10 +64,10 @@ class BrandReaderTest {
         assertEquals("#1B2733", brand.color(ColorRole.INK).hex());
         assertEquals(new Ink.Process(new Cmyk(100, 85, 30, 25.5)), brand.press().inks().get(ColorRole.BRAND));
         assertEquals(new Style(FaceRole.TEXT, 10.7, 15, 10, 11.6, ColorRole.INK), brand.style(StyleRole.BODY));
-        assertEquals("A footer", brand.footer().left().text());
-        assertEquals("brand.json:5:23 left", brand.footer().left().where().toString());
-        assertEquals("Page {page} of {pages}", brand.footer().right().text());
-        assertEquals("{organization}", brand.header().left().text());
+        assertEquals("A footer", brand.furniture().footerLeft().text());
+        assertEquals("brand.json:5:23 left", brand.furniture().footerLeft().where().toString());
+        assertEquals("Page {page} of {pages}", brand.furniture().footerRight().text());
+        assertEquals("{organization}", brand.furniture().left().text());
     }
 
     @ParameterizedTest(name = "at {0} the body is {1} on {2}")

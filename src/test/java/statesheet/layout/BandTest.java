@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import statesheet.brand.ColorRole;
 import statesheet.brand.Logo;
 import statesheet.document.Furniture;
+import statesheet.document.PageLine;
 import statesheet.layout.fit.PageCount;
 import statesheet.sheet.Page;
 import statesheet.sheet.Rect;
@@ -96,7 +97,7 @@ class BandTest {
 
     @Test
     void aLineThatTheBrandLeavesEmptyIsNotThereAtAll() {
-        var order = new Layout.SheetOrder(Composed.framed(NewMexico.DOCUMENT, Furniture.NONE), false, false,
+        var order = new Layout.SheetOrder(Composed.framed(NewMexico.DOCUMENT, Furniture.all(PageLine.EMPTY)), false, false,
                 PageCount.exactly(2), Composed.TEXT);
         var sheet = Composed.of(Brands.LAYOUT, order).sheet();
         assertEquals(Role.H1, sheet.structure().kids().getFirst().role());

@@ -56,7 +56,7 @@ public final class Brands {
     }
 
     private static Brand with(PageGeometry page, Map<StyleRole, Style> styles, Optional<Logo> logo) {
-        return new Brand(page, FLAGSHIP.colors(), FLAGSHIP.press(), FLAGSHIP.faces(), styles, FLAGSHIP.header(),
-                FLAGSHIP.footer(), logo, FLAGSHIP.files());
+        return new Brand(page, FLAGSHIP.colors(), FLAGSHIP.press(), FLAGSHIP.faces(), styles, FLAGSHIP.furniture(),
+                logo, FLAGSHIP.files());
     }
 }

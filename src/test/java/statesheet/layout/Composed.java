@@ -16,7 +16,7 @@ record Composed(Optional<Sheet> found, List<Problem> problems) {
 
     static final Where TEXT = Where.in("sheet.md").place("NM");
 
-    static final Furniture FURNITURE = new Furniture(PageLine.of("An Organization"),
+    static final Furniture<PageLine> FURNITURE = new Furniture<>(PageLine.of("An Organization"),
             PageLine.of("State fact sheet, 2023"), PageLine.of("A topic"), PageLine.of("New Mexico: a topic"),
             PageLine.of("New Mexico: a topic, 2023"), new PageLine(List.of(new PageLine.FixedWords("Page "),
                     new PageLine.PageNumber(), new PageLine.FixedWords(" of "), new PageLine.NumberOfPages())));
@@ -43,7 +43,7 @@ record Composed(Optional<Sheet> found, List<Problem> problems) {
     }
 
     /** The document with these lines around its pages. */
-    static Document framed(Document document, Furniture furniture) {
+    static Document framed(Document document, Furniture<PageLine> furniture) {
         return new Document(document.title(), document.lead(), document.sections(), document.contact(),
                 document.notes(), furniture);
     }
@@ -54,8 +54,8 @@ record Composed(Optional<Sheet> found, List<Problem> problems) {
     }
 
     /** The lines around the text of a finished sheet's first page. */
-    static Furniture.OnePage firstLines(int pages) {
-        return FURNITURE.on(1, pages);
+    static Furniture<String> firstLines(int pages) {
+        return FURNITURE.map(line -> line.on(1, pages));
     }
 
     Sheet sheet() {

@@ -22,8 +22,8 @@ import statesheet.testing.Golden;
 /** The list of a packet's sheets, composed. */
 class CoverTest {
 
-    private static final Furniture.OnePage LINES =
-            new Furniture.OnePage("Example Center", "Packet, 2023", "A topic", "", "A topic, 2023", "");
+    private static final Furniture<String> LINES =
+            new Furniture<>("Example Center", "Packet, 2023", "A topic", "", "A topic, 2023", "");
 
     private final Problems problems = new Problems();
 

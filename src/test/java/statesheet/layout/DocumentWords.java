@@ -26,7 +26,7 @@ final class DocumentWords {
     }
 
     /** The text of every paragraph, heading, list marker, list item and cell; for a figure its alternative text. */
-    static List<String> of(Document document, Furniture.OnePage lines) {
+    static List<String> of(Document document, Furniture<String> lines) {
         var words = new DocumentWords();
         words.said.addAll(List.of(lines.left(), lines.right(), document.title().words(), lines.topic()));
         document.lead().ifPresent(words::say);

@@ -10,6 +10,7 @@ import statesheet.document.Breakdown;
 import statesheet.document.Contact;
 import statesheet.document.Document;
 import statesheet.document.Furniture;
+import statesheet.document.PageLine;
 import statesheet.document.Section;
 import statesheet.document.Span;
 import statesheet.document.Text;
@@ -24,7 +25,7 @@ public final class Documents {
 
     public static Document of(Section... sections) {
         return new Document(Text.plain("New Mexico"), Optional.empty(), List.of(sections), Optional.empty(), List.of(),
-                Furniture.NONE);
+                Furniture.all(PageLine.EMPTY));
     }
 
     public static Document of(Block... blocks) {
@@ -33,12 +34,12 @@ public final class Documents {
 
     public static Document titled(String title) {
         return new Document(new Text(List.of(Span.plain(title)), 1), Optional.empty(), List.of(section(paragraph(20))),
-                Optional.empty(), List.of(), Furniture.NONE);
+                Optional.empty(), List.of(), Furniture.all(PageLine.EMPTY));
     }
 
     public static Document withContact(Contact contact, Text... notes) {
         return new Document(Text.plain("New Mexico"), Optional.empty(), List.of(section(paragraph(20))),
-                Optional.of(contact), List.of(notes), Furniture.NONE);
+                Optional.of(contact), List.of(notes), Furniture.all(PageLine.EMPTY));
     }
 
     /** Sections of about the same length, in paragraphs of two lines, so that pages can end in many places. */

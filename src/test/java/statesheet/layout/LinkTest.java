@@ -10,6 +10,7 @@ import statesheet.document.Block;
 import statesheet.document.Contact;
 import statesheet.document.Document;
 import statesheet.document.Furniture;
+import statesheet.document.PageLine;
 import statesheet.document.Section;
 import statesheet.document.Span;
 import statesheet.document.Text;
@@ -106,7 +107,7 @@ class LinkTest {
                         new Block.Table(linked, Documents.breakdown("One", 1), Optional.of(linked))));
         var contact = new Contact(List.of(new Contact.Channel(linked, linked)), Optional.empty());
         var document = new Document(Text.plain("New Mexico"), Optional.of(linked), List.of(section),
-                Optional.of(contact), List.of(linked), Furniture.NONE);
+                Optional.of(contact), List.of(linked), Furniture.all(PageLine.EMPTY));
         var sheet = Composed.draft(document, 1).sheet();
         assertEquals(11, links(sheet.pages().getFirst()).size());
         assertEquals(11, new Read(sheet).all(Role.LINK).size());

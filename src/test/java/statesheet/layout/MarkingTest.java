@@ -67,7 +67,7 @@ class MarkingTest {
     @Test
     void aDraftIsMadeOfAnEmptyDocument() {
         var nothing = new Document(Text.plain(""), Optional.empty(), List.of(), Optional.empty(), List.of(),
-                Furniture.NONE);
+                Furniture.all(PageLine.EMPTY));
         assertEquals(1, Composed.marked(false, true, nothing, 2).sheet().pages().size());
     }
 
@@ -122,7 +122,7 @@ class MarkingTest {
 
     private static Composed withHeader(String left) {
         var line = PageLine.of(left);
-        var furniture = new Furniture(line, PageLine.of("State fact sheet, 2023"), PageLine.EMPTY, line, PageLine.EMPTY,
+        var furniture = new Furniture<>(line, PageLine.of("State fact sheet, 2023"), PageLine.EMPTY, line, PageLine.EMPTY,
                 PageLine.EMPTY);
         return Composed.of(Brands.LAYOUT,
                 new Layout.SheetOrder(Composed.framed(NewMexico.DOCUMENT, furniture), true, true,

@@ -57,14 +57,14 @@ class MissingCharacterTest {
     void everyLineThatHasItIsNamedAndEachOfThemOnce() {
         var document = new Document(Text.plain("New Mexico"), Optional.of(text("☎ and ☎", 3)),
                 List.of(Documents.section(Documents.paragraph(Span.plain("☎ ☎")))), Optional.empty(),
-                List.of(text("☎", 40)), Furniture.NONE);
+                List.of(text("☎", 40)), Furniture.all(PageLine.EMPTY));
         assertEquals(List.of("sheet.md:3", "sheet.md:7", "sheet.md:40"), lacking(Composed.of(document, 1)).stream()
                 .map(problem -> problem.where().toString()).toList());
     }
 
     @Test
     void aHeaderIsLookedAtToo() {
-        var furniture = new Furniture(PageLine.of("Call ☎"), PageLine.EMPTY, PageLine.EMPTY, PageLine.EMPTY,
+        var furniture = new Furniture<>(PageLine.of("Call ☎"), PageLine.EMPTY, PageLine.EMPTY, PageLine.EMPTY,
                 PageLine.EMPTY, PageLine.EMPTY);
         var order = new Layout.SheetOrder(Composed.framed(NewMexico.DOCUMENT, furniture), false, false,
                 PageCount.exactly(2), Composed.TEXT);

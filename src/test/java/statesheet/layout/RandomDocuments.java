@@ -13,6 +13,7 @@ import statesheet.document.Breakdown;
 import statesheet.document.Contact;
 import statesheet.document.Document;
 import statesheet.document.Furniture;
+import statesheet.document.PageLine;
 import statesheet.document.Section;
 import statesheet.document.Span;
 import statesheet.document.Text;
@@ -43,7 +44,7 @@ public final class RandomDocuments {
         var maker = new RandomDocuments(seed);
         return new Document(Text.plain(maker.words(1, 2)), Optional.empty(),
                 maker.listOf(count, count, () -> maker.section(true)), maker.perhaps(0.5, maker::contact), List.of(),
-                Furniture.NONE);
+                Furniture.all(PageLine.EMPTY));
     }
 
     private Document document(int pages) {
@@ -56,7 +57,7 @@ public final class RandomDocuments {
             words += DocumentWords.in(sections.getLast());
         }
         return new Document(Text.plain(words(1, 2)), lead, sections, perhaps(0.8, this::contact),
-                listOf(0, 2, () -> text(8, 40)), Furniture.NONE);
+                listOf(0, 2, () -> text(8, 40)), Furniture.all(PageLine.EMPTY));
     }
 
     private Section section(boolean headed) {

@@ -9,7 +9,7 @@ import statesheet.document.Furniture;
  * @param lead     the paragraph above the list
  * @param listings in the order of the file
  */
-public record Cover(String title, String lead, Furniture.OnePage lines, boolean sample, List<Listing> listings) {
+public record Cover(String title, String lead, Furniture<String> lines, boolean sample, List<Listing> listings) {
 
     public Cover {
         listings = List.copyOf(listings);

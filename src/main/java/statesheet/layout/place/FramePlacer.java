@@ -53,7 +53,7 @@ final class FramePlacer {
                 page.width() / word.run().width(1), ColorRole.RULE, Artifact.BACKGROUND));
     }
 
-    void band(Text title, Furniture.OnePage lines) {
+    void band(Text title, Furniture<String> lines) {
         canvas.panel(new Rect(0, 0, page.width(), frame.height()), ColorRole.BRAND, Artifact.BACKGROUND);
         canvas.panel(new Rect(0, frame.height(), page.width(), frame.accent()), ColorRole.ACCENT, Artifact.BACKGROUND);
         kicker(lines, frame.kicker());
@@ -65,7 +65,7 @@ final class FramePlacer {
         }
     }
 
-    private void kicker(Furniture.OnePage lines, double baseline) {
+    private void kicker(Furniture<String> lines, double baseline) {
         var logo = own.brand().logo();
         logo.ifPresent(picture -> canvas.logo(picture, page.left(), baseline, document));
         var row = new HeaderRow(logo.map(Logo::width).orElse(0.0), logo.isPresent() ? "" : lines.left(), sample,
@@ -73,7 +73,7 @@ final class FramePlacer {
         place(row, StyleRole.KICKER, baseline, () -> document.leaf(Role.P));
     }
 
-    void header(Furniture.OnePage lines) {
+    void header(Furniture<String> lines) {
         var whole = new HeaderRow(0, lines.continued(), sample, lines.right());
         // The kind of sheet is on the first page as well; that its figures are samples has to be on every one.
         var row = white(whole, StyleRole.HEADER) < least(whole) && !sample.isEmpty()
@@ -81,7 +81,7 @@ final class FramePlacer {
         place(row, StyleRole.HEADER, frame.header(), () -> Artifact.HEADER);
     }
 
-    void footer(Furniture.OnePage lines) {
+    void footer(Furniture<String> lines) {
         place(new HeaderRow(0, lines.footerLeft(), "", lines.footerRight()), StyleRole.FOOTER,
                 page.bottom() + own.capHeight(StyleRole.FOOTER), () -> Artifact.FOOTER);
     }

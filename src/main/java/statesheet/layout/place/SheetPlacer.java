@@ -72,7 +72,7 @@ public final class SheetPlacer {
     private Page page(int number, List<Strip> strips, double stretch, boolean draft) {
         var canvas = new Canvas(number);
         var around = new FramePlacer(canvas, tree.document(), own, sample);
-        var lines = document.furniture().on(number, fit.pages().size());
+        var lines = document.furniture().map(line -> line.on(number, fit.pages().size()));
         if (draft) {
             around.watermark();
         }

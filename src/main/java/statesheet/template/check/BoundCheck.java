@@ -27,10 +27,10 @@ public final class BoundCheck {
 
     private static Optional<Problem> inWords(Segment.Digits figure, Where where) {
         var typed = figure.reference().typed();
-        boolean needsBound = spreadsheetHoldsBound(figure);
+        boolean needsBound = isBoundInSpreadsheet(figure);
         if (needsBound && figure.bound() == BoundWords.NONE) {
             return Optional.of(Problem.ofEdition("text.bound-missing", where, "{" + typed + "} as if it were exact",
-                    "\"more than\" or \"over\" directly before it: the spreadsheet holds a bound, not the figure",
+                    "\"more than\" or \"over\" directly before it: the spreadsheet has a bound, not the figure",
                     "put it in a sentence: more than {" + typed + "}"));
         }
         if (!needsBound && figure.bound() == BoundWords.MORE_THAN && figure.skeleton().isEmpty()) {
@@ -42,14 +42,14 @@ public final class BoundCheck {
         return Optional.empty();
     }
 
-    private static boolean spreadsheetHoldsBound(Segment.Digits figure) {
+    private static boolean isBoundInSpreadsheet(Segment.Digits figure) {
         return figure.reference().figure().precision() == Precision.MORE_THAN;
     }
 
     /** What is wrong with {@code printed} after words that call it a bound, where the figure is {@code value}. */
     public static Optional<Problem> inNumber(Segment.Digits figure, Skeleton.Rounded printed, BigDecimal value,
             Where where) {
-        boolean mayBeEqual = spreadsheetHoldsBound(figure);
+        boolean mayBeEqual = isBoundInSpreadsheet(figure);
         // Before a figure that is exact, "over" may mean something else: NCMEC took over 5 cases.
         boolean claimed = figure.bound() == BoundWords.MORE_THAN
                 || figure.bound() == BoundWords.OVER && (mayBeEqual || figure.skeleton().isPresent());
@@ -59,8 +59,9 @@ public final class BoundCheck {
             return Optional.empty();
         }
         var exact = figure.reference().printed(counted);
-        return Optional.of(Problem.ofEdition("text.bound", where, "\"more than "
-                        + printed.text().replace('\u00A0', ' ') + "\", but " + figure.reference().typed() + " is " + exact,
+        var stated = "\"more than " + printed.text().replace('\u00A0', ' ') + "\"";
+        return Optional.of(Problem.ofEdition("text.bound", where,
+                stated + ", but " + figure.reference().typed() + " is " + exact,
                 "a number " + (mayBeEqual ? "not above " : "below ") + exact,
                 "add rounding-mode-down to the skeleton, or another decimal, or remove \"more than\""));
     }

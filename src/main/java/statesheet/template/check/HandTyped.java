@@ -4,7 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import statesheet.template.plan.Position;
+import statesheet.template.plan.Report;
 import statesheet.template.plan.Segment;
 import statesheet.template.plan.SheetPlan;
 import statesheet.template.plan.TypedText;
@@ -18,31 +18,32 @@ import statesheet.template.plan.TypedText;
  */
 public record HandTyped(int line, String number, String context) {
 
-    /** A word that holds a digit, without the marks around it. */
+    /** A word with a digit, without the marks around it. */
     private static final Pattern NUMBER = Pattern.compile("[\\p{L}\\p{N}+(]*\\p{Nd}(?:[^\\s\u00A0]*[\\p{L}\\p{N}%])?");
 
-    /** How many characters of the context stand on either side, at most. */
+    /** Longest context on either side, in characters. */
     private static final int AROUND = 40;
 
-    /** All of a text's, in order of its lines. */
-    public static List<HandTyped> in(SheetPlan plan) {
+    /** All of a text's, in order of its lines; {@code report} knows the lines. */
+    public static List<HandTyped> in(SheetPlan plan, Report report) {
         return plan.texts().stream().flatMap(text -> text.fragments().stream())
-                .flatMap(fragment -> in(fragment.segment(), fragment.position()))
+                .flatMap(fragment -> fragment.segment().all().flatMap(part -> words(part, fragment.position())))
+                .flatMap(words -> inWords(words, report))
                 .sorted(Comparator.comparingInt(HandTyped::line)).toList();
     }
 
-    private static Stream<HandTyped> in(Segment segment, Position position) {
+    private static Stream<TypedText> words(Segment segment, int position) {
         return switch (segment) {
-            case Segment.Literal(var words) -> inWords(words);
-            case Segment.Address(var shown) -> inWords(TypedText.at(position, shown));
+            case Segment.Literal(var words) -> Stream.of(words);
+            case Segment.Address(var shown) -> Stream.of(TypedText.at(position, shown));
             case Segment.Plural _, Segment.Select _, Segment.Digits _, Segment.Named _, Segment.Unreadable _ ->
-                    segment.branches().flatMap(List::stream).flatMap(part -> in(part, position));
+                    Stream.empty();
         };
     }
 
-    private static Stream<HandTyped> inWords(TypedText words) {
+    private static Stream<HandTyped> inWords(TypedText words, Report report) {
         var text = words.text();
-        return NUMBER.matcher(text).results().map(match -> new HandTyped(words.position(match.start()).line() + 1,
+        return NUMBER.matcher(text).results().map(match -> new HandTyped(report.line(words.position(match.start())),
                 match.group(), context(text, match.start(), match.end())));
     }
 

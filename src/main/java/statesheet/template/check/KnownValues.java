@@ -23,7 +23,7 @@ final class KnownValues {
     /** By value without trailing zeros, then by the figure as it is typed. */
     private final Map<BigDecimal, SequencedMap<String, Owner>> owners = new HashMap<>();
 
-    /** A figure that has a value, and the codes of the places where it does; of the nation's figure US alone. */
+    /** A figure that has a value, and the codes of the places where it does; of the nation's figure only US. */
     private record Owner(Reference figure, List<String> codes) {}
 
     private KnownValues() {}
@@ -53,7 +53,7 @@ final class KnownValues {
      */
     record Hits(String owners, String placeholder) {}
 
-    /** The figures that have this value; where it was typed with a percent sign, the percents alone. */
+    /** The figures that have this value; only percents, if it was typed with a percent sign. */
     Optional<Hits> equalTo(BigDecimal value, boolean percent) {
         var hits = new LinkedHashMap<>(owners.getOrDefault(value, new LinkedHashMap<>()));
         hits.values().removeIf(owner -> percent && owner.figure.figure().unit() != Unit.PERCENT);

@@ -10,7 +10,6 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import statesheet.edition.Edition;
 import statesheet.template.plan.Passage;
-import statesheet.template.plan.Position;
 import statesheet.template.plan.Report;
 import statesheet.template.plan.Segment;
 import statesheet.template.plan.TypedText;
@@ -22,7 +21,7 @@ import statesheet.template.plan.TypedText;
  */
 final class TypedNumbers {
 
-    /** Not behind a letter, with or without a hyphen (CONNECT2, COVID-19), nor before one (3D). */
+    /** Not after a letter, with or without a hyphen (CONNECT2, COVID-19), nor before one (3D). */
     private static final Pattern NUMBER = Pattern.compile("(?<![\\p{L}\\p{N}])(?<!\\p{L}[-\u2011])(?<!\\d[.,])"
             + "(?<digits>(?:\\d{1,3}(?:[, \u00A0\u202F]\\d{3}(?!\\d))++|\\d++)(?:\\.\\d++)?+)(?![\\p{L}\\p{N}])"
             + "(?<percent>[ \u00A0]?%|[ \u00A0-]percent\\b)?(?:[ \u00A0-](?<magnitude>thousand|million|billion)\\b)?");
@@ -65,7 +64,7 @@ final class TypedNumbers {
     }
 
     /** Whether {@code words} hold a telephone number or one of the edition's literals. */
-    boolean holdsLiteral(String words) {
+    boolean containsLiteral(String words) {
         return untouched.stream().anyMatch(pattern -> pattern.matcher(words).find());
     }
 
@@ -73,7 +72,7 @@ final class TypedNumbers {
         check(passage.segments(), Set.of());
     }
 
-    /** {@code syntax} holds the numbers that the cases of plurals around the text stand for. */
+    /** {@code syntax} has the numbers that the cases of plurals around the text are for. */
     private void check(List<Segment> segments, Set<BigDecimal> syntax) {
         checkWords(flat(segments), syntax);
         for (var segment : segments) {
@@ -95,10 +94,10 @@ final class TypedNumbers {
 
     /** The literal words in a row, with a hole for everything between them. */
     private static TypedText flat(List<Segment> segments) {
-        var words = TypedText.at(Position.START, "");
+        var words = TypedText.at(0, "");
         for (var segment : segments) {
             words = words.and(segment instanceof Segment.Literal literal
-                    ? literal.words() : TypedText.at(Position.START, String.valueOf(HOLE)));
+                    ? literal.words() : TypedText.at(0, String.valueOf(HOLE)));
         }
         return words;
     }
@@ -111,12 +110,7 @@ final class TypedNumbers {
     }
 
     private static boolean hasDigits(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            if (Character.isDigit(text.charAt(i))) {
-                return true;
-            }
-        }
-        return false;
+        return text.chars().anyMatch(Character::isDigit);
     }
 
     private void checkNumbers(TypedText words, Set<BigDecimal> syntax) {
@@ -134,16 +128,17 @@ final class TypedNumbers {
         return pattern.matcher(text).replaceAll(match -> String.valueOf(HOLE).repeat(match.group().length()));
     }
 
-    private void checkNumber(MatchResult match, Position position, Set<BigDecimal> syntax) {
+    private void checkNumber(MatchResult match, int position, Set<BigDecimal> syntax) {
         var magnitude = match.group("magnitude");
         var value = new BigDecimal(SEPARATORS.matcher(match.group("digits")).replaceAll(""))
                 .multiply(magnitude == null ? BigDecimal.ONE : MAGNITUDES.get(magnitude)).stripTrailingZeros();
         if (!syntax.contains(value)) {
-            values.equalTo(value, match.group("percent") != null).ifPresent(hits -> refuse(match.group(), position, hits));
+            values.equalTo(value, match.group("percent") != null)
+                    .ifPresent(hits -> refuse(match.group(), position, hits));
         }
     }
 
-    private void refuse(String typed, Position position, KnownValues.Hits hits) {
+    private void refuse(String typed, int position, KnownValues.Hits hits) {
         report.problem("text.typed-number", position, typed + ", typed by hand, which equals " + hits.owners(),
                 "a placeholder, which is right on every sheet",
                 "write " + hits.placeholder() + "; if it is not a figure, add the words around it to \"literals\" in"

@@ -1,6 +1,6 @@
 /**
- * What the text must not say: bounds that are not true, numbers typed by hand that a figure has, bold without a figure.
+ * What the text must not say: untrue bounds, numbers typed by hand, bold without a figure.
  *
- * <p>In goes a {@link statesheet.template.plan.SheetPlan} that was parsed; out come problems with their line and column.
+ * <p>In goes a {@link statesheet.template.plan.SheetPlan} that was parsed; out come problems with line and column.
  */
 package statesheet.template.check;

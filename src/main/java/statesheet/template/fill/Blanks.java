@@ -6,7 +6,6 @@ import statesheet.edition.Edition;
 import statesheet.edition.Row;
 import statesheet.problem.Problem;
 import statesheet.template.plan.Needs;
-import statesheet.template.plan.Position;
 import statesheet.template.plan.Reference;
 import statesheet.template.plan.Report;
 
@@ -44,7 +43,7 @@ record Blanks(Edition edition, Row row, Report report, boolean draft) {
         return needs.figures().stream().filter(this::isBlank).toList();
     }
 
-    private void refuse(Position position, List<Reference> blank, String beside, String expected) {
+    private void refuse(int position, List<Reference> blank, String beside, String expected) {
         blank.stream().filter(reference -> !reference.mayBeBlank()).findFirst().ifPresent(this::standIn);
         boolean shares = blank.stream().allMatch(reference -> reference.figure().share().isPresent());
         report.problems().add(Problem.ofPlace("text.no-value", report.where(position).place(row.place().code()),

@@ -10,6 +10,7 @@ import statesheet.document.Breakdown;
 import statesheet.document.Contact;
 import statesheet.document.Document;
 import statesheet.document.Furniture;
+import statesheet.document.PageLine;
 import statesheet.document.Section;
 import statesheet.document.Span;
 import statesheet.document.Text;
@@ -25,10 +26,6 @@ import statesheet.template.plan.Reference;
 import statesheet.template.plan.Report;
 import statesheet.template.plan.Segment;
 import statesheet.template.plan.SheetPlan;
-import statesheet.template.plan.SheetPlan.BlockPlan;
-import statesheet.template.plan.SheetPlan.ContactPlan;
-import statesheet.template.plan.SheetPlan.RailPlan;
-import statesheet.template.plan.SheetPlan.SectionPlan;
 import statesheet.template.plan.Skeleton;
 
 /** Makes one place's document from the plan. Lives as long as that document. */
@@ -53,7 +50,7 @@ public final class Filler {
         this.ledger = ledger;
     }
 
-    public Document document(SheetPlan plan, Furniture furniture) {
+    public Document document(SheetPlan plan, Furniture<PageLine> furniture) {
         return new Document(
                 always(plan.title()),
                 plan.lead().filter(lead -> blanks.isIncluded(lead.needs())).map(this::text),
@@ -64,7 +61,7 @@ public final class Filler {
     }
 
     /** Empty where everything under its heading is left out. */
-    private Optional<Section> section(SectionPlan section) {
+    private Optional<Section> section(SheetPlan.SectionPlan section) {
         var figures = section.rail().stream().filter(line -> blanks.isIncluded(line.needs()))
                 .map(this::railFigure).toList();
         var blocks = section.blocks().stream().flatMap(block -> block(block).stream()).toList();
@@ -72,22 +69,22 @@ public final class Filler {
                 : Optional.of(new Section(section.heading().map(this::always), figures, blocks));
     }
 
-    private Section.RailFigure railFigure(RailPlan line) {
+    private Section.RailFigure railFigure(SheetPlan.RailPlan line) {
         // The names of figures are too long for the size of a large one.
         boolean missing = line.needs().figures().stream().anyMatch(blanks::isBlank);
         var figure = text(line.figure()).words();
         return new Section.RailFigure(missing ? "[?]" : figure, text(line.label()));
     }
 
-    private Optional<Block> block(BlockPlan block) {
+    private Optional<Block> block(SheetPlan.BlockPlan block) {
         return switch (block) {
-            case BlockPlan.TextPlan(var text) -> blanks.isIncluded(text.needs())
+            case SheetPlan.BlockPlan.TextPlan(var text) -> blanks.isIncluded(text.needs())
                     ? Optional.of(new Block.Paragraph(text(text))) : Optional.empty();
-            case BlockPlan.ListPlan(var numbered, var first, var items) -> {
+            case SheetPlan.BlockPlan.ListPlan(var numbered, var first, var items) -> {
                 var texts = texts(items);
                 yield texts.isEmpty() ? Optional.empty() : Optional.of(new Block.Items(numbered, first, texts));
             }
-            case BlockPlan.PartsPlan parts ->
+            case SheetPlan.BlockPlan.PartsPlan parts ->
                     blanks.isIncluded(parts.needs()) ? Optional.of(parts(parts)) : Optional.empty();
         };
     }
@@ -96,20 +93,20 @@ public final class Filler {
         return passages.stream().filter(passage -> blanks.isIncluded(passage.needs())).map(this::text).toList();
     }
 
-    private Contact contact(ContactPlan contact) {
+    private Contact contact(SheetPlan.ContactPlan contact) {
         var channels = contact.channels().stream()
                 .map(channel -> new Contact.Channel(always(channel.label()), always(channel.text()))).toList();
         return new Contact(channels, contact.qr());
     }
 
-    private Block parts(BlockPlan.PartsPlan parts) {
+    private Block parts(SheetPlan.BlockPlan.PartsPlan parts) {
         var missing = Stream.concat(Stream.of(parts.total()), parts.parts().stream()).filter(blanks::isBlank).toList();
         var title = text(parts.title());
         if (!missing.isEmpty()) {
             return new Block.Paragraph(standIn(title, missing));
         }
         var breakdown = breakdown(parts);
-        ledger.ifPresent(noting -> noting.breakdown(parts, breakdown));
+        ledger.ifPresent(noting -> noting.breakdown(parts, breakdown, report.line(parts.needs().position())));
         var note = parts.note().map(this::text);
         return parts.asTable() ? new Block.Table(title, breakdown, note) : new Block.Chart(title, breakdown, note);
     }
@@ -121,7 +118,7 @@ public final class Filler {
                 title.line());
     }
 
-    private Breakdown breakdown(BlockPlan.PartsPlan parts) {
+    private Breakdown breakdown(SheetPlan.BlockPlan.PartsPlan parts) {
         long total = count(parts.total());
         return new Breakdown(parts.total().figure().label(), total, parts.parts().stream()
                 .map(part -> new Breakdown.Part(part.figure().label(), count(part), Shares.percent(count(part), total)))
@@ -145,7 +142,7 @@ public final class Filler {
             print(fragment.segment(), builder);
         }
         builder.set(Manner.PLAIN);
-        return builder.text(passage.position().line() + 1);
+        return builder.text(report.line(passage.position()));
     }
 
     private void print(Segment segment, TextBuilder builder) {
@@ -170,14 +167,15 @@ public final class Filler {
     private void printDigits(Segment.Digits figure, TextBuilder builder) {
         var printed = digits(figure);
         builder.figure(printed);
-        ledger.ifPresent(noting -> noting.figure(figure.reference(), printed, figure.position()));
+        ledger.ifPresent(noting -> noting.figure(figure.reference(), printed, report.line(figure.position())));
     }
 
     private void printCase(Segment.Plural plural, List<Segment> words, TextBuilder builder) {
         int from = builder.length();
         words.forEach(part -> print(part, builder));
         ledger.filter(_ -> plural.isStatedInWords(words))
-                .ifPresent(noting -> noting.figure(plural.reference(), builder.since(from), plural.position()));
+                .ifPresent(noting -> noting.figure(plural.reference(), builder.since(from),
+                        report.line(plural.position())));
     }
 
     private String digits(Segment.Digits figure) {

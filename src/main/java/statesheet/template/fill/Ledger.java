@@ -13,9 +13,8 @@ import statesheet.document.Breakdown;
 import statesheet.document.Numerals;
 import statesheet.edition.Edition;
 import statesheet.edition.Row;
-import statesheet.template.plan.Position;
 import statesheet.template.plan.Reference;
-import statesheet.template.plan.SheetPlan.BlockPlan;
+import statesheet.template.plan.SheetPlan;
 
 /** Notes the figures of one document as they are printed. Lives as long as its filling. */
 public final class Ledger {
@@ -42,34 +41,34 @@ public final class Ledger {
                 printed.origins());
     }
 
-    /** A figure that {@code printed} stands for, in digits or in words; a draft's stand-in for a blank is none. */
-    void figure(Reference reference, String printed, Position position) {
+    /** Notes that {@code printed} is this figure, in digits or in words; a draft's stand-in for a blank is not noted. */
+    void figure(Reference reference, String printed, int line) {
         if (reference.value(edition, row).isPresent()) {
-            note(reference, reference.figure().label(), printed, position, origins(reference));
+            note(reference, reference.figure().label(), printed, line, origins(reference));
         }
     }
 
     /** Every number of a chart or table: each part's count and share, and a table's total. */
-    void breakdown(BlockPlan.PartsPlan block, Breakdown breakdown) {
-        var position = block.needs().position();
+    void breakdown(SheetPlan.BlockPlan.PartsPlan block, Breakdown breakdown, int line) {
         for (int i = 0; i < block.parts().size(); i++) {
             var reference = block.parts().get(i);
             var part = breakdown.parts().get(i);
-            figure(reference, Numerals.count(part.count()), position);
+            figure(reference, Numerals.count(part.count()), line);
             if (part.percent().isPresent()) {
-                note(reference, part.label() + ", share of the total", Numerals.share(part), position,
+                note(reference, part.label() + ", share of the total", Numerals.share(part), line,
                         Stream.of(reference, block.total()).flatMap(this::source).toList());
             }
         }
         if (block.asTable()) {
-            figure(block.total(), Numerals.count(breakdown.total()), position);
+            figure(block.total(), Numerals.count(breakdown.total()), line);
         }
     }
 
-    private void note(Reference reference, String label, String text, Position position, List<PrintedFigure.Origin> origins) {
+    private void note(Reference reference, String label, String text, int line,
+            List<PrintedFigure.Origin> origins) {
         var printed = new PrintedFigure(reference.typed(), label, reference.ofNation(),
                 text.replace('\u00A0', ' ').strip(), List.of(), origins);
-        lines.computeIfAbsent(printed, _ -> new TreeSet<>()).add(position.line() + 1);
+        lines.computeIfAbsent(printed, _ -> new TreeSet<>()).add(line);
     }
 
     private List<PrintedFigure.Origin> origins(Reference reference) {

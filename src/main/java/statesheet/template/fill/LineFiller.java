@@ -2,21 +2,14 @@ package statesheet.template.fill;
 
 import java.util.List;
 import java.util.stream.Stream;
-import statesheet.document.Furniture;
 import statesheet.document.PageLine;
 import statesheet.edition.Edition;
 import statesheet.edition.Place;
 import statesheet.template.plan.BuiltInName;
-import statesheet.template.plan.FurniturePlan;
 import statesheet.template.plan.Segment;
 
 /** Fills lines without markup for one place: header, footer and the name of a file. */
 public record LineFiller(Edition edition, Place place) {
-
-    public Furniture furniture(FurniturePlan plan) {
-        return new Furniture(line(plan.left()), line(plan.right()), line(plan.topic()), line(plan.continued()),
-                line(plan.footerLeft()), line(plan.footerRight()));
-    }
 
     /** With ordinary spaces: such a line is never broken. */
     public PageLine line(List<Segment> segments) {

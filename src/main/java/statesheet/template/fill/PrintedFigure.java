@@ -4,14 +4,13 @@ import java.util.List;
 import statesheet.problem.Where;
 
 /**
- * A figure as it stands on a place's sheet, and where it came from.
+ * A figure as a place's sheet prints it, and where it came from.
  *
  * @param figure   as the text names it: {@code missingCases}, and {@code us_missingCases} for the nation's
- * @param label    the figure in words, as the dictionary has it; the share that a chart or table adds says so behind it
+ * @param label    the figure in words, as the dictionary has it; for the share that a chart or table adds, with that word
  * @param ofNation whether it is the nation's; else it is the place's
  * @param text     what is printed for it, with ordinary spaces: {@code 3,645}, {@code 36.2 million}, {@code no cases}
- * @param lines    where it stands in {@code sheet.md}, from 1, in order, each once; a chart or table counts as its first
- *                 line
+ * @param lines    its lines in {@code sheet.md}, from 1, in order, each once; a chart or table counts as its first
  * @param origins  the cell it is; of a share two, the part's and the whole's
  */
 public record PrintedFigure(String figure, String label, boolean ofNation, String text, List<Integer> lines,

@@ -9,8 +9,8 @@ import statesheet.template.plan.Passage.Manner;
 /**
  * Puts printed words together into one text. Lives as long as that text.
  *
- * <p>Spaces in a row are one, as in all CommonMark, and none stand at either end: a plural's case may be empty. The
- * space behind a figure does not break.
+ * <p>Spaces in a row are one, as in all CommonMark, and there is none at either end: a plural's case may be empty.
+ * The space after a figure does not break.
  */
 final class TextBuilder {
 
@@ -21,7 +21,7 @@ final class TextBuilder {
     private final StringBuilder run = new StringBuilder();
     private Manner manner = Manner.PLAIN;
     private char last = NOTHING;
-    private boolean behindFigure;
+    private boolean afterFigure;
 
     /** Sets what follows in this manner. */
     void set(Manner next) {
@@ -39,7 +39,7 @@ final class TextBuilder {
 
     void figure(String printed) {
         words(printed);
-        behindFigure = true;
+        afterFigure = true;
     }
 
     private void add(char c) {
@@ -47,9 +47,9 @@ final class TextBuilder {
         if (space && (last == NOTHING || last == ' ' || last == NO_BREAK_SPACE)) {
             return;
         }
-        last = space ? (behindFigure ? NO_BREAK_SPACE : ' ') : c;
+        last = space ? (afterFigure ? NO_BREAK_SPACE : ' ') : c;
         run.append(last);
-        behindFigure = false;
+        afterFigure = false;
     }
 
     /** How long the run is that is being put together. */

@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 /** The addresses a text may lead to, and how they are printed. */
 final class Addresses {
 
-    /** An address typed as it is; the full stop or bracket behind it belongs to the sentence. */
+    /** An address typed as it is; the period or bracket after it belongs to the sentence. */
     static final Pattern BARE = Pattern.compile(
             "(?i)(?<![\\w/.@])(?:https?://|www\\.)[^\\s<>]*[^\\s<>.,;:!?'\"”’)\\]]");
 

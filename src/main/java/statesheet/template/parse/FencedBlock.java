@@ -4,26 +4,30 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.IntStream;
+import java.util.regex.Pattern;
 import org.commonmark.node.FencedCodeBlock;
-import statesheet.template.plan.Position;
 import statesheet.template.plan.Report;
 import statesheet.template.plan.TypedText;
 
 /**
  * A fenced block as typed.
  *
- * @param kind  the word behind its opening fence
- * @param position  its opening fence
- * @param first the line after the opening fence
- * @param end   the line of the closing fence, or behind the last line of the file where there is none
+ * @param kind     the word behind its opening fence
+ * @param position its opening fence
+ * @param closed   whether it has a closing fence
+ * @param body     the lines between the fences
  */
-record FencedBlock(String kind, Position position, int first, int end) {
+record FencedBlock(String kind, int position, boolean closed, TypedText body) {
 
-    static FencedBlock of(FencedCodeBlock node) {
-        var position = SheetText.start(node, Position.START);
-        int lines = (int) node.getLiteral().chars().filter(c -> c == '\n').count();
-        return new FencedBlock(node.getInfo().strip(), position, position.line() + 1, position.line() + 1 + lines);
+    private static final Pattern LINE = Pattern.compile("\\S.*");
+
+    static FencedBlock of(FencedCodeBlock node, SheetText sheet) {
+        var spans = node.getSourceSpans();
+        boolean closed = node.getClosingFenceLength() != null;
+        int start = SheetText.start(node, 0) + spans.getFirst().getLength();
+        int end = closed ? spans.getLast().getInputIndex() : SheetText.end(node, 0);
+        return new FencedBlock(node.getInfo().strip(), SheetText.start(node, 0), closed,
+                TypedText.from(start, sheet.text().substring(start, end)));
     }
 
     /** A line {@code key: value}; neither is empty. */
@@ -34,42 +38,32 @@ record FencedBlock(String kind, Position position, int first, int end) {
     }
 
     /** Its lines; reports that there are none, what is not {@code key: value}, and a key for the second time. */
-    List<KeyValue> lines(SheetText sheet, Report report) {
-        var typed = typedLines(sheet);
-        if (typed.isEmpty()) {
+    List<KeyValue> lines(Report report) {
+        var lines = LINE.matcher(body.text()).results()
+                .map(line -> body.part(line.start(), line.end()).stripped())
+                .filter(line -> !line.text().isEmpty()).toList();
+        if (lines.isEmpty()) {
             report.problem("block.empty", position, "an empty block of " + kind, "lines of key: value",
                     "fill or remove it");
         }
         var keys = new HashSet<String>();
-        return typed.stream().flatMap(line -> keyValue(line, keys, report).stream()).toList();
-    }
-
-    /** As typed, without blank lines and the spaces around them. */
-    private List<TypedText> typedLines(SheetText sheet) {
-        return IntStream.range(first, end)
-                .mapToObj(line -> stripped(TypedText.inLine(sheet.lines().get(line), new Position(line, 0))))
-                .filter(line -> !line.text().isEmpty()).toList();
+        return lines.stream().flatMap(line -> keyValue(line, keys, report).stream()).toList();
     }
 
     private Optional<KeyValue> keyValue(TypedText line, Set<String> keys, Report report) {
         int colon = line.text().indexOf(": ");
         if (colon <= 0) {
-            report.problem("block.line", line.position(0), "\"" + line.text() + "\" in a block of " + kind, "key: value",
-                    "write a key, a colon, a space and the value");
+            report.problem("block.line", line.position(0), "\"" + line.text() + "\" in a block of " + kind,
+                    "key: value", "write a key, a colon, a space and the value");
             return Optional.empty();
         }
-        var key = stripped(line.part(0, colon));
+        var key = line.part(0, colon).stripped();
         if (!keys.add(key.text())) {
-            report.problem("block.key-twice", key.position(0), key.text() + " for the second time in a block of " + kind,
-                    "each key once", "remove one of the two lines");
+            report.problem("block.key-twice", key.position(0),
+                    key.text() + " for the second time in a block of " + kind, "each key once",
+                    "remove one of the two lines");
             return Optional.empty();
         }
-        return Optional.of(new KeyValue(key, stripped(line.part(colon + 2, line.text().length()))));
-    }
-
-    private static TypedText stripped(TypedText words) {
-        var text = words.text();
-        int from = text.length() - text.stripLeading().length();
-        return words.part(from, Math.max(from, text.stripTrailing().length()));
+        return Optional.of(new KeyValue(key, line.part(colon + 2, line.text().length()).stripped()));
     }
 }

@@ -17,7 +17,6 @@ import statesheet.template.plan.Passage.Manner;
 import statesheet.template.plan.Passage.Fragment;
 import statesheet.template.plan.Passage.BoldRun;
 import statesheet.template.plan.Passage;
-import statesheet.template.plan.Position;
 import statesheet.template.plan.Report;
 import statesheet.template.plan.Segment;
 import statesheet.template.plan.TypedText;
@@ -30,7 +29,7 @@ final class InlineReader {
     private final Report report;
     private final SheetText sheet;
     private final MessageParser messages;
-    private final Position origin;
+    private final int origin;
 
     private final List<Fragment> fragments = new ArrayList<>();
     private final List<BoldRun> boldRuns = new ArrayList<>();
@@ -38,7 +37,7 @@ final class InlineReader {
     private final StringBuilder before = new StringBuilder();
     private int strayAsterisks;
 
-    private InlineReader(Report report, SheetText sheet, MessageParser messages, Position origin) {
+    private InlineReader(Report report, SheetText sheet, MessageParser messages, int origin) {
         this.report = report;
         this.sheet = sheet;
         this.messages = messages;
@@ -46,7 +45,7 @@ final class InlineReader {
     }
 
     /** The text of {@code block}; {@code origin} is where the text began that CommonMark was given. */
-    static Passage read(Node block, Position origin, boolean prose, SheetText sheet, MessageParser messages, Report report) {
+    static Passage read(Node block, int origin, boolean prose, SheetText sheet, MessageParser messages, Report report) {
         var reader = new InlineReader(report, sheet, messages, origin);
         reader.walk(block, Manner.PLAIN);
         var start = block.getFirstChild() == null ? block : block.getFirstChild();
@@ -76,7 +75,7 @@ final class InlineReader {
                     "remove the backticks");
             case HtmlInline _ -> refuse(node, "HTML", "words, links, *emphasis* and **strong**",
                     "remove it; a plain < is written \\<");
-            case Image _ -> refuse(node, "an image", "words; the logo stands in brand.json", "remove it");
+            case Image _ -> refuse(node, "an image", "words; the logo is named in brand.json", "remove it");
             default -> throw new IllegalStateException("CommonMark without extensions has no " + node);
         }
     }
@@ -94,7 +93,7 @@ final class InlineReader {
     private void written(Markdown.Written written, Manner manner) {
         if (written.text().equals("{") || written.text().equals("}")) {
             refuse(written, sheet.typed(written, origin).text() + ", a brace that is not a placeholder's",
-                    "braces around placeholders alone", "write a bracket, ( or [");
+                    "braces around placeholders only", "write a bracket, ( or [");
             return;
         }
         literal(TypedText.at(position(written), written.text()), manner);
@@ -167,7 +166,7 @@ final class InlineReader {
         }
     }
 
-    private void checkAddress(String address, Position position) {
+    private void checkAddress(String address, int position) {
         if (address.contains("{") || address.contains("}")) {
             report.problem("text.address-placeholder", position, "a placeholder in an address",
                     "an address that is the same on every sheet",
@@ -179,7 +178,7 @@ final class InlineReader {
         }
     }
 
-    /** Braces and asterisks that are left as letters. Asterisks come in pairs; each pair is said once. */
+    /** Braces and asterisks that CommonMark left as letters. Asterisks come in pairs; each pair is reported once. */
     private void refuseStray(TypedText words) {
         var text = words.text();
         if (text.indexOf('{') < 0 && text.indexOf('}') < 0 && !text.contains("**")) {
@@ -198,16 +197,16 @@ final class InlineReader {
         }
     }
 
-    private void strayAsterisks(Position position) {
+    private void strayAsterisks(int position) {
         if (strayAsterisks++ % 2 == 0) {
             report.problem("text.bold", position, "** that sets nothing in bold",
-                    "**bold words**, with no space inside the asterisks and no letter right behind a placeholder's",
+                    "**bold words**, with no space inside the asterisks and no letter right after a placeholder's",
                     "move the asterisks to the ends of whole words");
         }
     }
 
-    /** Where a line break was typed, which has no span of its own: behind what stands before it. */
-    private Position lineEnd(Node lineBreak) {
+    /** Where a line break was typed, which has no span of its own: after what is before it. */
+    private int lineEnd(Node lineBreak) {
         for (var before = lineBreak.getPrevious(); before != null; before = before.getPrevious()) {
             if (!before.getSourceSpans().isEmpty()) {
                 return SheetText.end(before, origin);
@@ -216,7 +215,7 @@ final class InlineReader {
         return position(lineBreak.getParent());
     }
 
-    private Position position(Node node) {
+    private int position(Node node) {
         return SheetText.start(node, origin);
     }
 }

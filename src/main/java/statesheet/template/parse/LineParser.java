@@ -2,7 +2,6 @@ package statesheet.template.parse;
 
 import java.util.ArrayList;
 import java.util.List;
-import statesheet.template.plan.Position;
 import statesheet.template.plan.Report;
 import statesheet.template.plan.Segment;
 import statesheet.template.plan.TypedText;
@@ -15,10 +14,10 @@ public final class LineParser {
     public static List<Segment> parse(String text, Vocabulary vocabulary, Report report) {
         var messages = new MessageParser(vocabulary, report);
         var segments = new ArrayList<Segment>();
-        var typed = TypedText.inLine(text, Position.START);
+        var typed = TypedText.from(0, text);
         int from = 0;
         for (int brace = text.indexOf('{'); brace >= 0; brace = text.indexOf('{', from)) {
-            int end = Braces.end(text, brace);
+            int end = Shield.end(text, brace);
             if (end < 0) {
                 break;
             }
@@ -32,7 +31,7 @@ public final class LineParser {
 
     private static Segment words(TypedText words, Report report) {
         if (words.text().contains("{") || words.text().contains("}")) {
-            report.problem("text.brace", Position.START, "a brace without its partner", "placeholders, {name}",
+            report.problem("text.brace", 0, "a brace without its partner", "placeholders, {name}",
                     "close or remove the brace");
         }
         return new Segment.Literal(words);

@@ -12,7 +12,6 @@ import java.util.regex.Pattern;
 import statesheet.problem.Nearest;
 import statesheet.template.plan.BoundWords;
 import statesheet.template.plan.BuiltInName;
-import statesheet.template.plan.Position;
 import statesheet.template.plan.Reference;
 import statesheet.template.plan.Report;
 import statesheet.template.plan.Segment;
@@ -21,25 +20,13 @@ import statesheet.template.plan.Term;
 import statesheet.template.plan.TypedText;
 
 /** Turns the parts of one ICU message pattern into segments. Lives as long as one placeholder. */
-final class MessageCompiler {
+record MessageCompiler(Vocabulary vocabulary, Report report, TypedText source, MessagePattern pattern) {
 
     private static final List<String> TYPES = List.of("number", "plural", "select");
 
-    /** In a placeholder nothing is markup, so what would be markup elsewhere is refused rather than printed. */
+    /** In a placeholder nothing is markup, so what would be markup elsewhere is refused, not printed. */
     private static final Pattern MARKUP =
             Pattern.compile("[*`<\\[\\]\\\\]|(?<!\\w)_|_(?!\\w)|&#?\\w+;|https?://|\\bwww\\.");
-
-    private final Vocabulary vocabulary;
-    private final Report report;
-    private final TypedText source;
-    private final MessagePattern pattern;
-
-    MessageCompiler(Vocabulary vocabulary, Report report, TypedText source, MessagePattern pattern) {
-        this.vocabulary = vocabulary;
-        this.report = report;
-        this.source = source;
-        this.pattern = pattern;
-    }
 
     /** What {@code #} prints: the figure of the plural around it, less the plural's offset. */
     private record Counted(Reference reference, BigDecimal offset) {}
@@ -68,10 +55,11 @@ final class MessageCompiler {
         };
     }
 
-    private Segment plain(Term term, Position position, CharSequence before) {
+    private Segment plain(Term term, int position, CharSequence before) {
         return switch (term) {
             case BuiltInName name -> new Segment.Named(name);
-            case Reference reference -> figure(position, new Counted(reference, BigDecimal.ZERO), Optional.empty(), before);
+            case Reference reference ->
+                    figure(position, new Counted(reference, BigDecimal.ZERO), Optional.empty(), before);
         };
     }
 
@@ -91,7 +79,7 @@ final class MessageCompiler {
         });
     }
 
-    private Optional<Skeleton> skeleton(String style, Reference reference, Position position) {
+    private Optional<Skeleton> skeleton(String style, Reference reference, int position) {
         var skeleton = style.startsWith("::")
                 ? Skeleton.of(style.substring(2).strip(), reference.figure().unit()) : Optional.<Skeleton>empty();
         if (skeleton.isEmpty()) {
@@ -102,14 +90,14 @@ final class MessageCompiler {
         return skeleton;
     }
 
-    private Optional<Segment> unknownType(String type, Position position) {
+    private Optional<Segment> unknownType(String type, int position) {
         report.problem("text.placeholder-type", position, "the type \"" + type + "\" in a placeholder",
                 "number, plural or select",
-                Nearest.hint(type, TYPES, "use one of these, or the name alone"));
+                Nearest.hint(type, TYPES, "use one of these, or only the name"));
         return Optional.empty();
     }
 
-    private Optional<Reference> countable(Term term, String purpose, Position position) {
+    private Optional<Reference> countable(Term term, String purpose, int position) {
         return switch (term) {
             case Reference reference -> Optional.of(reference);
             case BuiltInName name -> {
@@ -121,7 +109,7 @@ final class MessageCompiler {
         };
     }
 
-    private Segment figure(Position position, Counted counted, Optional<Skeleton> skeleton, CharSequence before) {
+    private Segment figure(int position, Counted counted, Optional<Skeleton> skeleton, CharSequence before) {
         var digits = new Segment.Digits(position, counted.reference, counted.offset, skeleton, BoundWords.after(before),
                 Optional.empty());
         return vocabulary.nationValue(counted.reference).map(digits::withNation).orElse(digits);
@@ -172,10 +160,10 @@ final class MessageCompiler {
         return cases;
     }
 
-    private void checkSelector(String selector, boolean plural, boolean repeated, Position position) {
+    private void checkSelector(String selector, boolean plural, boolean repeated, int position) {
         if (repeated) {
-            report.problem("text.case-twice", position, "the case " + selector + " for the second time", "each case once",
-                    "remove one of the two");
+            report.problem("text.case-twice", position, "the case " + selector + " for the second time",
+                    "each case once", "remove one of the two");
         } else if (plural && !selector.startsWith("=") && !List.of("one", "other").contains(selector)) {
             report.problem("text.case-unknown", position, "the case " + selector + ", which English does not have",
                     "=0 and the like, one, other", Nearest.hint(selector, List.of("one", "other"), "remove it"));
@@ -238,7 +226,7 @@ final class MessageCompiler {
         return new BigDecimal(pattern.getSubstring(pattern.getPart(part)));
     }
 
-    private Position position(int part) {
+    private int position(int part) {
         return source.position(pattern.getPatternIndex(part));
     }
 }

@@ -4,6 +4,7 @@ import com.ibm.icu.text.MessagePattern.ApostropheMode;
 import com.ibm.icu.text.MessagePattern;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import statesheet.template.plan.Report;
 import statesheet.template.plan.Segment;
 import statesheet.template.plan.TypedText;
@@ -11,23 +12,15 @@ import statesheet.template.plan.TypedText;
 /**
  * Compiles placeholders in the syntax of ICU's MessageFormat.
  *
- * <p>Only ICU's parser is used. Its formatter is not thread-safe, and does not tell which piece of a text came from
+ * <p>Only ICU's parser is used. Its formatter is not thread-safe, and does not say which piece of a text came from
  * which figure.
  */
-final class MessageParser {
+record MessageParser(Vocabulary vocabulary, Report report) {
 
     /** Stands for an apostrophe, which quotes in ICU's syntax and is a letter here (Unicode 16, 23.7). */
     private static final char APOSTROPHE = '\uFDD1';
 
     private static final Pattern FIRST_NAME = Pattern.compile("[\\p{L}\\p{N}_]+");
-
-    private final Vocabulary vocabulary;
-    private final Report report;
-
-    MessageParser(Vocabulary vocabulary, Report report) {
-        this.vocabulary = vocabulary;
-        this.report = report;
-    }
 
     /** One placeholder, braces included; {@code before} is the text that leads up to it. */
     Segment compile(TypedText placeholder, CharSequence before) {
@@ -42,31 +35,25 @@ final class MessageParser {
         try {
             return Optional.of(pattern.parse(text.replace('\'', APOSTROPHE)));
         } catch (IllegalArgumentException | IndexOutOfBoundsException refused) {
-            sayWhy(placeholder);
+            refuse(placeholder);
             return Optional.empty();
         }
     }
 
-    private void sayWhy(TypedText placeholder) {
+    private void refuse(TypedText placeholder) {
         var text = placeholder.text();
         var start = placeholder.position(0);
-        var name = firstName(text);
-        if (text.contains("plural") && !text.contains("other")) {
-            report.problem("text.no-other", start, "a plural of " + name + " without other",
-                    "a text for all other numbers",
-                    "end it with other {# …}");
-        } else if (text.contains("select") && !text.contains("other")) {
-            report.problem("text.no-other", start, "a select of " + name + " without other",
-                    "a text for everything else",
-                    "end it with other {…}");
-        } else {
-            report.problem("text.placeholder", start, shortened(text) + ", which cannot be read as a placeholder",
-                    vocabulary.forms(),
-                    "fix the names, commas and braces between the outermost braces");
-        }
+        var type = text.contains("other") ? Optional.<String>empty()
+                : Stream.of("plural", "select").filter(text::contains).findFirst();
+        type.ifPresentOrElse(choice -> report.problem("text.no-other", start,
+                "a " + choice + " of " + firstName(text) + " without other", "a text for everything else",
+                "end it with other {…}"),
+                () -> report.problem("text.placeholder", start,
+                        shortened(text) + ", which cannot be read as a placeholder", vocabulary.forms(),
+                        "fix the names, commas and braces between the outermost braces"));
     }
 
-    static String firstName(String text) {
+    private static String firstName(String text) {
         var name = FIRST_NAME.matcher(text);
         return name.find() ? name.group() : "?";
     }

@@ -10,31 +10,18 @@ import statesheet.problem.Nearest;
 import statesheet.template.parse.FencedBlock.KeyValue;
 import statesheet.template.plan.Needs;
 import statesheet.template.plan.Passage;
-import statesheet.template.plan.Position;
 import statesheet.template.plan.Reference;
 import statesheet.template.plan.Report;
-import statesheet.template.plan.SheetPlan.BlockPlan;
+import statesheet.template.plan.SheetPlan;
 import statesheet.template.plan.TypedText;
 
 /** Reads the fenced blocks that show the parts of a figure: charts and tables. */
-final class PartsParser {
+record PartsParser(Vocabulary vocabulary, Report report, PassageReader passages) {
 
     private static final List<String> KEYS = List.of("figure", "title", "by", "note");
 
-    private final SheetText sheet;
-    private final Vocabulary vocabulary;
-    private final Report report;
-    private final PassageReader passages;
-
-    PartsParser(SheetText sheet, Vocabulary vocabulary, Report report, PassageReader passages) {
-        this.sheet = sheet;
-        this.vocabulary = vocabulary;
-        this.report = report;
-        this.passages = passages;
-    }
-
-    /** A chart or a table; empty, with a problem said, where it cannot be made. */
-    Optional<BlockPlan.PartsPlan> parts(FencedBlock block, boolean asTable) {
+    /** A chart or a table; empty, with a problem reported, where it cannot be made. */
+    Optional<SheetPlan.BlockPlan.PartsPlan> parts(FencedBlock block, boolean asTable) {
         var settings = settings(block);
         var title = settings.get("title");
         var figure = settings.get("figure");
@@ -50,14 +37,14 @@ final class PartsParser {
                 breakdown(total, figure, Optional.ofNullable(settings.get("by"))).map(parts -> {
                     var all = Stream.concat(Stream.of(total), parts.stream()).toList();
                     var texts = Stream.concat(Stream.of(titleWords), note.stream()).toList();
-                    return new BlockPlan.PartsPlan(asTable, total, parts, titleWords, note,
+                    return new SheetPlan.BlockPlan.PartsPlan(asTable, total, parts, titleWords, note,
                             Needs.of(block.position(), all, texts));
                 }));
     }
 
     private Map<String, KeyValue> settings(FencedBlock block) {
         var settings = new HashMap<String, KeyValue>();
-        for (var line : block.lines(sheet, report)) {
+        for (var line : block.lines(report)) {
             if (KEYS.contains(line.name())) {
                 settings.put(line.name(), line);
             } else {
@@ -94,7 +81,8 @@ final class PartsParser {
     private void refuseBy(KeyValue by, List<String> names) {
         var typed = by.value().text();
         report.problem("block.by", by.value().position(0), "by: " + typed,
-                names.size() == 1 ? "no by:, because there is one list of parts" : "by: one of " + String.join(", ", names),
+                names.size() == 1 ? "no by:, because there is one list of parts"
+                        : "by: one of " + String.join(", ", names),
                 Nearest.hint(typed, names, "correct or remove the line"));
     }
 
@@ -105,7 +93,7 @@ final class PartsParser {
     }
 
     /** Whether total and parts are exact counts that the row has. */
-    private boolean canBeDrawn(Reference total, List<Reference> parts, Position position) {
+    private boolean canBeDrawn(Reference total, List<Reference> parts, int position) {
         return Stream.concat(Stream.of(total), parts.stream()).allMatch(reference -> {
             var trouble = trouble(reference);
             trouble.ifPresent(found -> report.problem("block.parts-number", position, reference.typed() + ", " + found,
@@ -121,7 +109,7 @@ final class PartsParser {
             return Optional.of("which is not a count");
         }
         if (figure.precision() == FigureDefinition.Precision.MORE_THAN) {
-            return Optional.of("of which the spreadsheet holds a bound, not the figure");
+            return Optional.of("of which the spreadsheet has a bound, not the figure");
         }
         if (vocabulary.isWithoutValue(reference)) {
             return Optional.of("which has no value for " + (reference.ofNation() ? "the nation" : "places"));

@@ -10,7 +10,6 @@ import statesheet.template.plan.BoundWords;
 import statesheet.template.plan.Passage;
 import statesheet.template.plan.Passage.Fragment;
 import statesheet.template.plan.Passage.Manner;
-import statesheet.template.plan.Position;
 import statesheet.template.plan.Reference;
 import statesheet.template.plan.Report;
 import statesheet.template.plan.Segment;
@@ -37,11 +36,11 @@ final class PassageReader {
 
     /** The lead, a paragraph or a list item. */
     Passage prose(Node block) {
-        return read(block, Position.START, true);
+        return read(block, 0, true);
     }
 
     /** Any text; {@code origin} is where the text began that CommonMark was given. */
-    Passage read(Node block, Position origin, boolean prose) {
+    Passage read(Node block, int origin, boolean prose) {
         return kept(InlineReader.read(block, origin, prose, sheet, messages, report));
     }
 
@@ -58,7 +57,7 @@ final class PassageReader {
     }
 
     /** A figure by itself. */
-    Passage figure(Reference reference, Position position) {
+    Passage figure(Reference reference, int position) {
         var digits = new Segment.Digits(position, reference, BigDecimal.ZERO, Optional.empty(), BoundWords.NONE,
                 Optional.empty());
         return kept(Passage.of(position, false, List.of(new Fragment(position, Manner.PLAIN, digits)), List.of()));

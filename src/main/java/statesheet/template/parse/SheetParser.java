@@ -18,15 +18,10 @@ import org.commonmark.node.Paragraph;
 import org.commonmark.node.ThematicBreak;
 import statesheet.problem.Nearest;
 import statesheet.template.plan.Passage;
-import statesheet.template.plan.Position;
 import statesheet.template.plan.Report;
-import statesheet.template.plan.SheetPlan.BlockPlan;
-import statesheet.template.plan.SheetPlan.ContactPlan;
-import statesheet.template.plan.SheetPlan.RailPlan;
-import statesheet.template.plan.SheetPlan.SectionPlan;
 import statesheet.template.plan.SheetPlan;
 
-/** Reads the blocks of {@code sheet.md} into a plan. Lives as long as one report. */
+/** Reads the blocks of {@code sheet.md} into a plan. Lives as long as one reading. */
 public final class SheetParser {
 
     private static final List<String> FENCED = List.of("figures", "chart", "table", "contact", "notes");
@@ -37,25 +32,29 @@ public final class SheetParser {
     private final FencedParser fenced;
     private final PartsParser parts;
 
-    private final List<SectionPlan> sections = new ArrayList<>();
+    private final List<SheetPlan.SectionPlan> sections = new ArrayList<>();
     private Optional<Passage> title = Optional.empty();
     private Optional<Passage> lead = Optional.empty();
-    private Optional<ContactPlan> contact = Optional.empty();
+    private Optional<SheetPlan.ContactPlan> contact = Optional.empty();
     private Optional<List<Passage>> notes = Optional.empty();
-    private OpenSection section = new OpenSection(Optional.empty());
+    private Optional<Passage> heading = Optional.empty();
+    private final List<SheetPlan.RailPlan> rail = new ArrayList<>();
+    private final List<SheetPlan.BlockPlan> blocks = new ArrayList<>();
+    /** Whether anything was typed in the section that is being read, even if it was refused. */
+    private boolean touched;
 
     private SheetParser(SheetText sheet, Vocabulary vocabulary, Report report) {
         this.sheet = sheet;
         this.report = report;
         this.passages = new PassageReader(sheet, vocabulary, report);
-        this.fenced = new FencedParser(sheet, vocabulary, report, passages);
-        this.parts = new PartsParser(sheet, vocabulary, report, passages);
+        this.fenced = new FencedParser(vocabulary, report, passages);
+        this.parts = new PartsParser(vocabulary, report, passages);
     }
 
     /** The plan of the whole file; what has a problem is left out of it. */
     public static SheetPlan parse(SheetText sheet, Vocabulary vocabulary, Report report) {
         var parser = new SheetParser(sheet, vocabulary, report);
-        return parser.plan(Markdown.parse(Shield.wrappedPlaceholders(sheet.whole())));
+        return parser.plan(Markdown.parse(Shield.wrappedPlaceholders(sheet.text())));
     }
 
     private SheetPlan plan(Node file) {
@@ -64,7 +63,7 @@ public final class SheetParser {
         }
         closeSection();
         if (title.isEmpty()) {
-            report.problem("text.no-title", Position.START, "no title", "# and the title, like # {state}",
+            report.problem("text.no-title", 0, "no title", "# and the title, like # {state}",
                     "add it as the first line");
         }
         return new SheetPlan(title.orElse(Passage.EMPTY), lead, sections, contact, notes.orElse(List.of()),
@@ -76,7 +75,7 @@ public final class SheetParser {
             case Heading heading -> heading(heading);
             case Paragraph paragraph -> paragraph(paragraph);
             case ListBlock list -> list(list);
-            case FencedCodeBlock code -> fenced(FencedBlock.of(code));
+            case FencedCodeBlock code -> fenced(FencedBlock.of(code, sheet));
             case LinkReferenceDefinition _ -> { }
             case BlockQuote _ -> refuse(block, "a block quote", "a paragraph", "remove the > before its lines");
             case IndentedCodeBlock _ -> refuse(block, "an indented line, which CommonMark takes for code",
@@ -90,8 +89,8 @@ public final class SheetParser {
     }
 
     private void refuse(Node node, String found, String expected, String fix) {
-        section.touched = true;
-        report.problem("text.markup", SheetText.start(node, Position.START), found, expected, fix);
+        touched = true;
+        report.problem("text.markup", SheetText.start(node, 0), found, expected, fix);
     }
 
     private void heading(Heading heading) {
@@ -99,10 +98,10 @@ public final class SheetParser {
             refuse(heading, "a heading with " + "#".repeat(heading.getLevel()), "# for the title, ## for sections",
                     "write ##, or make it a paragraph");
         } else if (heading.getFirstChild() == null) {
-            refuse(heading, "a heading without words", "words behind the #", "fill or remove it");
+            refuse(heading, "a heading without words", "words after the #", "fill or remove it");
         } else if (heading.getLevel() == 2) {
             closeSection();
-            section = new OpenSection(Optional.of(passages.read(heading, Position.START, false)));
+            this.heading = Optional.of(passages.read(heading, 0, false));
         } else {
             title(heading);
         }
@@ -113,20 +112,20 @@ public final class SheetParser {
             refuse(heading, "a second title", "# once, at the top", "write ## for a section");
             return;
         }
-        if (lead.isPresent() || section.touched || section.heading.isPresent()) {
-            report.problem("text.before-title", SheetText.start(heading, Position.START), "text before the title",
+        if (lead.isPresent() || touched || this.heading.isPresent()) {
+            report.problem("text.before-title", SheetText.start(heading, 0), "text before the title",
                     "# as the first line",
                     "move the title to the top");
         }
-        title = Optional.of(passages.read(heading, Position.START, false));
+        title = Optional.of(passages.read(heading, 0, false));
     }
 
     private void paragraph(Paragraph paragraph) {
         var text = passages.prose(paragraph);
-        if (lead.isEmpty() && section.heading.isEmpty()) {
+        if (lead.isEmpty() && heading.isEmpty()) {
             lead = Optional.of(text);
         } else {
-            section.add(new BlockPlan.TextPlan(text));
+            add(new SheetPlan.BlockPlan.TextPlan(text));
         }
     }
 
@@ -135,9 +134,9 @@ public final class SheetParser {
         for (var item = list.getFirstChild(); item != null; item = item.getNext()) {
             item(item).ifPresent(items::add);
         }
-        section.add(switch (list) {
-            case OrderedList numbered -> new BlockPlan.ListPlan(true, numbered.getMarkerStartNumber(), items);
-            case BulletList _ -> new BlockPlan.ListPlan(false, 1, items);
+        add(switch (list) {
+            case OrderedList numbered -> new SheetPlan.BlockPlan.ListPlan(true, numbered.getMarkerStartNumber(), items);
+            case BulletList _ -> new SheetPlan.BlockPlan.ListPlan(false, 1, items);
             default -> throw new IllegalStateException("CommonMark has two kinds of list, not " + list);
         });
     }
@@ -156,9 +155,12 @@ public final class SheetParser {
     }
 
     private void fenced(FencedBlock block) {
-        refuseOpenEnd(block);
+        refuseUnclosed(block);
         switch (block.kind()) {
-            case "figures" -> section.add(fenced.figures(block));
+            case "figures" -> {
+                rail.addAll(fenced.figures(block));
+                touched = true;
+            }
             case "chart" -> parts(block, false);
             case "table" -> parts(block, true);
             case "contact" -> {
@@ -170,21 +172,21 @@ public final class SheetParser {
                 notes = Optional.of(fenced.notes(block));
             }
             default -> {
-                section.touched = true;
-                report.problem("block.unknown", block.position(), block.kind().isEmpty() ? "a fenced block without a name"
-                                : "a fenced block \"" + block.kind() + "\"",
+                touched = true;
+                report.problem("block.unknown", block.position(),
+                        block.kind().isEmpty() ? "a fenced block without a name" : "a fenced block \"" + block.kind() + "\"",
                         "one of " + String.join(", ", FENCED), Nearest.hint(block.kind(), FENCED, "remove it"));
             }
         }
     }
 
     private void parts(FencedBlock block, boolean asTable) {
-        section.touched = true;
-        parts.parts(block, asTable).ifPresent(section::add);
+        touched = true;
+        parts.parts(block, asTable).ifPresent(this::add);
     }
 
-    private void refuseOpenEnd(FencedBlock block) {
-        if (block.end() >= sheet.lines().size()) {
+    private void refuseUnclosed(FencedBlock block) {
+        if (!block.closed()) {
             report.problem("block.unclosed", block.position(), "a block of " + block.kind() + " that never ends",
                     "a line ``` after its last line", "add the line");
         }
@@ -199,35 +201,20 @@ public final class SheetParser {
     }
 
     private void closeSection() {
-        if (section.heading.isPresent() && !section.touched) {
-            report.problem("text.empty-section", section.heading.get().position(), "a heading with nothing under it",
+        if (heading.isPresent() && !touched) {
+            report.problem("text.empty-section", heading.get().position(), "a heading with nothing under it",
                     "text, figures or a chart under every heading", "add a paragraph, or remove the heading");
         }
-        if (!section.blocks.isEmpty() || !section.rail.isEmpty()) {
-            sections.add(new SectionPlan(section.heading, section.rail, section.blocks));
+        if (!blocks.isEmpty() || !rail.isEmpty()) {
+            sections.add(new SheetPlan.SectionPlan(heading, rail, blocks));
         }
+        rail.clear();
+        blocks.clear();
+        touched = false;
     }
 
-    /** The section that is being read. */
-    private static final class OpenSection {
-        private final Optional<Passage> heading;
-        private final List<RailPlan> rail = new ArrayList<>();
-        private final List<BlockPlan> blocks = new ArrayList<>();
-        /** Whether anything was typed in it, though it may have been refused. */
-        private boolean touched;
-
-        private OpenSection(Optional<Passage> heading) {
-            this.heading = heading;
-        }
-
-        private void add(BlockPlan block) {
-            blocks.add(block);
-            touched = true;
-        }
-
-        private void add(List<RailPlan> figures) {
-            rail.addAll(figures);
-            touched = true;
-        }
+    private void add(SheetPlan.BlockPlan block) {
+        blocks.add(block);
+        touched = true;
     }
 }

@@ -1,73 +1,64 @@
 package statesheet.template.parse;
 
-import java.util.List;
+import java.util.Arrays;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.commonmark.node.Node;
-import org.commonmark.node.SourceSpan;
 import statesheet.problem.Where;
-import statesheet.template.plan.Position;
 import statesheet.template.plan.TypedText;
 
 /**
- * A text file as its lines, with the way back from a CommonMark node to what was typed.
+ * A text file, with the way back from a CommonMark node to what was typed.
  *
  * <p>Words are always taken from here and never from a node: a node has the characters that {@link Shield} put in.
  */
-public record SheetText(Where file, List<String> lines) {
+public final class SheetText {
 
-    public SheetText {
-        lines = List.copyOf(lines);
+    private final Where file;
+    private final String text;
+    private final int[] lineStarts;
+
+    public SheetText(Where file, String text) {
+        this.file = file;
+        this.text = text.lines().collect(Collectors.joining("\n"));
+        this.lineStarts = IntStream.range(0, this.text.length() + 1)
+                .filter(at -> at == 0 || this.text.charAt(at - 1) == '\n').toArray();
     }
 
-    public static SheetText of(Where file, String text) {
-        return new SheetText(file, text.lines().toList());
-    }
-
-    String whole() {
-        return String.join("\n", lines);
-    }
-
-    /** The lines from {@code first} up to and without {@code end}, as one text. */
-    String part(int first, int end) {
-        return lines.subList(first, end).stream().collect(Collectors.joining("\n"));
+    String text() {
+        return text;
     }
 
     /** The position as a problem names it: from 1, and a character beyond the basic plane counts as one. */
-    public Where where(Position position) {
-        var line = position.line() < lines.size() ? lines.get(position.line()) : "";
-        int column = line.codePointCount(0, Math.min(position.column(), line.length()));
-        return file.at(position.line() + 1, column + 1);
+    public Where where(int position) {
+        int found = Arrays.binarySearch(lineStarts, position);
+        int line = found < 0 ? -found - 2 : found;
+        return file.at(line + 1, text.codePointCount(lineStarts[line], position) + 1);
     }
 
     /** What was typed for {@code node}, line ends as spaces; {@code origin} is where the parsed text began. */
-    TypedText typed(Node node, Position origin) {
-        var typed = TypedText.at(Position.START, "");
-        int line = -1;
+    TypedText typed(Node node, int origin) {
+        var typed = TypedText.at(origin, "");
+        int end = start(node, origin);
         for (var span : node.getSourceSpans()) {
-            var start = start(span, origin);
-            if (line >= 0 && start.line() != line) {
-                typed = typed.and(TypedText.at(typed.position(typed.text().length() - 1).right(1), " "));
+            int start = origin + span.getInputIndex();
+            if (start > end) {
+                typed = typed.and(TypedText.at(end, " "));
             }
-            line = start.line();
-            var words = lines.get(line).substring(start.column(), start.column() + span.getLength());
-            typed = typed.and(TypedText.inLine(words, start));
+            end = start + span.getLength();
+            typed = typed.and(TypedText.from(start, text.substring(start, end)));
         }
         return typed;
     }
 
     /** The first character of {@code node}. */
-    static Position start(Node node, Position origin) {
-        return start(node.getSourceSpans().getFirst(), origin);
+    static int start(Node node, int origin) {
+        return origin + node.getSourceSpans().getFirst().getInputIndex();
     }
 
     /** Behind the last character of {@code node}. */
-    static Position end(Node node, Position origin) {
+    static int end(Node node, int origin) {
         var last = node.getSourceSpans().getLast();
-        return start(last, origin).right(last.getLength());
-    }
-
-    private static Position start(SourceSpan span, Position origin) {
-        int column = span.getColumnIndex() + (span.getLineIndex() == 0 ? origin.column() : 0);
-        return new Position(origin.line() + span.getLineIndex(), column);
+        return origin + last.getInputIndex() + last.getLength();
     }
 }

@@ -1,23 +1,17 @@
 package statesheet.template.parse;
 
-import static statesheet.template.plan.BuiltInName.CODE;
-import static statesheet.template.plan.BuiltInName.EDITION;
-import static statesheet.template.plan.BuiltInName.PERIOD;
-import static statesheet.template.plan.BuiltInName.STATE;
-
 import java.math.BigDecimal;
-import java.util.Arrays;
+import java.util.Collection;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import statesheet.edition.Edition;
 import statesheet.edition.FigureDefinition.Scope;
 import statesheet.problem.Nearest;
 import statesheet.template.plan.BuiltInName;
-import statesheet.template.plan.Position;
 import statesheet.template.plan.Reference;
 import statesheet.template.plan.Report;
 import statesheet.template.plan.Term;
@@ -25,11 +19,11 @@ import statesheet.template.plan.Term;
 /** The names that a placeholder may hold in one kind of text. */
 public final class Vocabulary {
 
-    private final List<BuiltInName> names;
+    private final Collection<BuiltInName> names;
     private final Optional<Edition> edition;
     private final List<String> known;
 
-    private Vocabulary(List<BuiltInName> names, Optional<Edition> edition) {
+    private Vocabulary(Collection<BuiltInName> names, Optional<Edition> edition) {
         this.names = names;
         this.edition = edition;
         this.known = Stream.concat(names.stream().map(Term::typed), edition.stream().flatMap(Vocabulary::figures))
@@ -38,21 +32,18 @@ public final class Vocabulary {
 
     /** For {@code sheet.md}: the figures of the edition, and names. */
     public static Vocabulary ofSheet(Edition edition) {
-        return new Vocabulary(named(name -> !name.isPageNumber()), Optional.of(edition));
+        return new Vocabulary(EnumSet.range(BuiltInName.STATE, BuiltInName.TOPIC), Optional.of(edition));
     }
 
     /** For the header and footer: names and page numbers. */
     public static Vocabulary ofPageLines() {
-        return new Vocabulary(named(_ -> true), Optional.empty());
+        return new Vocabulary(EnumSet.range(BuiltInName.STATE, BuiltInName.PAGES), Optional.empty());
     }
 
     /** For the names of files. */
     public static Vocabulary ofFileNames() {
-        return new Vocabulary(List.of(EDITION, CODE, STATE, PERIOD), Optional.empty());
-    }
-
-    private static List<BuiltInName> named(Predicate<BuiltInName> chosen) {
-        return Arrays.stream(BuiltInName.values()).filter(name -> name != EDITION && chosen.test(name)).toList();
+        return new Vocabulary(List.of(BuiltInName.EDITION, BuiltInName.CODE, BuiltInName.STATE, BuiltInName.PERIOD),
+                Optional.empty());
     }
 
     private static Stream<String> figures(Edition edition) {
@@ -66,7 +57,7 @@ public final class Vocabulary {
     }
 
     /** What {@code word} stands for; empty, with a problem reported, where it stands for nothing here. */
-    Optional<Term> resolve(String word, Position position, Report report) {
+    Optional<Term> resolve(String word, int position, Report report) {
         var name = BuiltInName.typed(word).filter(names::contains);
         var reference = reference(word);
         if (name.isEmpty() && reference.isEmpty()) {
@@ -82,7 +73,7 @@ public final class Vocabulary {
         return edition.map(known -> known.dictionary().get(name)).map(figure -> new Reference(figure, ofNation));
     }
 
-    private void refuse(String word, Position position, Report report) {
+    private void refuse(String word, int position, Report report) {
         if (edition.isPresent() && BuiltInName.typed(word).filter(BuiltInName::isPageNumber).isPresent()) {
             report.problem("text.page-number", position, "{" + word + "} in the text of the sheet",
                     "page numbers in the header or footer only",
@@ -107,7 +98,7 @@ public final class Vocabulary {
     }
 
     /** Whether a sheet can show the figure; reports why not. */
-    private boolean hasValues(Reference reference, Position position, Report report) {
+    private boolean hasValues(Reference reference, int position, Report report) {
         if (!isInScope(reference)) {
             refuseScope(reference, position, report);
         } else if (isMissingInNation(reference)) {
@@ -122,7 +113,7 @@ public final class Vocabulary {
         return false;
     }
 
-    private static void refuseScope(Reference reference, Position position, Report report) {
+    private static void refuseScope(Reference reference, int position, Report report) {
         var name = reference.figure().name();
         report.problem("text.scope", position, "{" + reference.typed() + "}, but " + name + " is for "
                         + (reference.ofNation() ? "places only" : "the nation only"),
@@ -154,7 +145,7 @@ public final class Vocabulary {
     }
 
     /** The figure that a line of a fenced block names; empty, with a problem reported, where it names none. */
-    Optional<Reference> figure(String word, Position position, Report report) {
+    Optional<Reference> figure(String word, int position, Report report) {
         return resolve(word, position, report).flatMap(term -> switch (term) {
             case Reference reference -> Optional.of(reference);
             case BuiltInName _ -> {

@@ -14,19 +14,19 @@ import java.util.Optional;
  */
 public record Passage(Needs needs, boolean prose, List<Fragment> fragments, List<BoldRun> boldRuns) {
 
-    public static final Passage EMPTY = of(Position.START, false, List.of(), List.of());
+    public static final Passage EMPTY = of(0, false, List.of(), List.of());
 
     public Passage {
         fragments = List.copyOf(fragments);
         boldRuns = List.copyOf(boldRuns);
     }
 
-    public static Passage of(Position position, boolean prose, List<Fragment> fragments, List<BoldRun> boldRuns) {
+    public static Passage of(int position, boolean prose, List<Fragment> fragments, List<BoldRun> boldRuns) {
         var figures = fragments.stream().flatMap(fragment -> fragment.segment().references()).toList();
         return new Passage(Needs.of(position, figures, List.of()), prose, fragments, boldRuns);
     }
 
-    public Position position() {
+    public int position() {
         return needs.position();
     }
 
@@ -35,7 +35,7 @@ public record Passage(Needs needs, boolean prose, List<Fragment> fragments, List
     }
 
     /** A segment and how it is set; {@code position} is where it was typed. */
-    public record Fragment(Position position, Manner manner, Segment segment) {}
+    public record Fragment(int position, Manner manner, Segment segment) {}
 
     /** How words are set. */
     public record Manner(boolean strong, boolean emphasis, Optional<String> link) {
@@ -59,7 +59,7 @@ public record Passage(Needs needs, boolean prose, List<Fragment> fragments, List
     }
 
     /** A run in bold, from its first asterisk on. */
-    public record BoldRun(Position position, List<Fragment> fragments) {
+    public record BoldRun(int position, List<Fragment> fragments) {
         public BoldRun {
             fragments = List.copyOf(fragments);
         }

@@ -24,7 +24,7 @@ public sealed interface Segment {
      * @param bound    the words before it that call it a bound
      * @param nation   the nation's value, printed once for all places; empty for a place's figure or a blank
      */
-    record Digits(Position position, Reference reference, BigDecimal offset, Optional<Skeleton> skeleton,
+    record Digits(int position, Reference reference, BigDecimal offset, Optional<Skeleton> skeleton,
             BoundWords bound, Optional<Skeleton.Rounded> nation) implements Segment {
 
         public Digits withNation(BigDecimal value) {
@@ -44,7 +44,7 @@ public sealed interface Segment {
      * @param exact cases for {@code =N}, by N without trailing zeros; they win over the others
      * @param one   the case for exactly one, after the offset; the same as {@code other} where the text has none
      */
-    record Plural(Position position, Reference reference, BigDecimal offset, Map<BigDecimal, List<Segment>> exact,
+    record Plural(int position, Reference reference, BigDecimal offset, Map<BigDecimal, List<Segment>> exact,
             Optional<List<Segment>> one, List<Segment> other) implements Segment {
 
         public List<Segment> caseFor(BigDecimal value) {
@@ -107,7 +107,7 @@ public sealed interface Segment {
     }
 
     /** Whether a figure of the place, and not only of the nation, is in it. */
-    default boolean holdsPlaceFigure() {
+    default boolean hasPlaceFigure() {
         return references().anyMatch(reference -> !reference.ofNation());
     }
 }

@@ -6,7 +6,7 @@ import java.util.Arrays;
 public final class TypedText {
 
     private final String text;
-    /** One for each char of the text: two ints, its line and its column. */
+    /** One for each char of the text. */
     private final int[] positions;
 
     private TypedText(String text, int[] positions) {
@@ -14,35 +14,37 @@ public final class TypedText {
         this.positions = positions;
     }
 
-    /** Words that lie within one line, from {@code start} on. */
-    public static TypedText inLine(String text, Position start) {
-        return new TypedText(text, positions(text.length(), start, 1));
+    /** Words as they are typed in the file, from {@code start} on. */
+    public static TypedText from(int start, String text) {
+        var positions = new int[text.length()];
+        Arrays.setAll(positions, i -> start + i);
+        return new TypedText(text, positions);
     }
 
     /** Words that one position stands for, like the letter of {@code &eacute;}. */
-    public static TypedText at(Position position, String text) {
-        return new TypedText(text, positions(text.length(), position, 0));
-    }
-
-    private static int[] positions(int count, Position start, int step) {
-        var positions = new int[2 * count];
-        for (int i = 0; i < count; i++) {
-            positions[2 * i] = start.line();
-            positions[2 * i + 1] = start.column() + i * step;
-        }
-        return positions;
+    public static TypedText at(int position, String text) {
+        var positions = new int[text.length()];
+        Arrays.fill(positions, position);
+        return new TypedText(text, positions);
     }
 
     public String text() {
         return text;
     }
 
-    public Position position(int index) {
-        return new Position(positions[2 * index], positions[2 * index + 1]);
+    /** Where the char with this index was typed. */
+    public int position(int index) {
+        return positions[index];
     }
 
     public TypedText part(int from, int to) {
-        return new TypedText(text.substring(from, to), Arrays.copyOfRange(positions, 2 * from, 2 * to));
+        return new TypedText(text.substring(from, to), Arrays.copyOfRange(positions, from, to));
+    }
+
+    /** Without the spaces around it. */
+    public TypedText stripped() {
+        int from = text.length() - text.stripLeading().length();
+        return part(from, Math.max(from, text.stripTrailing().length()));
     }
 
     public TypedText and(TypedText more) {

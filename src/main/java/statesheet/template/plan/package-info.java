@@ -1,7 +1,7 @@
 /**
  * A compiled {@code sheet.md}: its texts, with figures and names where the placeholders are.
  *
- * <p>Plain data that parsing makes, and that checking and filling read. Lines and columns count from 0, in UTF-16 units,
- * and from 1, in characters, in the problems that {@link statesheet.template.plan.Report} adds.
+ * <p>Plain data that parsing makes, and that checking and filling read. A position counts UTF-16 units from the start
+ * of the file; problems have lines and columns from 1, in characters.
  */
 package statesheet.template.plan;
