@@ -12,7 +12,6 @@ import statesheet.packet.Packet;
 import statesheet.pdf.Metadata;
 import statesheet.pdf.SheetPdf;
 import statesheet.problem.Problems;
-import statesheet.sheet.Leaves;
 import statesheet.sheet.Sheet;
 
 /** Joins composed sheets of one edition, and says what a packet says of itself. */
@@ -49,7 +48,7 @@ record Joiner(Edition edition, Layout layout, SheetPdf pdf) {
                 edition.topic() + ", " + edition.period(), "");
         return new Cover(TITLE, lead(parts), lines, edition.sample(), parts.stream()
                 .map(part -> new Cover.Listing(part.row().place().name(), part.copies(),
-                        part.copies() * Leaves.pages(part.sheet().pages().size()))).toList());
+                        part.copies() * part.sheet().pagesOnLeaves())).toList());
     }
 
     private static String lead(List<PacketPart> parts) {

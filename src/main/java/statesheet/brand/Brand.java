@@ -15,7 +15,7 @@ import statesheet.vector.Color;
  * How an organization's sheets look.
  *
  * @param colors every role, paper included
- * @param press  what counts on a printing press alone
+ * @param press  what counts only on a printing press
  * @param faces  the TrueType file of every role
  * @param styles every role
  * @param logo   empty for a name set in type

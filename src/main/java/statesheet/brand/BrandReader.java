@@ -7,6 +7,7 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import statesheet.brand.StyleReader.StyleChange;
 import statesheet.document.Furniture;
 import statesheet.edition.Edition;
 import statesheet.problem.Problems;
@@ -75,7 +76,8 @@ public final class BrandReader {
         base.colors().forEach(colors::putIfAbsent);
         var press = new PressReader(own, problems).press(root, colors, base);
         var faces = faces(root, base);
-        var styles = root.members("styles").map(given -> styles(given, base.styles())).orElse(base.styles());
+        var styles = root.members("styles").map(given -> styles(given, base.styles(),
+                new StyleReader(problems)::standard)).orElse(base.styles());
         var furniture = furniture(root.members("header"), root.members("footer"), base.furniture());
         var logo = root.members("logo").flatMap(given -> new LogoReader(files, problems).logo(given));
         var large = root.members("large");
@@ -89,11 +91,23 @@ public final class BrandReader {
     private Print print(Print standard, Members root, Optional<Members> own) {
         PrinterMargins.check(standard.page(), standard.styles(), root.where("page"), problems);
         var rule = LargePrint.of(standard);
-        var large = own.map(given -> new LargePrintReader(problems).read(rule, given)).orElse(rule);
+        var large = own.map(given -> large(rule, given)).orElse(rule);
         return switch (size) {
             case STANDARD -> standard;
             case LARGE -> large;
         };
+    }
+
+    /** Large print with the sizes and lengths that the brand changes; faces, colors and paper are the brand's. */
+    private Print large(Print rule, Members own) {
+        var reader = new StyleReader(problems);
+        var page = own.members("page").map(given -> new PageReader(problems).changed(rule.page(), given))
+                .orElse(rule.page());
+        var styles = own.members("styles").map(given -> styles(given, rule.styles(), reader::large))
+                .orElse(rule.styles());
+        own.refuseOthers();
+        PrinterMargins.check(page, styles, own.where(), problems);
+        return new Print(page, styles);
     }
 
     /** Those of {@code base} with the brand's own; without those that cannot be read, as nothing is known of them. */
@@ -127,11 +141,10 @@ public final class BrandReader {
         return faces;
     }
 
-    private Map<StyleRole, Style> styles(Members given, Map<StyleRole, Style> base) {
-        var reader = new StyleReader(problems);
+    private static Map<StyleRole, Style> styles(Members given, Map<StyleRole, Style> base, StyleChange change) {
         var styles = new EnumMap<>(base);
         for (var role : StyleRole.values()) {
-            given.members(role.key()).ifPresent(own -> styles.put(role, reader.standard(role, base.get(role), own)));
+            given.members(role.key()).ifPresent(own -> styles.put(role, change.style(role, base.get(role), own)));
         }
         given.refuseOthers();
         return styles;

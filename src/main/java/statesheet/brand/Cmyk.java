@@ -13,12 +13,12 @@ public record Cmyk(double cyan, double magenta, double yellow, double black) {
         return new Cmyk(0, 0, 0, percent);
     }
 
-    /** Whether it prints from the black plate alone, or not at all. */
+    /** Whether it prints only from the black plate, or not at all. */
     public boolean isBlackAlone() {
         return cyan == 0 && magenta == 0 && yellow == 0;
     }
 
-    /** All the ink that lies on one spot: 400 is four full inks. */
+    /** All the ink at one point of the paper: 400 is four full inks. */
     public double sum() {
         return cyan + magenta + yellow + black;
     }

@@ -18,7 +18,7 @@ import statesheet.vector.Color;
 final class ContrastCheck {
 
     private static final double TEXT = 4.5;
-    /** Text from 18 points, or from 14 in bold; and what is no text, but has to be seen. */
+    /** Text from 18 points, or from 14 in bold; and what is not text and still has to be seen. */
     private static final double LARGE = 3;
 
     private final Map<ColorRole, Color> colors;

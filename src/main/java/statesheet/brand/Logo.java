@@ -13,7 +13,7 @@ public sealed interface Logo {
     double height();
 
     /** A drawing, already at its size on the sheet. */
-    record Svg(Drawing drawing, String alternative) implements Logo {
+    record SvgLogo(Drawing drawing, String alternative) implements Logo {
 
         @Override
         public double width() {
@@ -32,7 +32,7 @@ public sealed interface Logo {
      * @param columns its pixels in a row
      * @param rows    its rows of pixels
      */
-    record Png(byte[] png, int columns, int rows, String alternative, double height) implements Logo {
+    record PngLogo(byte[] png, int columns, int rows, String alternative, double height) implements Logo {
 
         @Override
         public double width() {

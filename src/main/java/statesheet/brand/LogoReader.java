@@ -56,7 +56,7 @@ final class LogoReader {
     }
 
     private Optional<Logo> svg(SourceFile file, String alternative, double height) {
-        return SvgReader.read(file, height, problems).map(drawing -> new Logo.Svg(drawing, alternative));
+        return SvgReader.read(file, height, problems).map(drawing -> new Logo.SvgLogo(drawing, alternative));
     }
 
     private Optional<Logo> png(SourceFile file, String alternative, double height) {
@@ -70,7 +70,7 @@ final class LogoReader {
                 return refused("logo.damaged", file.where(), "a damaged PNG", "a whole picture in PNG format",
                         "save the logo again as PNG");
             }
-            return Optional.of(new Logo.Png(bytes, head.getInt(16), head.getInt(20), alternative, height));
+            return Optional.of(new Logo.PngLogo(bytes, head.getInt(16), head.getInt(20), alternative, height));
         });
     }
 

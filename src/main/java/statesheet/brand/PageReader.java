@@ -27,7 +27,7 @@ final class PageReader {
                 base.stretch()), own);
     }
 
-    /** {@code base} with what {@code own} changes of it; {@code base} alone where that leaves no room. */
+    /** {@code base} with what {@code own} changes of it; {@code base} itself where that leaves no room. */
     PageGeometry changed(PageGeometry base, Members own) {
         var margins = own.members("margins").map(given -> changed(base.margins(), given)).orElse(base.margins());
         var page = new PageGeometry(base.size(), margins, length(own, "rail", base.rail()),

@@ -6,7 +6,7 @@ import statesheet.problem.Where;
 /**
  * What a brand says for the printing press.
  *
- * @param inkLimit the most ink on one spot, in percent of one full ink: 300 is three full inks
+ * @param inkLimit the most ink at one point of the paper, in percent of one full ink: 300 is three full inks
  * @param inks     of the roles that name theirs
  * @param where    where each of them is chosen, for problems
  */

@@ -12,6 +12,12 @@ final class StyleReader {
     private static final double SMALLEST = 4;
     private static final double LARGEST = 144;
 
+    /** Reads what {@code own} changes of {@code base}. */
+    @FunctionalInterface
+    interface StyleChange {
+        Style style(StyleRole role, Style base, Members own);
+    }
+
     private final Values values;
     private final Problems problems;
 

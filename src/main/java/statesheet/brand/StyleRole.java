@@ -1,6 +1,6 @@
 package statesheet.brand;
 
-/** A kind of text on the sheet, and the color that lies behind it. */
+/** A kind of text on the sheet, and the color behind it. */
 public enum StyleRole implements BrandKey {
     TITLE(ColorRole.BRAND),
     TOPIC(ColorRole.BRAND),

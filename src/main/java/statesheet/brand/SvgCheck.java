@@ -71,7 +71,7 @@ final class SvgCheck {
         return check.reported.isEmpty();
     }
 
-    /** A reader that follows no address and knows no entity but XML's own five. */
+    /** A reader that follows no address and knows only XML's own five entities. */
     private static XMLStreamReader reader(byte[] bytes) throws XMLStreamException {
         var factory = XMLInputFactory.newDefaultFactory();
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);

@@ -52,7 +52,7 @@ public final class Layout {
      * The sheet, in large print with a blank back where it needs one; a draft that cannot be fitted takes as many pages
      * as it needs and leaves them unfilled.
      *
-     * @return empty, with problems reported, where no scale fills the pages, words are too wide or a face lacks a letter
+     * @return empty, with problems reported, where no scale fills the pages or words cannot be set
      */
     public Optional<Sheet> compose(SheetOrder order, Problems problems) {
         var typesetter = new Typesetter(brand, faces, new WordProblems(order.text(), false));
@@ -74,7 +74,7 @@ public final class Layout {
      * The cover of a packet, in the brand's own sizes of type.
      *
      * @param file what problems call the file that its words come from
-     * @return empty, with problems reported, where a word is too wide or a face lacks a letter
+     * @return empty, with problems reported, where words cannot be set
      */
     public Optional<Sheet> cover(Cover cover, Where file, Problems problems) {
         var typesetter = new Typesetter(brand, faces, new WordProblems(file, true));

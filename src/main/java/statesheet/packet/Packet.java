@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import statesheet.pdf.Metadata;
 import statesheet.pdf.SheetPdf;
-import statesheet.sheet.Leaves;
 import statesheet.sheet.Sheet;
 
 /**
@@ -31,13 +30,13 @@ public record Packet(Optional<Sheet> cover, List<Copied> parts) {
 
         /** Of all copies, blank ones included. */
         public int pages() {
-            return copies * Leaves.pages(sheet.pages().size());
+            return copies * sheet.pagesOnLeaves();
         }
     }
 
     /** Of the whole file, blank ones included. */
     public int pages() {
-        return cover.map(first -> Leaves.pages(first.pages().size())).orElse(0)
+        return cover.map(Sheet::pagesOnLeaves).orElse(0)
                 + parts.stream().mapToInt(Copied::pages).sum();
     }
 

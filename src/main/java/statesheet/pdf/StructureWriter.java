@@ -42,7 +42,8 @@ final class StructureWriter {
     }
 
     private void describe(Structure.Attributes attributes, PdfStructureElement element) {
-        attributes.alternative().ifPresent(text -> element.put(PdfName.ALT, new PdfString(text, PdfObject.TEXT_UNICODE)));
+        attributes.alternative()
+                .ifPresent(text -> element.put(PdfName.ALT, new PdfString(text, PdfObject.TEXT_UNICODE)));
         attributes.box().ifPresent(box -> element.put(PdfName.A, figureLayout(box)));
         attributes.scope().ifPresent(scope -> element.put(PdfName.A, tableScope(scope)));
         if (attributes.numbered()) {
@@ -62,7 +63,7 @@ final class StructureWriter {
         return layout;
     }
 
-    private static PdfDictionary tableScope(Structure.Scope scope) {
+    private static PdfDictionary tableScope(Structure.HeaderScope scope) {
         return owned("Table", "Scope", new PdfName(switch (scope) {
             case ROW -> "Row";
             case COLUMN -> "Column";

@@ -53,8 +53,8 @@ final class InkCheck {
         TEXT.forEach(this::checkStyle);
         brand.logo().ifPresent(logo -> {
             switch (logo) {
-                case Logo.Svg(var drawing, var alternative) -> checkDrawing(drawing);
-                case Logo.Png raster -> checkPicture(inks.picture().orElseThrow());
+                case Logo.SvgLogo(var drawing, var alternative) -> checkDrawing(drawing);
+                case Logo.PngLogo raster -> checkPicture(inks.picture().orElseThrow());
             }
         });
     }

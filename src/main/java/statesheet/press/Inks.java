@@ -80,11 +80,11 @@ public final class Inks implements Palette {
 
     private Optional<CmykPicture> picture(Logo mark) {
         return switch (mark) {
-            case Logo.Svg(var drawing, var alternative) -> {
+            case Logo.SvgLogo(var drawing, var alternative) -> {
                 drawing.shapes().stream().map(Shape::color).forEach(color -> logo.put(color, ofLogo(color)));
                 yield Optional.empty();
             }
-            case Logo.Png raster ->
+            case Logo.PngLogo raster ->
                     Optional.of(CmykPicture.of(raster.png(), this::cmyk, inks.get(ColorRole.BRAND).cmyk()));
         };
     }

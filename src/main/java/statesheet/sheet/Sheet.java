@@ -14,6 +14,11 @@ public record Sheet(String title, List<Page> pages, Structure structure, List<Bo
         bookmarks = List.copyOf(bookmarks);
     }
 
-    /** A heading, the page it stands on (from 1), and how far below the page's top the view should begin. */
+    /** How many pages it takes on whole leaves of paper, with a blank one after an odd number. */
+    public int pagesOnLeaves() {
+        return pages.size() + pages.size() % 2;
+    }
+
+    /** A heading, the page it is on (from 1), and how far below the page's top the view should begin. */
     public record Bookmark(String title, int page, double top) {}
 }

@@ -32,25 +32,26 @@ public record Structure(int id, Role role, List<Structure> kids, Attributes attr
         }
     }
 
-    public enum Scope { ROW, COLUMN }
+    public enum HeaderScope { ROW, COLUMN }
 
     /**
      * @param alternative what is read instead of a figure (ISO 14289-1, 7.3)
      * @param page        the page of a figure, counted from 1; 0 for anything else
-     * @param box         where a figure stands on its page
+     * @param box         where a figure is on its page
      * @param scope       what a table's header cell heads (ISO 14289-1, 7.5)
      * @param numbered    whether a list counts its items
      */
-    public record Attributes(Optional<String> alternative, int page, Optional<Rect> box, Optional<Scope> scope,
+    public record Attributes(Optional<String> alternative, int page, Optional<Rect> box, Optional<HeaderScope> scope,
             boolean numbered) {
 
-        public static final Attributes NONE = new Attributes(Optional.empty(), 0, Optional.empty(), Optional.empty(), false);
+        public static final Attributes NONE =
+                new Attributes(Optional.empty(), 0, Optional.empty(), Optional.empty(), false);
 
         public static Attributes list(boolean numbered) {
             return new Attributes(Optional.empty(), 0, Optional.empty(), Optional.empty(), numbered);
         }
 
-        public static Attributes header(Scope scope) {
+        public static Attributes header(HeaderScope scope) {
             return new Attributes(Optional.empty(), 0, Optional.empty(), Optional.of(scope), false);
         }
 

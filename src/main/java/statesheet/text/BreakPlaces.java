@@ -61,7 +61,7 @@ final class BreakPlaces {
         places.add(new BreakPlace(first, start, end, cost, places.getLast().words + wordsEnded));
     }
 
-    /** How many places there are; 1, the beginning alone, where there is nothing but spaces. */
+    /** How many places there are; 1, only the beginning, where there are only spaces. */
     int count() {
         return places.size();
     }

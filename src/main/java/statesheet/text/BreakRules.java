@@ -5,10 +5,10 @@ package statesheet.text;
  *
  * <p>A line may end
  * <ul>
- *   <li>at a space, but not before a dash with spaces around it: none begins a line;
+ *   <li>at a space, except before a dash with spaces around it: none begins a line;
  *   <li>after a hyphen with two letters or more on each side, at a price, unless the word holds a digit or looks like
  *       an address (a slash, an at sign, a full stop inside): a telephone number stays whole;
- *   <li>after an en or em dash that a word follows at once, but not between two digits;
+ *   <li>after an en or em dash that a word follows at once, except between two digits;
  *   <li>in an emergency, at a no-break space, and after a slash between words.
  * </ul>
  */

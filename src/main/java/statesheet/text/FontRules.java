@@ -74,7 +74,7 @@ final class FontRules {
                         "use a font made for Unicode text");
     }
 
-    /** What a file is whose bytes lead nowhere. */
+    /** The problem of a file whose tables lead out of it. */
     static Problem damaged(Where where) {
         return problem(where, "a damaged font file, parts of which are missing", "copy or download the file again");
     }

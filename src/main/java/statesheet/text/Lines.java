@@ -38,8 +38,8 @@ public final class Lines {
     }
 
     /** The lines, from the first to the last. */
-    public List<Line> all() {
-        var lines = new ArrayList<Line>(ends.length);
+    public List<TextLine> all() {
+        var lines = new ArrayList<TextLine>(ends.length);
         for (int i = 0; i < ends.length; i++) {
             lines.add(paragraph.line(start(i), ends[i], measure));
         }

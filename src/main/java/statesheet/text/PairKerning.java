@@ -108,7 +108,7 @@ final class PairKerning {
         return known.kern;
     }
 
-    /** Of each lookup, what its first table that knows the pair says. */
+    /** Of each lookup, the value of its first table that has the pair. */
     private int find(int left, int right) {
         int sum = 0;
         for (var tables : lookups) {

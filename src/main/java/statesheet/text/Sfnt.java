@@ -12,25 +12,25 @@ record Sfnt(byte[] bytes) {
     private static final int ENTRY = 16;
 
     /** Where one table lies; at 0 and of length 0 where the font has no such table. */
-    record Table(int at, int length) {
+    record FontTable(int at, int length) {
         boolean exists() {
             return at > 0;
         }
     }
 
-    Table table(String name) {
+    FontTable table(String name) {
         int count = u16(4);
         int wanted = tag(name);
         for (int i = 0; i < count; i++) {
             int entry = DIRECTORY + i * ENTRY;
             if (u32(entry) == wanted) {
-                return lyingInside(new Table(u32(entry + 8), u32(entry + 12)));
+                return lyingInside(new FontTable(u32(entry + 8), u32(entry + 12)));
             }
         }
-        return new Table(0, 0);
+        return new FontTable(0, 0);
     }
 
-    private Table lyingInside(Table table) {
+    private FontTable lyingInside(FontTable table) {
         checkHolds((long) table.at + table.length);
         if (table.at < 0 || table.length < 0) {
             throw new IndexOutOfBoundsException("a table lies beyond the end of the file");

@@ -92,7 +92,7 @@ public final class ShapedParagraph {
     }
 
     /** The line between two break places. */
-    Line line(int from, int to, double measure) {
+    TextLine line(int from, int to, double measure) {
         var parts = new ArrayList<Run>(2);
         int first = places.next(from);
         int end = places.next(to);
@@ -104,6 +104,6 @@ public final class ShapedParagraph {
                 parts.add(new Run(glyphs, styles[r], origins[start] - origins[first]));
             }
         }
-        return new Line(parts, places.width(from, to), fits(from, to, measure));
+        return new TextLine(parts, places.width(from, to), fits(from, to, measure));
     }
 }

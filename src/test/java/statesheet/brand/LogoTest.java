@@ -40,14 +40,14 @@ class LogoTest {
         assertEquals("A lighthouse", logo.alternative());
         assertEquals(40, logo.height(), 0.001);
         assertEquals(80, logo.width(), 0.001);
-        var shapes = ((Logo.Svg) logo).drawing().shapes();
+        var shapes = ((Logo.SvgLogo) logo).drawing().shapes();
         assertEquals(List.of("#0B6B74", "#12305A", "#E39A3B", "#12305A"),
                 shapes.stream().map(shape -> shape.color().hex()).toList());
     }
 
     @Test
     void aPngStaysAsItIs() throws IOException {
-        var logo = (Logo.Png) logo("""
+        var logo = (Logo.PngLogo) logo("""
                 { "file": "logo.png", "alternative": "A check" }""").orElseThrow();
 
         assertEquals(12, logo.columns());

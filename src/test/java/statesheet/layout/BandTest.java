@@ -21,7 +21,7 @@ import statesheet.vector.Drawing;
 /** What stands around the text: the band and the header, the footer, the logo. */
 class BandTest {
 
-    private static final Logo LOGO = new Logo.Svg(new Drawing(80, 28, List.of()), "The Organization");
+    private static final Logo LOGO = new Logo.SvgLogo(new Drawing(80, 28, List.of()), "The Organization");
 
     @Test
     void theBandReachesOverTheWholeWidthAndTheAccentLiesBelowIt() {
@@ -74,7 +74,7 @@ class BandTest {
 
     @Test
     void aHighLogoPushesTheTitleDownAndStaysOnThePage() {
-        var high = new Logo.Svg(new Drawing(80, 100, List.of()), "The Organization");
+        var high = new Logo.SvgLogo(new Drawing(80, 100, List.of()), "The Organization");
         var sheet = draft(high).sheet();
         var box = new Read(sheet).all(Role.FIGURE).getFirst().attributes().box().orElseThrow();
         assertTrue(box.top() >= 0, "the logo begins at " + box.top());
@@ -84,7 +84,7 @@ class BandTest {
 
     @Test
     void aLogoAsWideAsThePageLeavesNoRoomForTheWordsBesideIt() {
-        var wide = new Logo.Svg(new Drawing(500, 28, List.of()), "The Organization");
+        var wide = new Logo.SvgLogo(new Drawing(500, 28, List.of()), "The Organization");
         assertTrue(draft(wide).problems().stream().anyMatch(problem ->
                 problem.found().equals("\"State fact sheet, 2023\", wider than its place even in the smallest type")));
     }

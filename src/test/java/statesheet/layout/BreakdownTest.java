@@ -17,8 +17,8 @@ import statesheet.sheet.Page;
 import statesheet.sheet.Rect;
 import statesheet.sheet.Sheet;
 import statesheet.sheet.Structure;
+import statesheet.sheet.Structure.HeaderScope;
 import statesheet.sheet.Structure.Role;
-import statesheet.sheet.Structure.Scope;
 
 /** Charts and tables on the page. */
 class BreakdownTest {
@@ -128,7 +128,7 @@ class BreakdownTest {
 
     private static List<String> cells(Structure row) {
         return row.kids().stream().map(cell -> cell.role().type()
-                + cell.attributes().scope().map(Scope::name).map(" "::concat).orElse("")).toList();
+                + cell.attributes().scope().map(HeaderScope::name).map(" "::concat).orElse("")).toList();
     }
 
     @Test

@@ -38,7 +38,7 @@ class ShapedParagraphTest {
     void theLinesTogetherAreTheTextThatWasGiven(double measure) {
         var given = PARAGRAPH.stream().map(Piece::text).collect(Collectors.joining());
         var lines = ShapedParagraph.of(PARAGRAPH).broken(measure).all();
-        assertEquals(given, lines.stream().map(Line::text).collect(Collectors.joining()));
+        assertEquals(given, lines.stream().map(TextLine::text).collect(Collectors.joining()));
     }
 
     @Test
@@ -105,7 +105,7 @@ class ShapedParagraphTest {
     @Test
     void aWordWiderThanTheMeasureIsSaidNotToFit() {
         var lines = oneRun(TestFaces.SERIF, "so unquestionably so").broken(4).all();
-        assertEquals(List.of(true, false, true), lines.stream().map(Line::fits).toList());
+        assertEquals(List.of(true, false, true), lines.stream().map(TextLine::fits).toList());
     }
 
     @Test
@@ -118,7 +118,7 @@ class ShapedParagraphTest {
     void wordsOfOneLetterMakeMorePlacesThanAParagraphOfTheirLengthUsuallyHas() {
         var letters = "a b c d e f g h i j k l m n o p q r s t u v w x y z";
         var lines = oneRun(TestFaces.SERIF, letters).broken(5);
-        assertEquals(letters, String.join("", lines.all().stream().map(Line::text).toList()));
+        assertEquals(letters, String.join("", lines.all().stream().map(TextLine::text).toList()));
         assertEquals(lines.all().size(), lines.count());
     }
 
@@ -156,7 +156,7 @@ class ShapedParagraphTest {
     }
 
     /** One line each: the width in em and the text, {@code [links]} and {@code *strong words*} marked. */
-    private static String shown(List<Line> lines) {
+    private static String shown(List<TextLine> lines) {
         var shown = new StringBuilder();
         for (var line : lines) {
             shown.append("%5.2f  ".formatted(line.width()));

@@ -22,19 +22,9 @@ final class Capacity {
     }
 
     private static Filling fullest(Measured measured, int page, int start) {
-        var flow = measured.page(page, 0);
-        var filling = measured.filled(flow, start);
-        for (int end = start + 1; end <= measured.strips().size(); end++) {
-            flow.add(measured.strips().get(end - 1));
-            if (measured.mayEndBefore(end, flow)) {
-                var fuller = measured.filled(flow, end);
-                if (fuller.excess() > 0 && filling.end() > start) {
-                    return filling;
-                }
-                filling = fuller;
-            }
-        }
-        return filling;
+        var fillings = measured.fillings(page, start);
+        int held = (int) fillings.stream().takeWhile(filling -> filling.excess() <= 0).count();
+        return fillings.get(Math.max(1, held) - 1);
     }
 
     /** Whether some page is overfull, wherever they end. */
@@ -49,21 +39,12 @@ final class Capacity {
         for (int page = 1; page < pages; page++) {
             start = emptiest(measured, page, start).end();
         }
-        var flow = measured.page(pages, 0);
-        measured.strips().subList(start, measured.strips().size()).forEach(flow::add);
-        return measured.filled(flow, measured.strips().size()).excess() < 0;
+        return measured.rest(pages, start).excess() < 0;
     }
 
     /** The page that takes no more than makes it full, or everything. */
     private static Filling emptiest(Measured measured, int page, int start) {
-        var flow = measured.page(page, 0);
-        var filling = measured.filled(flow, start);
-        for (int end = start + 1; end <= measured.strips().size() && filling.excess() < 0; end++) {
-            flow.add(measured.strips().get(end - 1));
-            if (measured.mayEndBefore(end, flow)) {
-                filling = measured.filled(flow, end);
-            }
-        }
-        return filling;
+        var fillings = measured.fillings(page, start);
+        return fillings.stream().filter(filling -> filling.excess() >= 0).findFirst().orElse(fillings.getLast());
     }
 }

@@ -8,7 +8,7 @@ import statesheet.layout.measure.TypeScale;
 import statesheet.layout.measure.White;
 
 /**
- * One page while strips flow onto it: says where each of them is. Measuring and placing both go this way, so they
+ * One page while strips flow onto it: gives each of them its place. Measuring and placing both go this way, so they
  * cannot disagree.
  */
 public final class Flow {

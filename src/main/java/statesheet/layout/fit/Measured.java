@@ -1,5 +1,6 @@
 package statesheet.layout.fit;
 
+import java.util.ArrayList;
 import java.util.List;
 import statesheet.layout.measure.Strip;
 import statesheet.layout.measure.TypeScale;
@@ -25,8 +26,31 @@ public record Measured(TypeScale scale, List<Strip> strips, double firstTop, dou
         return new Flow(number == 1 ? firstTop : nextTop, stretch, scale);
     }
 
+    /**
+     * Every way to end a page that begins with a strip, from the emptiest on; a page with nothing left to hold stays
+     * empty.
+     */
+    List<Filling> fillings(int page, int start) {
+        var flow = page(page, 0);
+        var fillings = new ArrayList<Filling>();
+        for (int end = start + 1; end <= strips.size(); end++) {
+            flow.add(strips.get(end - 1));
+            if (mayEndBefore(end, flow)) {
+                fillings.add(filled(flow, end));
+            }
+        }
+        return fillings.isEmpty() ? List.of(filled(flow, start)) : fillings;
+    }
+
+    /** The page that holds everything from a strip on. */
+    Filling rest(int page, int start) {
+        var flow = page(page, 0);
+        strips.subList(start, strips.size()).forEach(flow::add);
+        return filled(flow, strips.size());
+    }
+
     /** Whether a page with what has flowed onto it may end before the strip with this index, or after the last. */
-    boolean mayEndBefore(int index, Flow flow) {
+    private boolean mayEndBefore(int index, Flow flow) {
         return index == strips.size()
                 || !strips.get(index - 1).keepsWithNext() && !flow.hasRoomBesideRail(strips.get(index));
     }

@@ -41,7 +41,7 @@ final class Misfit {
                 + (pages == 1 ? " holds" : " hold"), change + words(excess) + " words" + otherwise);
     }
 
-    /** The text has the right length, but pages end between paragraphs, and none ends where one should. */
+    /** The text has the right length, but pages end only between paragraphs, and none where a full page would. */
     Problem uneven() {
         int worst = 0;
         for (int page = 0; page < fit.pages().size(); page++) {

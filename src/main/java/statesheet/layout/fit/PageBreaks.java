@@ -56,22 +56,18 @@ final class PageBreaks {
         int key = page * (measured.strips().size() + 1) + start;
         var rest = known.get(key);
         if (rest == null) {
-            rest = page == pages ? last(start) : best(page, start);
+            rest = page == pages ? with(measured.rest(page, start), NOTHING) : best(page, start);
             known.put(key, rest);
         }
         return rest;
     }
 
-    private Rest last(int start) {
-        var flow = measured.page(pages, 0);
-        measured.strips().subList(start, measured.strips().size()).forEach(flow::add);
-        return with(measured.filled(flow, measured.strips().size()), NOTHING);
-    }
-
     /** Tries nearly full pages first: what one has too much or too little, all together have at least. */
     private Rest best(int page, int start) {
         Rest best = null;
-        for (var filling : fillings(page, start)) {
+        var fillings = measured.fillings(page, start).stream()
+                .sorted(Comparator.comparingDouble(filling -> Math.abs(filling.excess()))).toList();
+        for (var filling : fillings) {
             if (best != null && Math.abs(filling.excess()) > best.misfit) {
                 break;
             }
@@ -79,20 +75,6 @@ final class PageBreaks {
             best = best == null || rest.betterThan(best) ? rest : best;
         }
         return best;
-    }
-
-    /** Every way to end a page, the nearest to a full one first; a page with nothing left to hold stays empty. */
-    private List<Filling> fillings(int page, int start) {
-        var flow = measured.page(page, 0);
-        var fillings = new ArrayList<Filling>();
-        for (int end = start + 1; end <= measured.strips().size(); end++) {
-            flow.add(measured.strips().get(end - 1));
-            if (measured.mayEndBefore(end, flow)) {
-                fillings.add(measured.filled(flow, end));
-            }
-        }
-        fillings.sort(Comparator.comparingDouble(filling -> Math.abs(filling.excess())));
-        return fillings.isEmpty() ? List.of(measured.filled(flow, start)) : fillings;
     }
 
     private Rest with(Filling filling, Rest after) {

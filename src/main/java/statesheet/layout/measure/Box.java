@@ -70,8 +70,8 @@ public sealed interface Box {
      * @param sorted  what the bars show; they are drawn once they have their place
      * @param barsX   the bars' left edge on the page
      */
-    record ChartBox(TextBox title, double gap, List<TextBox> labels, Breakdown sorted, BarChart.Dimensions look, double barsX,
-            Optional<TextBox> note) implements Box {
+    record ChartBox(TextBox title, double gap, List<TextBox> labels, Breakdown sorted, BarChart.Dimensions look,
+            double barsX, Optional<TextBox> note) implements Box {
         public ChartBox {
             labels = List.copyOf(labels);
         }

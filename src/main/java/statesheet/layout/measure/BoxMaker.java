@@ -33,7 +33,7 @@ public final class BoxMaker {
         var closing = new ClosingMaker(scale, codes).closing(document);
         var maker = new BoxMaker(scale);
         var strips = new ArrayList<Strip>();
-        document.lead().ifPresent(lead -> strips.add(new Strip.Lead(maker.lead(lead))));
+        document.lead().ifPresent(lead -> strips.add(new Strip.Lead(maker.wide(lead, StyleRole.LEAD))));
         document.sections().forEach(section -> maker.addSection(section, strips));
         if (!closing.isEmpty()) {
             strips.add(new Strip.End(closing));
@@ -41,14 +41,13 @@ public final class BoxMaker {
         return strips;
     }
 
-    private Box.TextBox lead(Text lead) {
-        return scale.words(lead, StyleRole.LEAD, page.left(), page.measure());
+    private Box.TextBox wide(Text text, StyleRole role) {
+        return scale.words(text, role, page.left(), page.measure());
     }
 
     /** Figures with no text beside them can end a page; a heading never can. */
     private void addSection(Section section, List<Strip> strips) {
-        var heading = section.heading()
-                .map(text -> scale.words(text, StyleRole.HEADING, page.left(), page.measure()));
+        var heading = section.heading().map(text -> wide(text, StyleRole.HEADING));
         var rail = rail(section.figures());
         strips.add(new Strip.Opening(heading, rail, !section.blocks().isEmpty() || rail.isEmpty()));
         for (int i = 0; i < section.blocks().size(); i++) {

@@ -59,7 +59,7 @@ final class ClosingMaker {
     private Stack entry(Contact.Channel entry, double x, double width) {
         var boxes = new ArrayList<Box.TextBox>();
         boxes.add(scale.words(entry.label(), StyleRole.CONTACT_LABEL, x, width));
-        for (var part : scale.contactLines(entry.text())) {
+        for (var part : ContactLines.of(entry.text())) {
             boolean strong = part.spans().getFirst().strong();
             boxes.add(scale.words(part, strong ? StyleRole.CONTACT_STRONG : StyleRole.CONTACT, x, width));
         }

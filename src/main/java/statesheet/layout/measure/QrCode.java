@@ -39,7 +39,7 @@ public record QrCode(String address, int size, List<Rect> runs) {
         }
     }
 
-    /** Only what is not ASCII says how it is encoded: that takes room, and so can make the modules smaller. */
+    /** Only an address beyond ASCII names its encoding: that takes room and can make the modules smaller. */
     private static Map<EncodeHintType, String> encoding(String address) {
         return StandardCharsets.US_ASCII.newEncoder().canEncode(address) ? Map.of()
                 : Map.of(EncodeHintType.CHARACTER_SET, StandardCharsets.UTF_8.name());

@@ -9,7 +9,7 @@ import statesheet.document.Span;
 import statesheet.document.Text;
 import statesheet.problem.Problem;
 import statesheet.text.Face;
-import statesheet.text.Line;
+import statesheet.text.TextLine;
 
 /** The brand's type and white at one scale: sets words, and gathers problems about those that are too wide. */
 public final class TypeScale {
@@ -63,7 +63,7 @@ public final class TypeScale {
         var style = style(role);
         var lines = typesetter.paragraph(text, role).broken(Math.max(width, NARROWEST) / style.size());
         if (!lines.fit()) {
-            double widest = lines.all().stream().mapToDouble(Line::width).max().orElseThrow() * style.size();
+            double widest = lines.all().stream().mapToDouble(TextLine::width).max().orElseThrow() * style.size();
             refuse(text, width, widest - width);
         }
         return new Box.TextBox(text, lines, x, style.size(), style.leading(), capHeight(role, style.size()),
@@ -82,7 +82,7 @@ public final class TypeScale {
 
     /** Words that come from a figure or a label, not from {@code sheet.md}. */
     public Box.TextBox words(String words, StyleRole role, double x, double width) {
-        return words(typesetter.plain(words), role, x, width);
+        return words(Text.plain(words), role, x, width);
     }
 
     public OneLine oneLine(String words, StyleRole role, double x) {
@@ -112,11 +112,6 @@ public final class TypeScale {
             refuse(new Text(List.of(Span.plain(words)), line), width, excess);
         }
         return new OneLine(asIs.run(), x, size, capHeight(role, size), asIs.color());
-    }
-
-    /** The parts of a contact entry that are on lines of their own. */
-    List<Text> contactLines(Text text) {
-        return typesetter.contactLines(text);
     }
 
     Face face(StyleRole role) {

@@ -2,9 +2,7 @@ package statesheet.layout.measure;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -30,14 +28,12 @@ public final class Typesetter {
 
     private final Brand brand;
     private final Faces faces;
-    private final Map<FaceRole, Map<Text, ShapedParagraph>> shaped = new EnumMap<>(FaceRole.class);
-    private final Map<Text, List<Text>> contactLines = new IdentityHashMap<>();
-    private final Map<String, Text> plain = new HashMap<>();
-    private final Map<RunKey, GlyphRun> runs = new HashMap<>();
+    private final Map<InFace<Text>, ShapedParagraph> shaped = new HashMap<>();
+    private final Map<InFace<String>, GlyphRun> runs = new HashMap<>();
     private final WordProblems problems;
     private final Set<Problem> missing = new LinkedHashSet<>();
 
-    private record RunKey(String words, FaceRole face) {}
+    private record InFace<T>(T words, FaceRole face) {}
 
     public Typesetter(Brand brand, Faces faces, WordProblems problems) {
         this.brand = brand;
@@ -51,27 +47,16 @@ public final class Typesetter {
 
     /** The text in the style's face, strong words and emphasis in theirs. */
     ShapedParagraph paragraph(Text text, StyleRole role) {
-        return shaped.computeIfAbsent(brand.style(role).face(), face -> new IdentityHashMap<>())
-                .computeIfAbsent(text, unshaped -> shape(unshaped, brand.style(role).face()));
+        return shaped.computeIfAbsent(new InFace<>(text, brand.style(role).face()), key -> shape(text, key.face()));
     }
 
     /** Words of one line in the style's face; {@code line} is where they are in {@code sheet.md}, 0 for elsewhere. */
     GlyphRun run(String words, int line, StyleRole role) {
-        return runs.computeIfAbsent(new RunKey(words, brand.style(role).face()), run -> {
+        return runs.computeIfAbsent(new InFace<>(words, brand.style(role).face()), run -> {
             var glyphs = GlyphRun.of(faces.get(run.face()), words);
             glyphs.missing().forEach(lacking -> missing.add(problems.missing(lacking, line)));
             return glyphs;
         });
-    }
-
-    /** The same text for the same words, so that it too is shaped once. */
-    Text plain(String words) {
-        return plain.computeIfAbsent(words, Text::plain);
-    }
-
-    /** The parts of a contact entry, the same texts at every call. */
-    List<Text> contactLines(Text text) {
-        return contactLines.computeIfAbsent(text, ContactLines::of);
     }
 
     Face face(StyleRole role) {

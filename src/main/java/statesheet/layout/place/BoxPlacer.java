@@ -10,8 +10,8 @@ import statesheet.layout.place.TagTree.Branch;
 import statesheet.sheet.Item;
 import statesheet.sheet.Rect;
 import statesheet.sheet.Structure.Attributes;
+import statesheet.sheet.Structure.HeaderScope;
 import statesheet.sheet.Structure.Role;
-import statesheet.sheet.Structure.Scope;
 import statesheet.sheet.Tag;
 
 /** Puts a measured box on a page, its top at a given height. */
@@ -116,9 +116,10 @@ final class BoxPlacer {
 
     /** The header row names the columns, every other row begins with what it is about (ISO 14289-1, 7.5). */
     private void row(Box.TableBox.TableRow row, double top, Branch element, boolean header) {
-        canvas.words(row.label(), top, element.leaf(Role.TH, Attributes.header(header ? Scope.COLUMN : Scope.ROW)));
+        var scope = header ? HeaderScope.COLUMN : HeaderScope.ROW;
+        canvas.words(row.label(), top, element.leaf(Role.TH, Attributes.header(scope)));
         double baseline = top + row.count().capHeight();
         Stream.of(row.count(), row.share()).forEach(cell -> canvas.line(cell, baseline,
-                header ? element.leaf(Role.TH, Attributes.header(Scope.COLUMN)) : element.leaf(Role.TD)));
+                header ? element.leaf(Role.TH, Attributes.header(HeaderScope.COLUMN)) : element.leaf(Role.TD)));
     }
 }

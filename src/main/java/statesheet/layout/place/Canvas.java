@@ -12,13 +12,13 @@ import statesheet.sheet.Rect;
 import statesheet.sheet.Structure.Attributes;
 import statesheet.sheet.Structure.Role;
 import statesheet.sheet.Tag;
-import statesheet.text.Line;
 import statesheet.text.Run;
+import statesheet.text.TextLine;
 
 /** One page's items while they gather. What is text goes into the structure as well. */
 final class Canvas {
 
-    /** How far below the baseline a link's underline lies, and how thick it is, in parts of the type's size. */
+    /** How far below the baseline a link's underline is, and how thick it is, in parts of the type's size. */
     private static final double UNDERLINE_DEPTH = 0.16;
     private static final double UNDERLINE_THICKNESS = 0.055;
 
@@ -96,7 +96,7 @@ final class Canvas {
         }
     }
 
-    /** The leaf of each span. An element holds text or elements, never both: what stands between links has one too. */
+    /** The leaf of each span. An element holds text or elements, never both: what is between links has one too. */
     private static List<Tag.Content> leaves(List<Span> spans, TagTree.Branch element) {
         var leaves = new ArrayList<Tag.Content>();
         for (int i = 0; i < spans.size(); i++) {
@@ -116,7 +116,7 @@ final class Canvas {
                 words.color(), tag));
     }
 
-    private void link(Box.TextBox words, Line line, Run run, double baseline, Span span, Tag.Content leaf) {
+    private void link(Box.TextBox words, TextLine line, Run run, double baseline, Span span, Tag.Content leaf) {
         double left = words.x() + run.x() * words.size();
         double right = words.x() + Math.min(run.x() + run.width(), line.width()) * words.size();
         panel(new Rect(left, baseline + UNDERLINE_DEPTH * words.size(), right - left,
@@ -136,9 +136,9 @@ final class Canvas {
         var box = new Rect(x, baseline - logo.height(), logo.width(), logo.height());
         var leaf = parent.leaf(Role.FIGURE, Attributes.figure(logo.alternative(), page, box));
         items.add(switch (logo) {
-            case Logo.Svg(var drawing, var alternative) ->
+            case Logo.SvgLogo(var drawing, var alternative) ->
                     new Item.Art(box.left(), box.top(), box.height() / drawing.height(), drawing, leaf);
-            case Logo.Png raster -> new Item.Raster(box, raster.png(), leaf);
+            case Logo.PngLogo raster -> new Item.Raster(box, raster.png(), leaf);
         });
     }
 }

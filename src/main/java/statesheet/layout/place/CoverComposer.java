@@ -14,13 +14,12 @@ import statesheet.layout.measure.TypeScale;
 import statesheet.layout.measure.White;
 import statesheet.layout.place.TagTree.Branch;
 import statesheet.sheet.Item;
-import statesheet.sheet.Leaves;
 import statesheet.sheet.Page;
 import statesheet.sheet.Rect;
 import statesheet.sheet.Sheet;
 import statesheet.sheet.Structure.Attributes;
+import statesheet.sheet.Structure.HeaderScope;
 import statesheet.sheet.Structure.Role;
-import statesheet.sheet.Structure.Scope;
 import statesheet.sheet.Tag;
 import statesheet.sheet.Tag.Artifact;
 
@@ -64,7 +63,7 @@ public final class CoverComposer {
         do {
             taken += 2;
             sheet = new CoverComposer(cover, own, taken + 1).composed();
-        } while (Leaves.pages(sheet.pages().size()) != taken);
+        } while (sheet.pagesOnLeaves() != taken);
         return sheet;
     }
 
@@ -161,7 +160,8 @@ public final class CoverComposer {
 
         private void names(double baseline, boolean first) {
             var header = first ? table.branch(Role.TR) : table;
-            Supplier<Tag> tag = () -> first ? header.leaf(Role.TH, Attributes.header(Scope.COLUMN)) : Artifact.LAYOUT;
+            Supplier<Tag> tag = () -> first ? header.leaf(Role.TH, Attributes.header(HeaderScope.COLUMN))
+                    : Artifact.LAYOUT;
             Stream.of(own.oneLine("Place", StyleRole.HEADER, left),
                     own.oneLine("Copies", StyleRole.HEADER, 0).endingAt(left + COPIES * width),
                     own.oneLine("Pages", StyleRole.HEADER, 0).endingAt(left + width))
@@ -175,7 +175,7 @@ public final class CoverComposer {
 
         private void listing(Cover.Listing listing, double baseline, Branch cells) {
             int last = next + listing.pages() - 1;
-            var link = cells.branch(Role.TH, Attributes.header(Scope.ROW)).leaf(Role.LINK);
+            var link = cells.branch(Role.TH, Attributes.header(HeaderScope.ROW)).leaf(Role.LINK);
             canvas.line(own.oneLineWithin(listing.place(), 0, StyleRole.BODY, left, NAME * width), baseline, link);
             canvas.line(own.oneLine(Numerals.count(listing.copies()), StyleRole.BODY, 0)
                     .endingAt(left + COPIES * width), baseline, cells.leaf(Role.TD));

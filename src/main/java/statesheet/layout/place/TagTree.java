@@ -10,32 +10,19 @@ import statesheet.sheet.Tag;
 /** The structure while it grows, in reading order. Lives as long as one composition. */
 final class TagTree {
 
-    private final Growing document = new Growing(0, Role.DOCUMENT, Attributes.NONE);
-    private int count = 1;
+    private int count;
+    private final Branch document = new Branch(Role.DOCUMENT, Attributes.NONE);
 
-    private static final class Growing {
-        private final int id;
+    /** An element while it grows: others go into it, or it is a leaf. */
+    final class Branch {
+        private final int id = count++;
         private final Role role;
         private final Attributes attributes;
-        private final List<Growing> kids = new ArrayList<>();
+        private final List<Branch> kids = new ArrayList<>();
 
-        private Growing(int id, Role role, Attributes attributes) {
-            this.id = id;
+        private Branch(Role role, Attributes attributes) {
             this.role = role;
             this.attributes = attributes;
-        }
-
-        private Structure grown() {
-            return new Structure(id, role, kids.stream().map(Growing::grown).toList(), attributes);
-        }
-    }
-
-    /** An element that others go into. */
-    final class Branch {
-        private final Growing element;
-
-        private Branch(Growing element) {
-            this.element = element;
         }
 
         Branch branch(Role role) {
@@ -43,7 +30,8 @@ final class TagTree {
         }
 
         Branch branch(Role role, Attributes attributes) {
-            return new Branch(added(role, attributes));
+            kids.add(new Branch(role, attributes));
+            return kids.getLast();
         }
 
         Tag.Content leaf(Role role) {
@@ -51,18 +39,16 @@ final class TagTree {
         }
 
         Tag.Content leaf(Role role, Attributes attributes) {
-            return new Tag.Content(added(role, attributes).id);
+            return new Tag.Content(branch(role, attributes).id);
         }
 
-        private Growing added(Role role, Attributes attributes) {
-            var kid = new Growing(count++, role, attributes);
-            element.kids.add(kid);
-            return kid;
+        private Structure grown() {
+            return new Structure(id, role, kids.stream().map(Branch::grown).toList(), attributes);
         }
     }
 
     Branch document() {
-        return new Branch(document);
+        return document;
     }
 
     Structure grown() {

@@ -12,9 +12,9 @@ import java.util.List;
  * @param width up to the last visible glyph, in em
  * @param fits  whether that is within the measure; it is not where something that cannot be broken is wider
  */
-public record Line(List<Run> runs, double width, boolean fits) {
+public record TextLine(List<Run> runs, double width, boolean fits) {
 
-    public Line {
+    public TextLine {
         runs = List.copyOf(runs);
     }
 
