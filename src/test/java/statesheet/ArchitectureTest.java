@@ -47,11 +47,13 @@ class ArchitectureTest {
             layout
             pdf              org.openpdf. javax.imageio.
             press            org.openpdf.
-            packet           org.openpdf.
             picture          org.apache.pdfbox. org.apache.commons.logging. java.awt. javax.imageio.
-            (root)
+            making
+            writing          com.fasterxml.jackson.
+            packet           org.openpdf.
             review
-            batch            com.fasterxml.jackson.
+            batch
+            (root)
             cli              picocli. com.fasterxml.jackson.
             """);
 

@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -16,7 +15,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import statesheet.pdf.SheetPdf;
 import statesheet.picture.Pictures;
 import statesheet.problem.ProblemException;
 import statesheet.testing.BoldText;
@@ -221,11 +219,5 @@ class FlagshipTest {
             }
         }).toList();
         assertTrue(made.stream().allMatch(bytes -> Arrays.equals(pdf, bytes)));
-    }
-
-    @Test
-    void itIsKnownAsOursByItsBytes() {
-        assertTrue(SheetPdf.madeByStatesheet(pdf));
-        assertTrue(!SheetPdf.madeByStatesheet("%PDF-1.7 Statesheet".getBytes(StandardCharsets.UTF_8)));
     }
 }

@@ -14,6 +14,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import statesheet.edition.Place;
 import statesheet.edition.Row;
+import statesheet.making.OpenEdition;
+import statesheet.making.SheetKind;
 import statesheet.problem.ProblemException;
 import statesheet.testing.PdfReading;
 import statesheet.testing.Thorough;
@@ -26,15 +28,15 @@ class HomelessnessTest {
     private static final List<String> PRINTED = List.of("total", "sheltered", "unsheltered", "individuals",
             "peopleInFamilies", "ageUnder18", "age18To24", "ageOver24", "veterans");
 
-    private static Statesheet edition;
+    private static OpenEdition edition;
 
     @BeforeAll
     static void open() throws ProblemException {
-        edition = Statesheet.open(Path.of("data", "homelessness-2022"));
+        edition = OpenEdition.open(Path.of("data", "homelessness-2022"), SheetKind.USUAL);
     }
 
     static List<Row> rows() throws ProblemException {
-        return List.copyOf(Statesheet.open(Path.of("data", "homelessness-2022")).edition().rows().values());
+        return List.copyOf(OpenEdition.open(Path.of("data", "homelessness-2022"), SheetKind.USUAL).edition().rows().values());
     }
 
     @Test

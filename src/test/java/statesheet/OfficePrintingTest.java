@@ -16,6 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import statesheet.brand.PrintSize;
+import statesheet.making.SheetKind;
 import statesheet.problem.ProblemException;
 import statesheet.sheet.Item;
 import statesheet.sheet.Page;
@@ -64,7 +65,7 @@ class OfficePrintingTest {
     @ParameterizedTest(name = "{0}")
     @EnumSource(PrintSize.class)
     void itAsksForBothSidesAndForItsOwnSize(PrintSize size) throws ProblemException {
-        var preferences = PdfReading.of(Statesheet.open(Path.of("data", "ncmec-2023"), Making.of(size)).render("NM"))
+        var preferences = PdfReading.of(Statesheet.open(Path.of("data", "ncmec-2023"), SheetKind.of(size)).render("NM"))
                 .viewerPreferences();
         assertEquals("None", preferences.get("PrintScaling"));
         assertEquals("DuplexFlipLongEdge", preferences.get("Duplex"));

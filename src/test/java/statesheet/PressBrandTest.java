@@ -22,6 +22,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import statesheet.edition.reading.EditionReader;
+import statesheet.making.OpenEdition;
+import statesheet.making.SheetKind;
 import statesheet.pdf.Profile;
 import statesheet.problem.Problem;
 import statesheet.problem.ProblemException;
@@ -40,13 +42,13 @@ class PressBrandTest {
         return FlagshipCopy.in(folder).change("brand.json", json -> json.replaceFirst("\\{", "{ " + keys + ","));
     }
 
-    private static Statesheet open(FlagshipCopy copy) {
+    private static OpenEdition open(FlagshipCopy copy) {
         var problems = new Problems();
         var edition = EditionReader.read(copy.folder(), problems).orElseThrow();
-        return Statesheet.of(edition, Making.of(Profile.PRESS), problems).orElseThrow();
+        return OpenEdition.of(edition, SheetKind.of(Profile.PRESS), problems).orElseThrow();
     }
 
-    private static List<String> found(Statesheet edition, boolean warnings) {
+    private static List<String> found(OpenEdition edition, boolean warnings) {
         return edition.problems().stream().filter(problem -> problem.isWarning() == warnings).map(Problem::found)
                 .toList();
     }
@@ -181,8 +183,8 @@ class PressBrandTest {
     void noneOfThisConcernsASheetForReaders() throws ProblemException {
         var copy = withBrand("""
                 "press": { "inkLimit": 100 }, "styles": { "body": { "color": "brand" } }""");
-        assertEquals(List.of(), Statesheet.open(copy.folder()).problems());
-        assertFalse(PdfReading.of(Statesheet.open(copy.folder()).render("NM")).xmp().contains("PDF/X"));
+        assertEquals(List.of(), OpenEdition.open(copy.folder(), SheetKind.USUAL).problems());
+        assertFalse(PdfReading.of(OpenEdition.open(copy.folder(), SheetKind.USUAL).render("NM")).xmp().contains("PDF/X"));
     }
 
     @ParameterizedTest(name = "{0}")

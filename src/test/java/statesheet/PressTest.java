@@ -18,6 +18,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import statesheet.brand.ColorRole;
 import statesheet.edition.reading.EditionReader;
+import statesheet.making.OpenEdition;
+import statesheet.making.SheetKind;
 import statesheet.pdf.Profile;
 import statesheet.problem.ProblemException;
 import statesheet.problem.Problems;
@@ -55,10 +57,10 @@ class PressTest {
         plates = List.of(Plates.of(pdf, 1), Plates.of(pdf, 2));
     }
 
-    static Statesheet open(Path folder) {
+    static OpenEdition open(Path folder) {
         var problems = new Problems();
         var edition = EditionReader.read(folder, problems).orElseThrow();
-        return Statesheet.of(edition, Making.of(Profile.PRESS), problems).orElseThrow();
+        return OpenEdition.of(edition, SheetKind.of(Profile.PRESS), problems).orElseThrow();
     }
 
     private static Plates plates(int page) {

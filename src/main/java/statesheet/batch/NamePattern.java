@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import statesheet.Making;
 import statesheet.edition.Edition;
 import statesheet.edition.Place;
+import statesheet.making.SheetKind;
 import statesheet.problem.Problem;
 import statesheet.problem.ProblemException;
 import statesheet.problem.Problems;
@@ -36,18 +36,8 @@ public final class NamePattern {
     }
 
     /** {@value USUAL}, followed by what tells sheets of this kind from the usual ones: they may be in one folder. */
-    public static NamePattern usual(Making making) {
-        return new NamePattern(USUAL + mark(making), new Problems());
-    }
-
-    static String mark(Making making) {
-        return switch (making.size()) {
-            case STANDARD -> "";
-            case LARGE -> "-large";
-        } + switch (making.profile()) {
-            case DIGITAL -> "";
-            case PRESS -> "-press";
-        };
+    public static NamePattern usual(SheetKind kind) {
+        return new NamePattern(USUAL + kind.suffix(), new Problems());
     }
 
     /**

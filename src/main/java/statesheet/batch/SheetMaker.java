@@ -1,93 +1,65 @@
 package statesheet.batch;
 
-import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import statesheet.FinishedSheet;
-import statesheet.Statesheet;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
 import statesheet.edition.Place;
 import statesheet.edition.Row;
+import statesheet.making.FinishedSheet;
+import statesheet.making.OpenEdition;
 import statesheet.picture.Pictures;
 import statesheet.problem.Problem;
 import statesheet.problem.Problems;
+import statesheet.writing.FileFacts;
+import statesheet.writing.FolderWriter;
+import statesheet.writing.NewFile;
+import statesheet.writing.Stored;
 
-/** Makes single sheets as files. Thread-safe. */
-final class SheetMaker {
-
-    private final Statesheet sheets;
-    private final Order order;
-    private final OutFolder out;
-    private final Map<String, String> names;
-    private final Earlier earlier;
-
-    /** @param names of the files, without ending, by the place's code */
-    SheetMaker(Statesheet sheets, Order order, OutFolder out, Map<String, String> names, Earlier earlier) {
-        this.sheets = sheets;
-        this.order = order;
-        this.out = out;
-        this.names = names;
-        this.earlier = earlier;
-    }
-
-    /** What became of a place, and what the manifest is to say of it. */
-    record Done(Outcome outcome, Entry entry) {}
+/**
+ * Makes single sheets as files. Thread-safe.
+ *
+ * @param names of the files, without ending, by the place's code
+ */
+record SheetMaker(OpenEdition sheets, BatchRequest request, Map<String, String> names, FolderWriter writer) {
 
     /** Makes the sheet of one of the edition's rows. All its files are ready before the first one is written. */
-    Done make(Row row) {
-        var problems = new Problems();
-        if (!order.draft()) {
-            problems.addAll(sheets.stopping(row.place().code()));
-        }
-        return problems.anyStops() ? notMade(row.place(), problems.all())
-                : sheets.make(row, order.draft(), problems)
-                        .flatMap(sheet -> put(row, sheet, problems))
-                        .orElseGet(() -> notMade(row.place(), problems.all()));
-    }
-
-    private Optional<Done> put(Row row, FinishedSheet sheet, Problems problems) {
+    SheetOutcome make(Row row) {
         var place = row.place();
-        var files = files(name(place), sheet.pdf());
-        var ofSheet = problems.all();
-        return out.put(files, earlier.files(name(place) + ".pdf"), place, problems).map(paths -> new Done(
-                new Outcome.Made(place, paths, problems.all()),
-                entry(place, made(row, sheet, paths, files), ofSheet)));
+        var problems = new Problems();
+        return made(row, problems).flatMap(sheet -> writer.put(files(place, sheet, problems), problems))
+                .map(stored -> outcome(place, stored, problems.all()))
+                .orElseGet(() -> new SheetOutcome.NotMade(place, writer.older(name(place) + ".pdf"), problems.all()));
     }
 
-    private List<NewFile> files(String name, byte[] pdf) {
-        var files = new ArrayList<>(List.of(new NewFile(name + ".pdf", pdf)));
-        order.dpi().ifPresent(dpi -> Pictures.of(pdf, dpi)
-                .forEach(picture -> files.add(new NewFile(name + "-" + files.size() + ".png", picture))));
+    private Optional<FinishedSheet> made(Row row, Problems problems) {
+        boolean isStopped = !request.draft() && sheets.isStopped(row.place().code());
+        return isStopped ? Optional.empty() : sheets.make(row, request.draft(), problems);
+    }
+
+    private List<NewFile> files(Place place, FinishedSheet sheet, Problems problems) {
+        var name = name(place);
+        var warnings = problems.all().stream().filter(Problem::isWarning).toList();
+        var files = new ArrayList<NewFile>();
+        files.add(new NewFile(name + ".pdf", sheet.pdf(), facts(request.draft() ? "draft" : "sheet", place,
+                OptionalInt.of(sheet.pages()), OptionalDouble.of(sheet.typeSize()), warnings)));
+        request.dpi().ifPresent(dpi -> Pictures.of(sheet.pdf(), dpi)
+                .forEach(picture -> files.add(new NewFile(name + "-" + files.size() + ".png", picture,
+                        facts("picture", place, OptionalInt.empty(), OptionalDouble.empty(), List.of())))));
         return List.copyOf(files);
     }
 
-    private Optional<Entry.Made> made(Row row, FinishedSheet sheet, List<Path> paths, List<NewFile> files) {
-        return earlier.fingerprint().flatMap(known -> states(paths, files).map(states ->
-                new Entry.Made(known.key(row), sheet.pages(), sheet.fit(), states)));
+    private FileFacts facts(String kind, Place place, OptionalInt pages, OptionalDouble typeSize,
+            List<Problem> warnings) {
+        return new FileFacts(kind + request.kind().suffix(), sheets.edition().id(), Optional.of(place.code()), pages,
+                typeSize, sheets.madeFrom(), warnings);
     }
 
-    /** Empty where a file is gone as soon as it was written: the next run then makes it again. */
-    private static Optional<List<FileState>> states(List<Path> paths, List<NewFile> files) {
-        try {
-            var states = new ArrayList<FileState>();
-            for (int i = 0; i < paths.size(); i++) {
-                states.add(FileState.of(paths.get(i), files.get(i).bytes()));
-            }
-            return Optional.of(states);
-        } catch (IOException gone) {
-            return Optional.empty();
-        }
-    }
-
-    private Done notMade(Place place, List<Problem> problems) {
-        return new Done(new Outcome.NotMade(place, out.older(name(place) + ".pdf"), problems),
-                entry(place, Optional.empty(), problems));
-    }
-
-    private Entry entry(Place place, Optional<Entry.Made> made, List<Problem> problems) {
-        return new Entry(sheets.edition().id(), place.code(), name(place) + ".pdf", made, problems);
+    private static SheetOutcome outcome(Place place, Stored stored, List<Problem> problems) {
+        return stored.changed() ? new SheetOutcome.Made(place, stored.files(), problems)
+                : new SheetOutcome.Unchanged(place, stored.files(), problems);
     }
 
     private String name(Place place) {

@@ -59,9 +59,7 @@ record BrandFiles(Path edition, Path beside, List<SourceFile> found, Problems pr
 
     /** The typeface of the same name beside the brand, or else {@code builtIn} itself. */
     SourceFile beside(SourceFile builtIn) {
-        var file = in(beside, builtIn.path().getFileName().toString()).orElse(builtIn);
-        found.add(file);
-        return file;
+        return once(in(beside, builtIn.path().getFileName().toString()).orElse(builtIn));
     }
 
     private Optional<SourceFile> found(String name, Where where, Stream<Path> folders, Supplier<Problem> missing) {
@@ -71,9 +69,19 @@ record BrandFiles(Path edition, Path beside, List<SourceFile> found, Problems pr
                     "a file in that folder", "copy the file beside brand.json and give its name only"));
             return Optional.empty();
         }
-        var file = folders.flatMap(folder -> in(folder, name).stream()).findFirst();
-        file.ifPresentOrElse(found::add, () -> problems.add(missing.get()));
+        var file = folders.flatMap(folder -> in(folder, name).stream()).findFirst().map(this::once);
+        if (file.isEmpty()) {
+            problems.add(missing.get());
+        }
         return file;
+    }
+
+    /** The file, or the same one where it was found before, so that it is read once. */
+    private SourceFile once(SourceFile file) {
+        return found.stream().filter(known -> known.path().equals(file.path())).findFirst().orElseGet(() -> {
+            found.add(file);
+            return file;
+        });
     }
 
     private static Optional<SourceFile> in(Path folder, String name) {

@@ -8,10 +8,9 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
-import picocli.CommandLine;
 import picocli.CommandLine.ParseResult;
-import statesheet.batch.Asked;
 import statesheet.edition.Place;
+import statesheet.making.PlaceSelection;
 import statesheet.source.Installation;
 
 /** What was typed after a command, parsed. */
@@ -43,15 +42,15 @@ record Arguments(ParseResult typed) {
         return has(option) ? value(option) : usual.get();
     }
 
-    Asked asked() {
+    PlaceSelection asked() {
         if (!has("--only")) {
-            return new Asked.Everything();
+            return new PlaceSelection.All();
         }
         List<Place> places = value("--only");
         if (places.isEmpty()) {
             throw wrong(Values.NO_PLACE);
         }
-        return new Asked.Only(places.stream().map(Place::code).collect(Collectors.toSet()));
+        return new PlaceSelection.Only(places.stream().map(Place::code).collect(Collectors.toSet()));
     }
 
     /** The edition's folder. */

@@ -3,7 +3,7 @@ package statesheet.cli;
 import java.util.ArrayList;
 import java.util.Optional;
 import java.util.stream.Stream;
-import statesheet.Version;
+import statesheet.making.Version;
 
 /** What is printed when the program itself fails. */
 final class BugReport {

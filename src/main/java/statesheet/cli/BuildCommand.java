@@ -2,13 +2,13 @@ package statesheet.cli;
 
 import java.util.List;
 import java.util.OptionalInt;
-import statesheet.Making;
 import statesheet.batch.Batch;
+import statesheet.batch.BatchRequest;
 import statesheet.batch.NamePattern;
-import statesheet.batch.Order;
-import statesheet.batch.Outcome;
+import statesheet.batch.SheetOutcome;
 import statesheet.edition.Edition;
 import statesheet.edition.reading.EditionReader;
+import statesheet.making.SheetKind;
 import statesheet.problem.ProblemException;
 import statesheet.problem.Problems;
 
@@ -16,7 +16,7 @@ import statesheet.problem.Problems;
 final class BuildCommand {
 
     private final Arguments arguments;
-    private final Order order;
+    private final BatchRequest order;
     private final Console console;
     private final Findings findings;
 
@@ -24,17 +24,17 @@ final class BuildCommand {
         this.arguments = arguments;
         this.order = order(arguments);
         this.console = console;
-        this.findings = new Findings(order.asked());
+        this.findings = new Findings(order.places());
     }
 
-    private static Order order(Arguments arguments) {
+    private static BatchRequest order(Arguments arguments) {
         if (arguments.has("--dpi") && !arguments.has("--png")) {
             throw arguments.wrong("--dpi is for pictures, which --png asks for; add --png");
         }
-        var making = new Making(arguments.value("--profile"), arguments.value("--size"));
+        var making = new SheetKind(arguments.value("--profile"), arguments.value("--size"));
         NamePattern names = arguments.value("--name", () -> NamePattern.usual(making));
         var dpi = arguments.has("--png") ? OptionalInt.of(arguments.value("--dpi")) : OptionalInt.empty();
-        return new Order(arguments.asked(), arguments.value("--out"), names, making, arguments.has("--draft"), dpi,
+        return new BatchRequest(arguments.asked(), arguments.value("--out"), names, making, arguments.has("--draft"), dpi,
                 arguments.has("--review"), arguments.value("--jobs"), arguments.has("--force"));
     }
 
@@ -54,7 +54,7 @@ final class BuildCommand {
         var batch = batch(edition, problems);
         findings.addAll(batch.problems());
         var tally = new Tally();
-        try (var progress = new Progress(console, edition.id(), batch.changed(), arguments.has(Syntax.QUIET))) {
+        try (var progress = new Progress(console, edition.id(), batch.size(), arguments.has(Syntax.QUIET))) {
             findings.addAll(batch.run(outcome -> {
                 progress.clear();
                 report(outcome);
@@ -73,21 +73,21 @@ final class BuildCommand {
         }
     }
 
-    private void report(Outcome outcome) {
+    private void report(SheetOutcome outcome) {
         findings.addAll(outcome.problems());
         switch (outcome) {
-            case Outcome.Made made -> made.files().forEach(file -> Console.print(console.out(), file.toString()));
-            case Outcome.Unchanged _, Outcome.NotMade _ -> { }
+            case SheetOutcome.Made made -> made.files().forEach(file -> Console.print(console.out(), file.toString()));
+            case SheetOutcome.Unchanged _, SheetOutcome.NotMade _ -> { }
         }
     }
 
     private List<String> summary(Edition edition, Batch batch, Tally tally) {
-        var missing = order.asked().withoutRow(edition);
+        var missing = order.places().withoutRow(edition);
         var summary = new Summary(edition, tally.result(missing.size(), order.draft() ? "draft" : "sheet")
                 + findings.counts())
                 .without(tally.notMadeAnd(missing), "Not made", findings)
                 .older(tally.older())
-                .notReported(order.asked());
+                .notReported(order.places());
         if (order.draft() && tally.made() > 0 && findings.noProblems()) {
             summary.with("There are no problems. To make the finished sheet, leave out --draft.");
         }

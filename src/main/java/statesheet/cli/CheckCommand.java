@@ -3,18 +3,18 @@ package statesheet.cli;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import statesheet.Statesheet;
-import statesheet.batch.Asked;
-import statesheet.batch.Check;
 import statesheet.edition.Edition;
 import statesheet.edition.Row;
+import statesheet.making.OpenEdition;
+import statesheet.making.PlaceSelection;
+import statesheet.problem.Problems;
 import statesheet.problem.ProblemsJson;
 
 /** {@code statesheet check}. Lives as long as one run of it. */
 final class CheckCommand {
 
     private final Arguments arguments;
-    private final Asked asked;
+    private final PlaceSelection asked;
     private final Console console;
     private final Findings findings;
 
@@ -39,16 +39,20 @@ final class CheckCommand {
     }
 
     /** The places, by code in order, whose sheets cannot be made. */
-    private List<String> failing(Optional<Statesheet> sheets, Edition edition) {
+    private List<String> failing(Optional<OpenEdition> sheets, Edition edition) {
         var rows = asked.rows(edition).stream()
                 .filter(row -> sheets.isEmpty() || fails(sheets.get(), row)).map(row -> row.place().code());
         return Stream.concat(rows, asked.withoutRow(edition).stream()).sorted().toList();
     }
 
-    private boolean fails(Statesheet sheets, Row row) {
-        var problems = Check.of(sheets, row);
-        findings.addAll(problems);
-        return problems.stream().anyMatch(problem -> !problem.isWarning());
+    private boolean fails(OpenEdition sheets, Row row) {
+        if (sheets.isStopped(row.place().code())) {
+            return true;
+        }
+        var problems = new Problems();
+        sheets.compose(row, false, problems);
+        findings.addAll(problems.all());
+        return problems.anyStops();
     }
 
     private void print(Optional<Edition> edition, List<String> failing) {

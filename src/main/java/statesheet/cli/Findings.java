@@ -11,7 +11,7 @@ import java.util.SequencedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import statesheet.batch.Asked;
+import statesheet.making.PlaceSelection;
 import statesheet.problem.Problem;
 
 /**
@@ -22,17 +22,17 @@ import statesheet.problem.Problem;
  */
 final class Findings {
 
-    private final Asked asked;
+    private final PlaceSelection asked;
     private final SequencedSet<Problem> found = new LinkedHashSet<>();
     private final SequencedSet<Problem> ofOtherPlaces = new LinkedHashSet<>();
 
-    Findings(Asked asked) {
+    Findings(PlaceSelection asked) {
         this.asked = asked;
     }
 
     void addAll(Collection<Problem> problems) {
         for (var problem : problems) {
-            (asked.leavesAside(problem) ? ofOtherPlaces : found).add(problem);
+            (asked.excludes(problem) ? ofOtherPlaces : found).add(problem);
         }
     }
 

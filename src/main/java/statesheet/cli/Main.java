@@ -7,8 +7,8 @@ import java.util.Optional;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.ParameterException;
-import statesheet.Statesheet;
-import statesheet.Version;
+import statesheet.making.OpenEdition;
+import statesheet.making.Version;
 
 /** The program. */
 public final class Main {
@@ -19,7 +19,7 @@ public final class Main {
     private Main() {}
 
     public static void main(String... arguments) {
-        Thread.ofPlatform().name("preload").daemon().start(Statesheet::preload);
+        Thread.ofPlatform().name("preload").daemon().start(OpenEdition::preload);
         var out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
         var err = new PrintStream(System.err, true, StandardCharsets.UTF_8);
         System.exit(run(List.of(arguments),

@@ -2,10 +2,10 @@ package statesheet.cli;
 
 import java.nio.file.Path;
 import java.util.Optional;
-import statesheet.Making;
-import statesheet.Statesheet;
 import statesheet.edition.Edition;
 import statesheet.edition.reading.EditionReader;
+import statesheet.making.OpenEdition;
+import statesheet.making.SheetKind;
 import statesheet.problem.Problems;
 
 /**
@@ -14,12 +14,12 @@ import statesheet.problem.Problems;
  * @param sheets  empty if not even a draft can be made
  * @param edition present even without text and brand: it says what the sheets would be called
  */
-record Opened(Optional<Statesheet> sheets, Optional<Edition> edition) {
+record Opened(Optional<OpenEdition> sheets, Optional<Edition> edition) {
 
     static Opened folder(Path folder, Findings findings) {
         var problems = new Problems();
         var edition = EditionReader.read(folder, problems);
-        var sheets = edition.flatMap(read -> Statesheet.of(read, Making.USUAL, problems));
+        var sheets = edition.flatMap(read -> OpenEdition.of(read, SheetKind.USUAL, problems));
         findings.addAll(problems.all());
         return new Opened(sheets, edition);
     }

@@ -4,13 +4,13 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import statesheet.Statesheet;
-import statesheet.batch.Asked;
-import statesheet.batch.PacketMaker;
-import statesheet.batch.PacketOrder;
 import statesheet.edition.Edition;
 import statesheet.edition.reading.Copies;
 import statesheet.edition.reading.CopiesReader;
+import statesheet.making.OpenEdition;
+import statesheet.making.PlaceSelection;
+import statesheet.packet.PacketMaker;
+import statesheet.packet.PacketRequest;
 import statesheet.problem.Problem;
 import statesheet.problem.Problems;
 import statesheet.source.SourceFile;
@@ -22,7 +22,7 @@ final class PacketCommand {
     private final Console console;
     private final List<Problem> ofCopies;
     private final List<Copies> copies;
-    private final Asked asked;
+    private final PlaceSelection asked;
     private final Findings findings;
 
     PacketCommand(Arguments arguments, Console console) {
@@ -35,7 +35,7 @@ final class PacketCommand {
         this.copies = arguments.has("--copies")
                 ? CopiesReader.read(SourceFile.of(arguments.value("--copies")), problems) : List.of();
         this.ofCopies = problems.all();
-        this.asked = !arguments.has("--copies") ? arguments.asked() : new Asked.Only(
+        this.asked = !arguments.has("--copies") ? arguments.asked() : new PlaceSelection.Only(
                 copies.stream().map(wanted -> wanted.place().code()).collect(Collectors.toSet()));
         this.findings = new Findings(asked);
     }
@@ -52,17 +52,17 @@ final class PacketCommand {
     }
 
     /** The sheets are composed even where the list of copies is wrong: their problems are printed too. */
-    private Optional<PacketMaker.Made> made(Statesheet sheets) {
+    private Optional<PacketMaker.Made> made(OpenEdition sheets) {
         var problems = new Problems();
-        problems.addAll(ofCopies);
-        var made = PacketMaker.make(sheets, order(sheets.edition()), problems);
+        boolean isSound = ofCopies.stream().allMatch(Problem::isWarning);
+        var made = PacketMaker.make(sheets, order(sheets.edition()), isSound, problems);
         findings.addAll(problems.all());
         return made;
     }
 
-    private PacketOrder order(Edition edition) {
+    private PacketRequest order(Edition edition) {
         Path out = arguments.value("--out", () -> Path.of(Syntax.USUAL_OUT, edition.id() + "-packet.pdf"));
-        return new PacketOrder(asked, copies, out, arguments.has("--cover"), arguments.value("--jobs"),
+        return new PacketRequest(asked, copies, out, arguments.has("--cover"), arguments.value("--jobs"),
                 arguments.has("--force"));
     }
 
@@ -74,8 +74,8 @@ final class PacketCommand {
                     .older(PacketMaker.older(order(edition)).stream().toList());
         }
         return switch (asked) {
-            case Asked.Everything _ -> summary.notReported(asked);
-            case Asked.Only _ -> summary;
+            case PlaceSelection.All _ -> summary.notReported(asked);
+            case PlaceSelection.Only _ -> summary;
         };
     }
 

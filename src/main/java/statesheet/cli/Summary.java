@@ -5,8 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import statesheet.batch.Asked;
 import statesheet.edition.Edition;
+import statesheet.making.PlaceSelection;
 
 /** The last lines of a run. */
 final class Summary {
@@ -49,7 +49,7 @@ final class Summary {
     }
 
     /** The places that were asked for and that have no figures according to the edition. */
-    Summary notReported(Asked asked) {
+    Summary notReported(PlaceSelection asked) {
         new TreeMap<>(edition.notReported()).forEach((code, reason) -> {
             if (asked.includes(code)) {
                 with("No sheet for " + code + ", which " + reason + ".");

@@ -4,7 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import statesheet.batch.Outcome;
+import statesheet.batch.SheetOutcome;
 import statesheet.document.Numerals;
 
 /** Counts what becomes of the sheets of a run. Lives as long as the run. */
@@ -15,11 +15,11 @@ final class Tally {
     private int made;
     private int unchanged;
 
-    void add(Outcome outcome) {
+    void add(SheetOutcome outcome) {
         switch (outcome) {
-            case Outcome.Made _ -> made++;
-            case Outcome.Unchanged _ -> unchanged++;
-            case Outcome.NotMade failed -> {
+            case SheetOutcome.Made _ -> made++;
+            case SheetOutcome.Unchanged _ -> unchanged++;
+            case SheetOutcome.NotMade failed -> {
                 notMade.add(failed.place().code());
                 older.addAll(failed.older().stream().toList());
             }
@@ -34,9 +34,9 @@ final class Tally {
         return notMade.size();
     }
 
-    /** How many there was something to do for. */
+    /** How many sheets are done, with whatever result. */
     int done() {
-        return made + notMade.size();
+        return made + unchanged + notMade.size();
     }
 
     /** The codes of the places whose sheets could not be made, with these others, in order. */

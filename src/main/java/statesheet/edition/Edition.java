@@ -20,6 +20,7 @@ import statesheet.source.SourceFile;
  * @param literals     texts whose digits are not figures
  * @param notReported  reasons by code, for places without any figure
  * @param dictionary   every figure by name, in the order of the file
+ * @param figures      the spreadsheet
  * @param nation       the row US; empty values where the file has no such row
  * @param rows         one per place in the file but those not reported, by code, in order of the codes; a row that is
  *                     wrong as a whole has a problem, no values and no cells
@@ -27,8 +28,8 @@ import statesheet.source.SourceFile;
  */
 public record Edition(Path folder, SourceFile file, String id, String organization, String topic, String period,
         LocalDate published, String language, int pages, boolean sample, Source source, List<String> literals,
-        Map<String, String> notReported, SequencedMap<String, FigureDefinition> dictionary, Row nation,
-        SequencedMap<String, Row> rows, SourceFile sheet, Optional<SourceFile> brand) {
+        Map<String, String> notReported, SequencedMap<String, FigureDefinition> dictionary, SourceFile figures,
+        Row nation, SequencedMap<String, Row> rows, SourceFile sheet, Optional<SourceFile> brand) {
 
     /**
      * Whether the nation has no such share because its part or whole could not be read, has no column, or is blank

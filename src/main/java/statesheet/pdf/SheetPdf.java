@@ -2,8 +2,6 @@ package statesheet.pdf;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.util.regex.Pattern;
 import org.openpdf.text.Document;
 import org.openpdf.text.Rectangle;
 import org.openpdf.text.pdf.PdfName;
@@ -72,25 +70,5 @@ public final class SheetPdf implements SheetWriter {
         var document = new Document();
         PdfWriter.getInstance(document, new ByteArrayOutputStream());
         document.open();
-    }
-
-    /**
-     * Whether these are the bytes of a PDF with this title as this program wrote it: with its own word of who made it,
-     * both halves of the identifier alike (ISO 32000-1, 14.4: a later change changes the second) and nothing behind.
-     */
-    public static boolean isAsWritten(byte[] pdf, String title) {
-        var text = new String(pdf, StandardCharsets.ISO_8859_1);
-        var xmp = new String(pdf, StandardCharsets.UTF_8);
-        return madeByStatesheet(pdf) && xmp.contains("<pdf:Producer>Statesheet ")
-                && xmp.contains("<dc:title><rdf:Alt><rdf:li xml:lang=\"x-default\">" + title.replace("&", "&amp;")
-                        .replace("<", "&lt;").replace(">", "&gt;") + "</rdf:li>")
-                && SAME_TWICE.matcher(text).find() && text.endsWith("%%EOF\n");
-    }
-
-    private static final Pattern SAME_TWICE = Pattern.compile("/ID ?\\[<([0-9a-f]{32})> ?<\\1>]");
-
-    /** Whether these are the bytes of a PDF that this program wrote. */
-    public static boolean madeByStatesheet(byte[] pdf) {
-        return new String(pdf, StandardCharsets.ISO_8859_1).contains("<xmp:CreatorTool>Statesheet");
     }
 }

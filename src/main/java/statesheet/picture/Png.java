@@ -4,8 +4,6 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageTypeSpecifier;
@@ -16,27 +14,15 @@ import javax.imageio.metadata.IIOMetadataNode;
 import javax.imageio.stream.MemoryCacheImageOutputStream;
 
 /** PNG files that say who made them and how large they are on paper (W3C Portable Network Graphics, 3rd edition). */
-public final class Png {
+final class Png {
 
     /** The layout of a PNG's metadata tree, as the package description of javax.imageio.metadata gives it. */
     private static final String TREE = "javax_imageio_png_1.0";
-
-    /** A text chunk, clause 11.3.3.2: keyword, a zero byte, text. No other program writes this one. */
-    private static final byte[] MARK = "tEXtSoftware\0Statesheet".getBytes(StandardCharsets.ISO_8859_1);
-
-    /** Signature, image header and what may stand before the mark fit into this many bytes. */
-    private static final int MARK_IS_WITHIN = 256;
 
     /** Meters in an inch; the unit of resolution in a PNG is the meter, clause 11.3.4.3. */
     private static final double METERS_PER_INCH = 0.0254;
 
     private Png() {}
-
-    /** Whether {@code file} is a picture that Statesheet made, and so may be replaced by a newer one. */
-    public static boolean isOurs(byte[] file) {
-        var head = new String(Arrays.copyOf(file, Math.min(file.length, MARK_IS_WITHIN)), StandardCharsets.ISO_8859_1);
-        return head.startsWith("\u0089PNG\r\n") && head.contains(new String(MARK, StandardCharsets.ISO_8859_1));
-    }
 
     /** The image as a file, without a date, so that the same image is the same bytes. */
     static byte[] encode(BufferedImage image, int dpi) {
@@ -72,6 +58,7 @@ public final class Png {
         return node;
     }
 
+    /** A text chunk that says who made the picture, clause 11.3.3.2. */
     private static IIOMetadataNode software() {
         var entry = new IIOMetadataNode("tEXtEntry");
         entry.setAttribute("keyword", "Software");

@@ -1,8 +1,8 @@
 package statesheet.review;
 
 import java.util.List;
-import statesheet.Statesheet;
-import statesheet.Version;
+import statesheet.making.OpenEdition;
+import statesheet.making.Version;
 import statesheet.problem.Problem;
 import statesheet.template.check.HandTyped;
 import statesheet.template.fill.PrintedFigure;
@@ -26,7 +26,7 @@ public record About(String edition, String organization, String topic, String pe
     }
 
     /** {@code findings} are those that belong to no single place. */
-    public static About of(Statesheet sheets, List<Problem> findings) {
+    public static About of(OpenEdition sheets, List<Problem> findings) {
         var edition = sheets.edition();
         // The first row stands for all; what another place's sheet says otherwise, its own section lists.
         var nation = edition.rows().values().stream().limit(1).flatMap(row -> sheets.printed(row).stream())

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import statesheet.edition.Place;
-import statesheet.review.Entry.State;
+import statesheet.review.ReviewedPlace.State;
 import statesheet.template.check.HandTyped;
 
 /** The head of the page: what was made, whose sign-off it waits for, every place with its state, the nation. */
@@ -15,9 +15,9 @@ final class Overview {
 
     private final Writer out;
     private final About about;
-    private final List<Entry> entries;
+    private final List<ReviewedPlace> entries;
 
-    Overview(Writer out, About about, List<Entry> entries) {
+    Overview(Writer out, About about, List<ReviewedPlace> entries) {
         this.out = out;
         this.about = about;
         this.entries = entries;
@@ -41,7 +41,7 @@ final class Overview {
 
     private void summary() throws IOException {
         out.write("<p class=\"sum\">" + counts() + "</p>\n");
-        Findings.write(out, about.findings());
+        FindingList.write(out, about.findings());
         out.write("""
                 <p>Each place below has its pages and a table of its figures: as printed on the sheet, as they stand in
                 the spreadsheet, with the cell and the line of the text. They were noted while the sheets’ text was
@@ -60,7 +60,7 @@ final class Overview {
 
     private Stream<String> counts(boolean amiss) {
         var counts = new LinkedHashMap<String, Integer>();
-        entries.stream().map(Entry::state).filter(state -> state.isAmiss() == amiss)
+        entries.stream().map(ReviewedPlace::state).filter(state -> state.isAmiss() == amiss)
                 .forEach(state -> counts.merge(state.words(), 1, Integer::sum));
         return counts.entrySet().stream().map(count -> emphasized(count.getValue() + " " + count.getKey(), amiss));
     }
@@ -79,7 +79,7 @@ final class Overview {
         out.write("</ul>\n</nav>\n");
     }
 
-    private static String state(Entry entry) {
+    private static String state(ReviewedPlace entry) {
         var warnings = (int) entry.findings().stream().filter(finding -> finding.isWarning()).count();
         var reason = entry.state() instanceof State.NotReported(var why) ? ": " + Html.safe(why) : "";
         return emphasized(entry.state().words(), entry.state().isAmiss()) + reason

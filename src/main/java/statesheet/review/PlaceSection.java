@@ -6,7 +6,7 @@ import java.nio.ByteBuffer;
 import java.util.Base64;
 import java.util.List;
 import java.util.stream.Collectors;
-import statesheet.review.Entry.State;
+import statesheet.review.ReviewedPlace.State;
 import statesheet.template.fill.PrintedFigure;
 
 /** One place: its heading, its pages, its figures. Lives as long as it is written. */
@@ -17,10 +17,10 @@ final class PlaceSection {
 
     private final Writer out;
     private final About about;
-    private final Entry entry;
+    private final ReviewedPlace entry;
     private final String name;
 
-    PlaceSection(Writer out, About about, Entry entry) {
+    PlaceSection(Writer out, About about, ReviewedPlace entry) {
         this.out = out;
         this.about = about;
         this.entry = entry;
@@ -30,7 +30,7 @@ final class PlaceSection {
     void write(List<byte[]> pictures, List<PrintedFigure> printed) throws IOException {
         out.write("<section class=\"sheet\" id=\"" + entry.id() + "\" aria-labelledby=\"" + entry.id() + "-name\">\n");
         heading();
-        Findings.write(out, entry.findings());
+        FindingList.write(out, entry.findings());
         if (!(entry.state() instanceof State.NotMade)) {
             pages(pictures);
             figures(printed);

@@ -30,29 +30,19 @@ public final class ReviewPage {
     /** At this resolution, in dots per inch, a heading can be read and a broken chart is seen. */
     public static final int THUMBNAIL_DPI = 60;
 
-    /** How every such page begins. */
-    private static final String HEAD = "<!DOCTYPE html>\n<html lang=\"";
-    private static final String TITLE = "<title>Review before printing: ";
-
     private final Writer out;
     private final About about;
-    private final Iterator<Entry> expected;
+    private final Iterator<ReviewedPlace> expected;
 
-    private ReviewPage(Writer out, About about, List<Entry> entries) {
+    private ReviewPage(Writer out, About about, List<ReviewedPlace> entries) {
         this.out = out;
         this.about = about;
         this.expected = looked(entries).iterator();
     }
 
-    /** Whether these are the bytes of such a page. */
-    public static boolean isOurs(byte[] html) {
-        var head = new String(html, 0, Math.min(html.length, 200), StandardCharsets.UTF_8);
-        return head.startsWith(HEAD) && head.contains(TITLE);
-    }
-
     /** The entries that get a section, in order: all but the places that reported no figures. */
-    public static List<Entry> looked(List<Entry> entries) {
-        return entries.stream().filter(Entry::hasSection).toList();
+    public static List<ReviewedPlace> looked(List<ReviewedPlace> entries) {
+        return entries.stream().filter(ReviewedPlace::hasSection).toList();
     }
 
     /**
@@ -60,8 +50,8 @@ public final class ReviewPage {
      *
      * @param entries every place that was asked for, each once, in the order in which they are to stand
      */
-    public static ReviewPage begin(Writer out, About about, List<Entry> entries) throws IOException {
-        out.write(HEAD + Html.safe(about.language()) + "\">\n<head>\n<meta charset=\"utf-8\"/>\n" + TITLE
+    public static ReviewPage begin(Writer out, About about, List<ReviewedPlace> entries) throws IOException {
+        out.write("<!DOCTYPE html>\n<html lang=\"" + Html.safe(about.language()) + "\">\n<head>\n<meta charset=\"utf-8\"/>\n<title>Review before printing: "
                 + Html.safe(about.topic() + ", " + about.period()) + "</title>\n"
                 // Whatever stands in the figures' names, nothing is loaded and nothing runs.
                 + "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; img-src data:; "
@@ -78,7 +68,7 @@ public final class ReviewPage {
      * <p>Of a sheet that was not made there is nothing to sign: what would stand on it is not what an older one says.
      *
      * @param pictures PNG files, one for each page; none where the sheet was not made
-     * @param printed  what {@link statesheet.Statesheet#printed} says; none where the sheet was not made
+     * @param printed  what {@link statesheet.making.OpenEdition#printed} says; none where the sheet was not made
      * @throws IllegalStateException where another place is next
      */
     public void add(Place place, List<byte[]> pictures, List<PrintedFigure> printed) throws IOException {

@@ -13,15 +13,25 @@ import statesheet.problem.Problems;
 import statesheet.problem.Where;
 
 /**
- * One of a user's files.
- *
- * @param path where it is
- * @param name the file as one would type it from the current folder; what problems call it
+ * One of a user's files. It is read once: what was read first is what counts, whatever happens to the file later.
  */
-public record SourceFile(Path path, String name) {
+public final class SourceFile {
 
     /** More than any file of an edition has; keeps a wrong file from filling the memory. */
     private static final long MOST_BYTES = 50_000_000;
+
+    private final Path path;
+    private final String name;
+    private Optional<byte[]> content = Optional.empty();
+
+    /**
+     * @param path where it is
+     * @param name the file as one would type it from the current folder; what problems call it
+     */
+    public SourceFile(Path path, String name) {
+        this.path = path;
+        this.name = name;
+    }
 
     /** A file, named relative to the current folder where it lies below it. */
     public static SourceFile of(Path path) {
@@ -31,12 +41,32 @@ public record SourceFile(Path path, String name) {
         return new SourceFile(path, shown.toString().replace('\\', '/'));
     }
 
+    public Path path() {
+        return path;
+    }
+
+    public String name() {
+        return name;
+    }
+
     public Where where() {
         return Where.in(name);
     }
 
+    /** The file's name without its folder, and a hash of what was read. */
+    public String fingerprint() {
+        return path.getFileName() + " " + content.map(Sha256::of).orElse("not read");
+    }
+
     /** The whole file; empty, with a problem reported, if it cannot be read or is larger than {@link #MOST_BYTES}. */
     public Optional<byte[]> bytes(Problems problems) {
+        if (content.isEmpty()) {
+            content = read(problems);
+        }
+        return content;
+    }
+
+    private Optional<byte[]> read(Problems problems) {
         try {
             if (!mayBeOpened(problems)) {
                 return Optional.empty();

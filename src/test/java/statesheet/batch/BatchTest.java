@@ -1,6 +1,7 @@
 package statesheet.batch;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -20,17 +21,27 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import statesheet.Making;
+import statesheet.Statesheet;
+import statesheet.making.PlaceSelection;
+import statesheet.making.SheetKind;
 import statesheet.problem.Problem;
 import statesheet.problem.ProblemException;
+import statesheet.problem.Problems;
 import statesheet.source.Installation;
+import statesheet.source.Sha256;
 import statesheet.testing.EditionFolder;
 import statesheet.testing.Tool;
+import statesheet.writing.FolderWriter;
+import statesheet.writing.OutFolder;
 
-/** Runs over all places of the homelessness edition, one after the other into the same folder. */
+/** Runs over places of the homelessness edition, one after the other into the same folder. */
 class BatchTest {
 
-    private static final int PLACES = 55;
+    private static final int ALL = 55;
+
+    /** As many as show what happens to one sheet and to the others. */
+    private static final PlaceSelection SOME = new PlaceSelection.Only(Set.of("AK", "NM", "TX"));
+    private static final int PLACES = 3;
 
     /** A time that no file has by itself: one that still has it was not written again. */
     private static final FileTime LONG_AGO = FileTime.from(Instant.parse("2001-01-01T00:00:00Z"));
@@ -47,23 +58,23 @@ class BatchTest {
 
     @Test
     void everyPlaceIsMadeInOrderOfTheCodesAndNothingElseIsLeft() throws Exception {
-        var outcomes = run(order(2));
-        assertEquals(PLACES, outcomes.size());
+        var outcomes = run(all("out", 2));
+        assertEquals(ALL, outcomes.size());
         var codes = outcomes.stream().map(outcome -> outcome.place().code()).toList();
         assertEquals(codes.stream().sorted().toList(), codes);
-        assertEquals(PLACES, codes(outcomes, Outcome.Made.class).size());
+        assertEquals(ALL, codes(outcomes, SheetOutcome.Made.class).size());
         var names = new ArrayList<>(codes.stream().map(code -> "homelessness-2022-" + code + ".pdf").toList());
-        names.add(Manifest.FILE);
+        names.add("manifest.json");
         assertEquals(names, namesInOut());
     }
 
     @Test
-    void theSameRunAgainMakesNothingAndTouchesNothing() throws Exception {
+    void theSameRunAgainChangesNothingAndTouchesNothing() throws Exception {
         run(order(2));
         for (var name : namesInOut()) {
             Files.setLastModifiedTime(folder.resolve("out").resolve(name), LONG_AGO);
         }
-        assertEquals(PLACES, codes(run(order(2)), Outcome.Unchanged.class).size());
+        assertEquals(PLACES, codes(run(order(2)), SheetOutcome.Unchanged.class).size());
         for (var name : namesInOut()) {
             assertEquals(LONG_AGO, Files.getLastModifiedTime(folder.resolve("out").resolve(name)), name);
         }
@@ -72,12 +83,11 @@ class BatchTest {
     @ParameterizedTest(name = "{0} threads")
     @ValueSource(ints = {1, 8})
     void theBytesAreTheSameOnAnyNumberOfThreadsAndAfterAShuffleOfTheRows(int threads) throws Exception {
-        run(order(2));
+        run(all("out", 2));
         var expected = sums("out");
         edition.shuffled(2022);
-        var elsewhere = new Order(new Asked.Everything(), folder.resolve("elsewhere"), NamePattern.usual(Making.USUAL), Making.USUAL, false,
-                OptionalInt.empty(), false, threads, false);
-        assertEquals(PLACES, codes(run(elsewhere), Outcome.Made.class).size());
+        var elsewhere = all("elsewhere", threads);
+        assertEquals(ALL, codes(run(elsewhere), SheetOutcome.Made.class).size());
         assertEquals(expected, sums("elsewhere"));
     }
 
@@ -85,15 +95,15 @@ class BatchTest {
     void aShuffleOfTheRowsChangesNoSheet() throws Exception {
         run(order(2));
         edition.shuffled(7);
-        assertEquals(PLACES, codes(run(order(2)), Outcome.Unchanged.class).size());
+        assertEquals(PLACES, codes(run(order(2)), SheetOutcome.Unchanged.class).size());
     }
 
     @Test
-    void oneCellRemakesItsPlaceAlone() throws Exception {
+    void oneCellChangesTheFileOfItsPlaceOnly() throws Exception {
         run(order(2));
         edition.with("figures.csv", ",1884,91\n", ",1884,90\n");
-        assertEquals(List.of("NM"), codes(run(order(2)), Outcome.Made.class));
-        assertEquals(PLACES, codes(run(order(2)), Outcome.Unchanged.class).size());
+        assertEquals(List.of("NM"), codes(run(order(2)), SheetOutcome.Made.class));
+        assertEquals(PLACES, codes(run(order(2)), SheetOutcome.Unchanged.class).size());
     }
 
     @ParameterizedTest(name = "{0}: {1} becomes {2}")
@@ -103,35 +113,44 @@ class BatchTest {
             brand.json   | #17443A      | #17443B
             edition.json | 2026-11-22   | 2026-11-23
             """)
-    void whatAllSheetsShareRemakesAll(String file, String before, String after) throws Exception {
+    void whatAllSheetsShareChangesAllFiles(String file, String before, String after) throws Exception {
         run(order(2));
         edition.with(file, before, after);
-        assertEquals(PLACES, codes(run(order(2)), Outcome.Made.class).size());
+        assertEquals(PLACES, codes(run(order(2)), SheetOutcome.Made.class).size());
     }
 
     @Test
-    void anotherTypefaceFileOfTheSameNameRemakesAll() throws Exception {
+    void anotherTypefaceFileOfTheSameNameChangesAllFiles() throws Exception {
         var beside = edition.folder().resolve("PublicSans-Regular.ttf");
         Files.copy(Installation.fonts().resolve("PublicSans-Regular.ttf"), beside);
         run(order(2));
         Files.copy(Installation.fonts().resolve("PublicSans-SemiBold.ttf"), beside,
                 java.nio.file.StandardCopyOption.REPLACE_EXISTING);
-        assertEquals(PLACES, codes(run(order(2)), Outcome.Made.class).size());
+        assertEquals(PLACES, codes(run(order(2)), SheetOutcome.Made.class).size());
     }
 
     @Test
-    void forceMakesAll() throws Exception {
+    void forceRewritesNoFileThatIsTheSame() throws Exception {
         run(order(2));
-        var forced = new Order(new Asked.Everything(), folder.resolve("out"), NamePattern.usual(Making.USUAL), Making.USUAL, false,
-                OptionalInt.empty(), false, 2, true);
-        assertEquals(PLACES, codes(run(forced), Outcome.Made.class).size());
+        var forced = request(SOME, folder.resolve("out"), 2, true);
+        assertEquals(PLACES, codes(run(forced), SheetOutcome.Unchanged.class).size());
+    }
+
+    @Test
+    void aFileChangedWhileTheBatchRunsIsNotReadAgain() throws Exception {
+        run(order(2));
+        var batch = Statesheet.batch(edition.folder(), order(2));
+        edition.with("sheet.md", "# {state}", "# The state of {state}").with("brand.json", "#17443A", "#17443B");
+        var outcomes = new ArrayList<SheetOutcome>();
+        batch.run(outcomes::add);
+        assertEquals(PLACES, codes(outcomes, SheetOutcome.Unchanged.class).size());
     }
 
     @Test
     void aSheetThatWasDeletedIsMadeAgain() throws Exception {
         run(order(2));
         Files.delete(out("TX"));
-        assertEquals(List.of("TX"), codes(run(order(2)), Outcome.Made.class));
+        assertEquals(List.of("TX"), codes(run(order(2)), SheetOutcome.Made.class));
     }
 
     @ParameterizedTest(name = "{0}")
@@ -152,16 +171,16 @@ class BatchTest {
         Files.write(out("TX"), altered);
         Files.setLastModifiedTime(out("TX"), LONG_AGO);
         var outcomes = run(order(2));
-        assertEquals(List.of("TX"), codes(outcomes, Outcome.Made.class));
+        assertEquals(List.of("TX"), codes(outcomes, SheetOutcome.Made.class));
         assertEquals(Sha256.of(original), Sha256.of(Files.readAllBytes(out("TX"))));
         assertEquals(Sha256.of(altered), Sha256.of(Files.readAllBytes(out("TX-altered"))));
-        var told = outcomes.stream().filter(Outcome.Made.class::isInstance).findFirst().orElseThrow().problems();
+        var told = outcomes.stream().filter(SheetOutcome.Made.class::isInstance).findFirst().orElseThrow().problems();
         assertEquals("""
                 warning: %s TX
                   found     a file that was altered after Statesheet made it
                   expected  the file as it was made, which is there again
-                  fix       none needed: the altered one is now homelessness-2022-TX-altered.pdf; delete it if it is \
-                of no use""".formatted(out("TX")), told.getFirst().toString());
+                  fix       none needed: the altered one is now homelessness-2022-TX-altered.pdf; delete it if you do \
+                not need it""".formatted(out("TX")), told.getFirst().toString());
     }
 
     @Test
@@ -173,16 +192,15 @@ class BatchTest {
                 Files.copy(file, copy.resolve(file.getFileName()));
             }
         }
-        assertEquals(PLACES, codes(run(Order.into(copy)), Outcome.Unchanged.class).size());
+        assertEquals(PLACES, codes(run(request(SOME, copy, 2, false)), SheetOutcome.Unchanged.class).size());
     }
 
     @Test
     void oneRunForSomePlacesForgetsNothingOfTheOthers() throws Exception {
         run(order(2));
         edition.with("figures.csv", ",1884,91\n", ",1884,90\n");
-        run(new Order(new Asked.Only(Set.of("NM")), folder.resolve("out"), NamePattern.usual(Making.USUAL), Making.USUAL, false,
-                OptionalInt.empty(), false, 2, false));
-        assertEquals(PLACES, codes(run(order(2)), Outcome.Unchanged.class).size());
+        run(request(new PlaceSelection.Only(Set.of("NM")), folder.resolve("out"), 2, false));
+        assertEquals(PLACES, codes(run(order(2)), SheetOutcome.Unchanged.class).size());
     }
 
     @Test
@@ -190,81 +208,109 @@ class BatchTest {
         var flagship = EditionFolder.copied("ncmec-2023", folder);
         run(order(2));
         runOf(flagship, order(2));
-        assertEquals(PLACES, codes(run(order(2)), Outcome.Unchanged.class).size());
-        assertEquals(1, codes(runOf(flagship, order(2)), Outcome.Unchanged.class).size());
+        assertEquals(PLACES, codes(run(order(2)), SheetOutcome.Unchanged.class).size());
+        assertEquals(1, codes(runOf(flagship, order(2)), SheetOutcome.Unchanged.class).size());
     }
 
     @Test
-    void aPlaceThatFailsIsTriedAgainEachTimeAndItsProblemIsInTheManifest() throws Exception {
+    void aPlaceThatFailsIsTriedAgainEachTimeAndTheManifestGoesOnToKnowItsOlderSheet() throws Exception {
         run(order(2));
+        var older = entry("NM");
         edition.with("figures.csv", ",554,1725,", ",553,1725,");
         for (int i = 0; i < 2; i++) {
             var outcomes = run(order(2));
-            assertEquals(List.of("NM"), codes(outcomes, Outcome.NotMade.class));
-            assertEquals(PLACES - 1, codes(outcomes, Outcome.Unchanged.class).size());
+            assertEquals(List.of("NM"), codes(outcomes, SheetOutcome.NotMade.class));
+            assertEquals(PLACES - 1, codes(outcomes, SheetOutcome.Unchanged.class).size());
+            assertEquals(older, entry("NM"));
         }
-        assertTrue(Files.readString(folder.resolve("out/manifest.json")).contains("\"place\":\"NM\",\"problems\":[{"));
         edition.with("figures.csv", ",553,1725,", ",554,1725,");
-        assertEquals(List.of("NM"), codes(run(order(2)), Outcome.Made.class));
+        assertEquals(PLACES, codes(run(order(2)), SheetOutcome.Unchanged.class).size());
     }
 
     @Test
     void theManifestTellsOfEverySheet() throws Exception {
         run(order(2));
         var lines = Files.readAllLines(folder.resolve("out/manifest.json"));
-        assertEquals("{\"program\":\"Statesheet in development\",\"editions\":[", lines.getFirst());
-        var texas = lines.stream().filter(line -> line.contains("\"place\":\"TX\"")).findFirst().orElseThrow();
+        assertEquals("{\"program\":\"Statesheet in development\",\"files\":[", lines.getFirst());
+        assertEquals(PLACES + 2, lines.size());
         var bytes = Files.readAllBytes(out("TX"));
-        assertTrue(texas.startsWith("{\"file\":\"homelessness-2022-TX.pdf\",\"edition\":\"homelessness-2022\","
-                + "\"place\":\"TX\",\"sha256\":\"" + Sha256.of(bytes) + "\",\"bytes\":" + bytes.length + ","), texas);
-        assertTrue(texas.matches(".*\"pages\":2,\"fit\":[01]\\.\\d+,\"key\":\"[0-9a-f]{64}\",\"problems\":\\[]},?"),
-                texas);
+        assertTrue(entry("TX").startsWith("{\"file\":\"homelessness-2022-TX.pdf\",\"kind\":\"sheet\","
+                + "\"edition\":\"homelessness-2022\",\"place\":\"TX\",\"sha256\":\"" + Sha256.of(bytes)
+                + "\",\"bytes\":" + bytes.length + ","), entry("TX"));
+        assertTrue(entry("TX").matches(".*\"pages\":2,\"typeSize\":1\\d\\.\\d\\d,\"madeFrom\":\"[0-9a-f]{64}\","
+                + "\"warnings\":\\[]},?"), entry("TX"));
+    }
+
+    @ParameterizedTest(name = "{0}: {1} becomes {2}")
+    @CsvSource(delimiter = '|', textBlock = """
+            figures.csv  | 444041,33129 | 444041,33130
+            sheet.md     | # {state}    | # The state of {state}
+            brand.json   | #17443A      | #17443B
+            edition.json | 2026-11-22   | 2026-11-23
+            """)
+    void theManifestSaysWhatIsMadeFromOtherFiles(String file, String before, String after) throws Exception {
+        run(order(2));
+        var first = madeFrom("TX");
+        assertEquals(first, madeFrom("NM"));
+        edition.with(file, before, after);
+        run(request(new PlaceSelection.Only(Set.of("NM")), folder.resolve("out"), 2, false));
+        assertEquals(first, madeFrom("TX"));
+        assertNotEquals(first, madeFrom("NM"));
+        edition.with(file, after, before);
+        run(order(2));
+        assertEquals(first, madeFrom("NM"));
     }
 
     @Test
-    void aManifestThatCannotBeReadIsAWarningAndAllIsMadeAgain() throws Exception {
+    void aManifestThatCannotBeReadIsAWarningAndNothingThatDiffersIsReplaced() throws Exception {
         run(order(2));
+        edition.with("figures.csv", ",1884,91\n", ",1884,90\n");
         var manifest = folder.resolve("out/manifest.json");
         var text = Files.readString(manifest);
-        Files.writeString(manifest, text.substring(0, text.length() / 2));
-        var batch = Batch.of(edition.folder(), order(2));
-        assertEquals(List.of("manifest.json"), batch.problems().stream().filter(Problem::isWarning)
+        Files.writeString(manifest, text.substring(0, text.indexOf("NM")));
+        var outcomes = new ArrayList<SheetOutcome>();
+        var found = Statesheet.batch(edition.folder(), order(2)).run(outcomes::add);
+        assertEquals(List.of("manifest.json"), found.stream().filter(Problem::isWarning)
                 .map(problem -> Path.of(problem.where().file()).getFileName().toString()).toList());
-        assertEquals(PLACES, batch.changed());
+        assertEquals(List.of("NM"), codes(outcomes, SheetOutcome.NotMade.class));
+        assertEquals(PLACES - 1, codes(outcomes, SheetOutcome.Unchanged.class).size());
+        var forced = run(request(SOME, folder.resolve("out"), 2, true));
+        assertEquals(List.of("NM"), codes(forced, SheetOutcome.Made.class));
     }
 
     @ParameterizedTest(name = "manifest {index}")
     @ValueSource(strings = {
         "",
         "{\"program\":\"Statesheet 1\"",
-        "{\"program\":\"Statesheet 1\",\"sheets\":5}",
-        "{\"program\":\"Statesheet 1\",\"sheets\":[{\"file\":\"a.pdf\",\"problems\":5}]}",
-        "{\"program\":\"Statesheet 1\",\"sheets\":[{\"file\":\"a.pdf\",\"problems\":[{\"severity\":[]}]}]}",
-        "{\"program\":\"Statesheet 1\",\"sheets\":[{\"file\":\"a.pdf\",\"pictures\":{}}]}",
-        "{\"program\":\"Statesheet 1\",\"sheets\":[{\"file\":\"a.pdf\",\"key\":[\"1\"]}]}",
-        "{\"program\":\"Statesheet 1\",\"sheets\":[{\"file\":\"../a.pdf\"}]}",
-        "{\"program\":\"Statesheet 1\",\"sheets\":[{\"file\":\"a\\u0000b.pdf\"}]}",
-        "{\"program\":\"Statesheet 1\",\"sheets\":[{\"file\":\"a.pdf\",\"bytes\":1e999}]}",
-        "{\"program\":\"Statesheet 1\",\"sheets\":[null]}",
+        "{\"program\":\"Statesheet 1\"}",
+        "{\"program\":\"Statesheet 1\",\"files\":5}",
+        "{\"program\":\"Statesheet 1\",\"files\":[{\"file\":\"a.pdf\",\"sha256\":5}]}",
+        "{\"program\":\"Statesheet 1\",\"files\":[{\"file\":{},\"sha256\":\"0\"}]}",
+        "{\"program\":\"Statesheet 1\",\"files\":[{\"file\":\"a.pdf\"}]}",
+        "{\"program\":\"Statesheet 1\",\"files\":[{\"file\":\"../a.pdf\",\"sha256\":\"0\"}]}",
+        "{\"program\":\"Statesheet 1\",\"files\":[{\"file\":\"..\",\"sha256\":\"0\"}]}",
+        "{\"program\":\"Statesheet 1\",\"files\":[{\"file\":\"/a.pdf\",\"sha256\":\"0\"}]}",
+        "{\"program\":\"Statesheet 1\",\"files\":[{\"file\":\"a\\u0000b.pdf\",\"sha256\":\"0\"}]}",
+        "{\"program\":\"Statesheet 1\",\"files\":[{\"file\":\"a.pdf\",\"sha256\":\"0\",\"bytes\":1e9e9}]}",
+        "{\"program\":\"Statesheet 1\",\"files\":[null]}",
+        "{\"program\":\"Statesheet 1\",\"files\":[],\"what\":[]}",
         "{\"program\":\"Statesheet 1\",\"what\":[]}"})
     void aManifestOfOursThatIsDamagedIsAWarningAndAllIsMade(String text) throws Exception {
         Files.createDirectory(folder.resolve("out"));
         Files.writeString(folder.resolve("out/manifest.json"), text);
-        var batch = Batch.of(edition.folder(), order(2));
-        assertEquals(1, batch.problems().stream().filter(Problem::isWarning).count());
-        assertEquals(List.of(), batch.run(_ -> { }));
-        assertEquals(PLACES, codes(run(order(2)), Outcome.Unchanged.class).size());
+        var found = Statesheet.batch(edition.folder(), order(2)).run(_ -> { });
+        assertEquals(List.of("manifest.unreadable"), found.stream().map(Problem::rule).toList());
+        assertEquals(PLACES, codes(run(order(2)), SheetOutcome.Unchanged.class).size());
     }
 
     @Test
     void aDeviceInPlaceOfTheManifestIsAProblem() throws Exception {
         Files.createDirectory(folder.resolve("out"));
         assertEquals(0, Tool.run("mkfifo", folder.resolve("out/manifest.json").toString()).exit());
-        var batch = Batch.of(edition.folder(), order(2));
-        assertEquals("a link or device", batch.problems().getFirst().found());
-        var outcomes = new ArrayList<Outcome>();
-        batch.run(outcomes::add);
-        assertEquals(PLACES, codes(outcomes, Outcome.NotMade.class).size());
+        var batch = Statesheet.batch(edition.folder(), order(2));
+        var outcomes = new ArrayList<SheetOutcome>();
+        assertEquals("a link or device", batch.run(outcomes::add).getFirst().found());
+        assertEquals(PLACES, codes(outcomes, SheetOutcome.NotMade.class).size());
     }
 
     @Test
@@ -272,7 +318,7 @@ class BatchTest {
         var notes = Files.createDirectories(folder.resolve("out/.statesheet-my-folder")).resolve("notes");
         Files.writeString(notes, "work");
         var letter = Files.writeString(folder.resolve("out/.statesheet-my-letter"), "more work");
-        assertEquals(PLACES, codes(run(order(2)), Outcome.Made.class).size());
+        assertEquals(PLACES, codes(run(order(2)), SheetOutcome.Made.class).size());
         assertTrue(Files.exists(notes) && Files.exists(letter));
     }
 
@@ -280,55 +326,82 @@ class BatchTest {
     void somebodyElsesManifestStaysAndStopsTheRun() throws Exception {
         Files.createDirectory(folder.resolve("out"));
         Files.writeString(folder.resolve("out/manifest.json"), "{\"name\": \"a web application\"}");
-        assertEquals(PLACES, codes(run(order(2)), Outcome.NotMade.class).size());
+        assertEquals(PLACES, codes(run(order(2)), SheetOutcome.NotMade.class).size());
         assertEquals("{\"name\": \"a web application\"}",
                 Files.readString(folder.resolve("out/manifest.json")));
     }
 
     @Test
     void twoRunsAtOnceDoNotShareAFolder() throws Exception {
-        var out = new OutFolder(Files.createDirectory(folder.resolve("out")), false);
-        try (var _ = RunRecord.open(out)) {
-            var batch = Batch.of(edition.folder(), order(2));
-            var outcomes = new ArrayList<Outcome>();
-            var found = batch.run(outcomes::add);
-            assertEquals(PLACES, codes(outcomes, Outcome.NotMade.class).size());
+        var problems = new Problems();
+        try (var _ = FolderWriter.open(new OutFolder(folder.resolve("out"), false), problems).orElseThrow()) {
+            var outcomes = new ArrayList<SheetOutcome>();
+            var found = Statesheet.batch(edition.folder(), order(2)).run(outcomes::add);
+            assertEquals(PLACES, codes(outcomes, SheetOutcome.NotMade.class).size());
             assertEquals("a folder that another run of Statesheet is writing to", found.getFirst().found());
         }
-        assertEquals(PLACES, codes(run(order(2)), Outcome.Made.class).size());
+        assertEquals(PLACES, codes(run(order(2)), SheetOutcome.Made.class).size());
     }
 
     @Test
-    void whatAKilledRunLeftHalfDoneIsClearedAwayAndWhatItFinishedIsKept() throws Exception {
+    void whatAKilledRunLeftHalfDoneIsClearedAwayAndWhatItFinishedIsKnown() throws Exception {
         run(order(2));
         var manifest = folder.resolve("out/manifest.json");
-        var lines = Files.readAllLines(manifest);
-        Files.writeString(folder.resolve("out").resolve(RunRecord.FILE),
-                lines.stream().filter(line -> line.contains("\"place\":\"AK\"")).findFirst().orElseThrow()
-                        .replaceFirst(",$", "") + "\n" + "{\"file\":\"homeless");
-        Files.writeString(folder.resolve("out").resolve(Staging.PREFIX + "123-1-abc"), "half a she");
+        Files.writeString(folder.resolve("out/.statesheet-run"),
+                entry("AK").replaceFirst(",$", "") + "\n" + "{\"file\":\"homeless");
+        Files.writeString(folder.resolve("out/.statesheet-123-1-abc"), "half a she");
         Files.delete(manifest);
+        edition.with("sheet.md", "# {state}", "# The state of {state}");
         var outcomes = run(order(2));
-        assertEquals(List.of("AK"), codes(outcomes, Outcome.Unchanged.class));
+        assertEquals(List.of("AK"), codes(outcomes, SheetOutcome.Made.class));
+        assertEquals(PLACES - 1, codes(outcomes, SheetOutcome.NotMade.class).size());
         assertEquals(PLACES + 1, namesInOut().size());
     }
 
-    private Order order(int jobs) {
-        return new Order(new Asked.Everything(), folder.resolve("out"), NamePattern.usual(Making.USUAL), Making.USUAL, false,
-                OptionalInt.empty(), false, jobs, false);
+    @Test
+    void aDraftIsOnRecordToo() throws Exception {
+        var draft = new BatchRequest(new PlaceSelection.Only(Set.of("NM")), folder.resolve("out"),
+                NamePattern.usual(SheetKind.USUAL), SheetKind.USUAL, true, OptionalInt.empty(), false, 1, false);
+        assertEquals(List.of("NM"), codes(run(draft), SheetOutcome.Made.class));
+        assertTrue(entry("NM").contains("\"kind\":\"draft\""), entry("NM"));
+        edition.with("sheet.md", "# {state}", "# The state of {state}");
+        assertEquals(List.of("NM"), codes(run(draft), SheetOutcome.Made.class));
     }
 
-    private List<Outcome> run(Order order) throws ProblemException {
+    /** The manifest's line about the sheet of a place. */
+    private String entry(String place) throws IOException {
+        return Files.readAllLines(folder.resolve("out/manifest.json")).stream()
+                .filter(line -> line.contains("\"place\":\"" + place + "\"")).findFirst().orElseThrow();
+    }
+
+    private String madeFrom(String place) throws IOException {
+        return entry(place).replaceFirst(".*\"madeFrom\":\"(\\w+)\".*", "$1");
+    }
+
+    private BatchRequest order(int jobs) {
+        return request(SOME, folder.resolve("out"), jobs, false);
+    }
+
+    private BatchRequest all(String out, int jobs) {
+        return request(new PlaceSelection.All(), folder.resolve(out), jobs, false);
+    }
+
+    private static BatchRequest request(PlaceSelection places, Path out, int jobs, boolean force) {
+        return new BatchRequest(places, out, NamePattern.usual(SheetKind.USUAL), SheetKind.USUAL, false,
+                OptionalInt.empty(), false, jobs, force);
+    }
+
+    private List<SheetOutcome> run(BatchRequest order) throws ProblemException {
         return runOf(edition, order);
     }
 
-    private static List<Outcome> runOf(EditionFolder edition, Order order) throws ProblemException {
-        var outcomes = new ArrayList<Outcome>();
-        Batch.of(edition.folder(), order).run(outcomes::add);
+    private static List<SheetOutcome> runOf(EditionFolder edition, BatchRequest order) throws ProblemException {
+        var outcomes = new ArrayList<SheetOutcome>();
+        Statesheet.batch(edition.folder(), order).run(outcomes::add);
         return outcomes;
     }
 
-    private static List<String> codes(List<Outcome> outcomes, Class<? extends Outcome> kind) {
+    private static List<String> codes(List<SheetOutcome> outcomes, Class<? extends SheetOutcome> kind) {
         return outcomes.stream().filter(kind::isInstance).map(outcome -> outcome.place().code()).toList();
     }
 

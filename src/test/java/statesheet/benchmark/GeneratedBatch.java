@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
 import statesheet.batch.Batch;
-import statesheet.batch.Order;
+import statesheet.batch.BatchRequest;
 import statesheet.edition.Edition;
 import statesheet.edition.Place;
 import statesheet.edition.Row;
@@ -39,21 +39,21 @@ public final class GeneratedBatch {
         int places = Integer.parseInt(arguments[0]);
         var problems = new Problems();
         var model = EditionReader.read(Path.of("data", "homelessness-2022"), problems).orElseThrow();
-        var batch = Batch.of(with(model, new GeneratedRows(model, places)), Order.into(Path.of(arguments[1])), problems);
-        int changed = batch.changed();
+        var batch = Batch.of(with(model, new GeneratedRows(model, places)), BatchRequest.into(Path.of(arguments[1])),
+                problems);
         var found = batch.run(outcome -> {
             if (!outcome.problems().isEmpty()) {
                 throw new IllegalStateException("every made-up sheet fits: " + outcome.problems());
             }
         });
-        System.out.println(changed + " of " + batch.size() + " made, " + found + " " + peak());
+        System.out.println(batch.size() + " made, " + found + " " + peak());
     }
 
     private static Edition with(Edition model, GeneratedRows rows) {
         return new Edition(model.folder(), model.file(), model.id(), model.organization(), model.topic(),
                 model.period(), model.published(), model.language(), model.pages(), model.sample(), model.source(),
-                model.literals(), model.notReported(), model.dictionary(), model.nation(), rows, model.sheet(),
-                model.brand());
+                model.literals(), model.notReported(), model.dictionary(), model.figures(), model.nation(), rows,
+                model.sheet(), model.brand());
     }
 
     /** The high-water mark of the process's resident memory, in MiB. */

@@ -16,9 +16,10 @@ import java.util.TreeMap;
 import java.util.zip.Deflater;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDPage;
-import statesheet.Statesheet;
 import statesheet.edition.Place;
 import statesheet.edition.Row;
+import statesheet.making.OpenEdition;
+import statesheet.making.SheetKind;
 import statesheet.problem.ProblemException;
 import statesheet.problem.Problems;
 
@@ -44,7 +45,7 @@ public final class SheetsPerSecond {
     private SheetsPerSecond() {}
 
     public static void main(String[] arguments) throws ProblemException, IOException, InterruptedException {
-        var opened = Statesheet.open(Path.of("data", "ncmec-2023"));
+        var opened = OpenEdition.open(Path.of("data", "ncmec-2023"), SheetKind.USUAL);
         var rows = rows(opened);
         var kept = new ArrayList<byte[]>();
         rows.forEach(row -> keep(made(opened, row), kept));
@@ -75,14 +76,14 @@ public final class SheetsPerSecond {
         }
     }
 
-    private static byte[] made(Statesheet opened, Row row) {
+    private static byte[] made(OpenEdition opened, Row row) {
         var problems = new Problems();
         return opened.make(row, false, problems).orElseThrow(() -> new IllegalStateException(
                 "every made-up sheet fits: " + problems.all())).pdf();
     }
 
     /** Rows of every place in turn, with figures of one to five digits whose parts add up. */
-    private static List<Row> rows(Statesheet opened) {
+    private static List<Row> rows(OpenEdition opened) {
         var random = new Random(2023);
         var model = opened.edition().rows().get("NM");
         var rows = new ArrayList<Row>();
@@ -100,7 +101,7 @@ public final class SheetsPerSecond {
     }
 
     /** Where a sheet's time goes: its text, its pages, its file. */
-    private static void printParts(Statesheet opened, List<Row> rows) {
+    private static void printParts(OpenEdition opened, List<Row> rows) {
         double composing = seconds(() -> rows.forEach(row -> opened.compose(row, false, new Problems())));
         double making = seconds(() -> rows.forEach(row -> made(opened, row)));
         print("of that           %.2f ms filling the text and composing the pages, %.2f ms writing the PDF",
@@ -108,7 +109,7 @@ public final class SheetsPerSecond {
     }
 
     /** What a sheet takes of the processor and of the heap, whatever else runs. */
-    private static void printCost(Statesheet opened, List<Row> rows) {
+    private static void printCost(OpenEdition opened, List<Row> rows) {
         var meter = (ThreadMXBean) ManagementFactory.getThreadMXBean();
         var times = new ArrayList<Double>();
         long bytes = meter.getCurrentThreadAllocatedBytes();
@@ -123,7 +124,7 @@ public final class SheetsPerSecond {
     }
 
     /** Each makes all the sheets. */
-    private static void printTwoThreads(Statesheet opened, List<Row> rows) throws InterruptedException {
+    private static void printTwoThreads(OpenEdition opened, List<Row> rows) throws InterruptedException {
         var rounds = new ArrayList<Double>();
         for (int round = 0; round < ROUNDS; round++) {
             long start = System.nanoTime();

@@ -39,6 +39,7 @@ final class Editions {
         var nation = new Row(Place.NATION, Where.in("figures.csv"), Map.of(), Map.of());
         return new Edition(folder, SourceFile.of(folder.resolve("edition.json")), "test", "An Organization", "A topic",
                 "2023", LocalDate.of(2026, 11, 22), "en-US", 2, false, new Edition.Source("", ""), List.of(), Map.of(),
-                new LinkedHashMap<>(), nation, new LinkedHashMap<>(), SourceFile.of(folder.resolve("sheet.md")), brand);
+                new LinkedHashMap<>(), SourceFile.of(folder.resolve("figures.csv")), nation, new LinkedHashMap<>(),
+                SourceFile.of(folder.resolve("sheet.md")), brand);
     }
 }

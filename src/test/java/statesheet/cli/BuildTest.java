@@ -11,10 +11,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import statesheet.pdf.SheetPdf;
-import statesheet.picture.Png;
+import statesheet.testing.PdfReading;
 import statesheet.testing.RunOutcome;
 
 class BuildTest {
@@ -25,7 +25,7 @@ class BuildTest {
     @Test
     void aSheetIsMadeAndItsPathPrinted() throws IOException {
         assertOutcome(0, "out/ncmec-2023-NM.pdf\n", "ncmec-2023: 1 sheet made.\n", build(EditionCopy.in(folder)));
-        assertTrue(SheetPdf.madeByStatesheet(Files.readAllBytes(out("ncmec-2023-NM.pdf"))));
+        assertEquals(2, PdfReading.of(Files.readAllBytes(out("ncmec-2023-NM.pdf"))).pages());
     }
 
     @Test
@@ -167,7 +167,8 @@ class BuildTest {
     void quietLeavesPathsAndProblems() {
         var edition = EditionCopy.in(folder).with("sheet.md", "Congress", "**Congress**");
         assertTrue(build(edition).err().startsWith("warning: data/ncmec-2023/sheet.md:"));
-        assertOutcome(0, "out/ncmec-2023-NM.pdf\n", "", build(edition, "--quiet", "--force"));
+        assertOutcome(0, "", "", build(edition, "--quiet"));
+        assertOutcome(0, "out/NM.pdf\n", "", build(edition, "--quiet", "--name=NM"));
         assertTrue(build(edition.withAWrongSum(), "--quiet").err().endsWith("or missingCases\n"));
     }
 
@@ -185,7 +186,7 @@ class BuildTest {
         assertTrue(outcome.err().contains("  found     parts that add to 131"), outcome::err);
         assertTrue(outcome.err().endsWith("\n\nncmec-2023: 1 draft made, 1 problem.\n"), outcome::err);
         assertEquals(1, outcome.exit());
-        assertEquals(List.of("ncmec-2023-NM-DRAFT.pdf"), made());
+        assertEquals(List.of("manifest.json", "ncmec-2023-NM-DRAFT.pdf"), made());
     }
 
     @Test
@@ -204,8 +205,8 @@ class BuildTest {
                 out/New Mexico-2.png
                 """, "ncmec-2023: 1 sheet made.\n",
                 build(EditionCopy.in(folder), "--png", "--dpi=36", "--name={state}"));
-        assertTrue(Png.isOurs(Files.readAllBytes(out("New Mexico-1.png"))));
-        assertTrue(Png.isOurs(Files.readAllBytes(out("New Mexico-2.png"))));
+        assertEquals(306, ImageIO.read(out("New Mexico-1.png").toFile()).getWidth());
+        assertEquals(306, ImageIO.read(out("New Mexico-2.png").toFile()).getWidth());
     }
 
     @Test
@@ -236,7 +237,7 @@ class BuildTest {
         var outcome = build(EditionCopy.in(folder), "--png", "--dpi=36");
         assertTrue(outcome.err().startsWith("""
                 out/ncmec-2023-NM-2.png NM
-                  found     a file that Statesheet did not make
+                  found     a file that Statesheet did not make, or that is not in manifest.json
                 """), outcome::err);
         assertEquals(1, outcome.exit());
         assertEquals(List.of("manifest.json", "ncmec-2023-NM-2.png"), made());
@@ -285,7 +286,7 @@ class BuildTest {
         assertEquals(1, outcome.exit());
         assertTrue(outcome.err().startsWith("""
                 out/ncmec-2023-review.html
-                  found     a file that Statesheet did not make
+                  found     a file that Statesheet did not make, or that is not in manifest.json
                 """), outcome::err);
         assertEquals("<p>a letter</p>", Files.readString(out("ncmec-2023-review.html")));
         assertEquals(0, build(EditionCopy.in(folder.resolve("again")), "--review", "--force").exit());

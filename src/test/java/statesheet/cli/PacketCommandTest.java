@@ -172,7 +172,7 @@ class PacketCommandTest {
         Files.writeString(folder.resolve("packet.pdf"), "somebody's own");
         assertOutcome(1, "", """
                 packet.pdf
-                  found     a file that is no packet of this edition, or was altered
+                  found     a file that Statesheet did not make, or that is not in manifest.json
                   expected  no file, or one that Statesheet made and may replace
                   fix       move it away, choose another folder with --out, or replace it with --force
 
@@ -185,11 +185,12 @@ class PacketCommandTest {
     }
 
     @Test
-    void nothingButThePacketIsLeftInItsFolder() throws IOException {
+    void nothingButThePacketAndItsRecordIsLeftInItsFolder() throws IOException {
         var edition = edition();
         Typed.statesheet("packet", edition.folder(), "--only=NM", "--out", folder.resolve("new/folder/packet.pdf"));
         try (Stream<Path> files = Files.list(folder.resolve("new/folder"))) {
-            assertEquals(List.of("packet.pdf"), files.map(file -> file.getFileName().toString()).toList());
+            assertEquals(List.of("manifest.json", "packet.pdf"),
+                    files.map(file -> file.getFileName().toString()).sorted().toList());
         }
     }
 
@@ -211,7 +212,7 @@ class PacketCommandTest {
 
     @ParameterizedTest(name = "{0}")
     @ValueSource(strings = {"a note behind", "turned by qpdf", "a sheet of the edition"})
-    void whatSomebodyAlteredAndWhatIsNoPacketStays(String what) throws IOException {
+    void whatSomebodyAlteredOrPutInThePacketsPlaceIsKeptUnderAnotherName(String what) throws IOException {
         var target = folder.resolve("packet.pdf");
         var edition = edition();
         packet(edition, "--only=NM");
@@ -225,7 +226,10 @@ class PacketCommandTest {
             }
         }
         var before = Files.readAllBytes(target);
-        assertEquals(1, packet(edition, "--only=TX").exit());
-        assertArrayEquals(before, Files.readAllBytes(target));
+        var outcome = packet(edition, "--only=TX");
+        assertEquals(0, outcome.exit());
+        assertTrue(outcome.err().contains("the altered one is now packet-altered.pdf"), outcome::err);
+        assertArrayEquals(before, Files.readAllBytes(folder.resolve("packet-altered.pdf")));
+        assertEquals(List.of("TX-1", "TX-2"), read().pageLabels());
     }
 }

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Test;
-import statesheet.batch.Outcome;
+import statesheet.batch.SheetOutcome;
 import statesheet.edition.Place;
 
 /** What a run of 4,000 sheets says while it goes on, at one sheet a millisecond but where a test says otherwise. */
@@ -52,7 +52,7 @@ class ProgressTest {
     void sheetsThatFailedAreCountedAndSlowOnesTimedInMinutes() {
         var progress = progress(false, false, 55);
         tally.add(made());
-        tally.add(new Outcome.NotMade(TEXAS, Optional.empty(), List.of()));
+        tally.add(new SheetOutcome.NotMade(TEXAS, Optional.empty(), List.of()));
         milliseconds.set(20_000);
         progress.show(tally);
         assertEquals("e: 2 of 55 sheets, 1 failed, 0.1 a second, 9 min left\n", told());
@@ -99,8 +99,8 @@ class ProgressTest {
         return new Progress(console, "e", sheets, quiet);
     }
 
-    private static Outcome made() {
-        return new Outcome.Made(TEXAS, List.of(Path.of("e-TX.pdf")), List.of());
+    private static SheetOutcome made() {
+        return new SheetOutcome.Made(TEXAS, List.of(Path.of("e-TX.pdf")), List.of());
     }
 
     /** With {@code <} for what clears the bar. */

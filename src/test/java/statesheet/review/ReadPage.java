@@ -20,12 +20,12 @@ record ReadPage(String html, Document document) {
 
     /** Gives what a place's section is made of. */
     interface Look {
-        List<byte[]> pictures(Entry entry);
+        List<byte[]> pictures(ReviewedPlace entry);
 
-        List<PrintedFigure> printed(Entry entry);
+        List<PrintedFigure> printed(ReviewedPlace entry);
     }
 
-    static ReadPage of(About about, List<Entry> entries, Look look) throws IOException {
+    static ReadPage of(About about, List<ReviewedPlace> entries, Look look) throws IOException {
         var out = new StringWriter();
         var page = ReviewPage.begin(out, about, entries);
         for (var entry : ReviewPage.looked(entries)) {

@@ -19,17 +19,19 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.w3c.dom.Element;
-import statesheet.Statesheet;
 import statesheet.edition.Place;
+import statesheet.making.OpenEdition;
+import statesheet.making.SheetKind;
 import statesheet.picture.Pictures;
 import statesheet.problem.Problem;
 import statesheet.problem.ProblemException;
 import statesheet.problem.Problems;
 import statesheet.problem.Where;
-import statesheet.review.Entry.State;
+import statesheet.review.ReviewedPlace.State;
 import statesheet.template.fill.PrintedFigure;
 import statesheet.testing.FlagshipCopy;
 import statesheet.testing.PdfReading;
+import statesheet.testing.Sheets;
 import statesheet.vector.Color;
 
 /** The page that a batch is signed off with, read back. */
@@ -40,27 +42,27 @@ class ReviewPageTest {
     private static final Place SAMOA = Place.withCode("AS").orElseThrow();
     private static final Place TEXAS = Place.withCode("TX").orElseThrow();
 
-    private static Statesheet flagship;
+    private static OpenEdition flagship;
     private static byte[] pdf;
     private static ReadPage page;
 
     @BeforeAll
     static void write() throws ProblemException, IOException {
-        flagship = Statesheet.open(Path.of("data", "ncmec-2023"));
+        flagship = OpenEdition.open(Path.of("data", "ncmec-2023"), SheetKind.USUAL);
         pdf = flagship.render("NM");
-        page = page(flagship, List.of(new Entry(NEW_MEXICO, new State.Made("a & b.pdf"), List.of())));
+        page = page(flagship, List.of(new ReviewedPlace(NEW_MEXICO, new State.Made("a & b.pdf"), List.of())));
     }
 
     /** The pictures and figures of those places that have a row. */
-    private static ReadPage page(Statesheet sheets, List<Entry> entries) throws IOException {
+    private static ReadPage page(OpenEdition sheets, List<ReviewedPlace> entries) throws IOException {
         return ReadPage.of(About.of(sheets, List.of()), entries, new ReadPage.Look() {
             @Override
-            public List<byte[]> pictures(Entry entry) {
+            public List<byte[]> pictures(ReviewedPlace entry) {
                 return entry.state().pdf().isEmpty() ? List.of() : Pictures.small(pdf, ReviewPage.THUMBNAIL_DPI);
             }
 
             @Override
-            public List<PrintedFigure> printed(Entry entry) {
+            public List<PrintedFigure> printed(ReviewedPlace entry) {
                 return Optional.ofNullable(sheets.edition().rows().get(entry.place().code())).map(sheets::printed)
                         .orElse(List.of());
             }
@@ -109,7 +111,7 @@ class ReviewPageTest {
     @ParameterizedTest(name = "{1} of {0}")
     @CsvSource({"ncmec-2023, NM", "homelessness-2022, TX", "homelessness-2022, WY", "homelessness-2022, MP"})
     void whatIsListedIsPrintedAndEveryNumberOfTheSheetIsListed(String edition, String code) throws ProblemException {
-        var sheets = Statesheet.open(Path.of("data", edition));
+        var sheets = OpenEdition.open(Path.of("data", edition), SheetKind.USUAL);
         var sheet = PdfReading.of(sheets.render(code));
         var words = (sheet.text(1) + " " + sheet.text(2)).replaceAll("[\\s\u00A0]+", " ");
         var printed = sheets.printed(sheets.edition().rows().get(code)).stream().map(PrintedFigure::text).toList();
@@ -141,12 +143,12 @@ class ReviewPageTest {
                 Where.in("some/folder/figures.csv").line(9).place("GU").field("missingCases"),
                 "a total of \"1\" < 2", "a total", "mend & try");
         var read = page(flagship, List.of(
-                new Entry(SAMOA, new State.NotReported("has no count"), List.of()),
-                new Entry(GUAM, new State.NotMade(Optional.of("old.pdf")), List.of(wrong)),
-                new Entry(NEW_MEXICO, new State.Unchanged("nm.pdf"), List.of(Problem.warning("text.warning",
+                new ReviewedPlace(SAMOA, new State.NotReported("has no count"), List.of()),
+                new ReviewedPlace(GUAM, new State.NotMade(Optional.of("old.pdf")), List.of(wrong)),
+                new ReviewedPlace(NEW_MEXICO, new State.Unchanged("nm.pdf"), List.of(Problem.warning("text.warning",
                         Where.in("sheet.md").line(3),
                         "a", "b", "c"))),
-                new Entry(TEXAS, new State.NotMade(Optional.empty()), List.of())));
+                new ReviewedPlace(TEXAS, new State.NotMade(Optional.empty()), List.of())));
         assertTrue(ReadPage.words(read.document().getDocumentElement())
                 .contains("4 places: 2 not made, 1 not reported, 1 unchanged."));
         assertEquals(List.of("American Samoa not reported: has no count", "Guam not made",
@@ -166,8 +168,8 @@ class ReviewPageTest {
                 .change("edition.json", json -> json
                         .replace("\"National Center", "\"A \\\"B\\\" & <i>C</i>]]> National Center")
                         .replace("\"Missing child cases\"", "\"Cases <script>alert(1)</script> & more\""));
-        var sheets = Statesheet.read(edition.folder(), new Problems()).orElseThrow();
-        var read = page(sheets, List.of(new Entry(NEW_MEXICO, new State.Made("#50% <%>.pdf"), List.of())));
+        var sheets = Sheets.read(edition.folder());
+        var read = page(sheets, List.of(new ReviewedPlace(NEW_MEXICO, new State.Made("#50% <%>.pdf"), List.of())));
         assertTrue(ReadPage.words(read.document().getDocumentElement())
                 .contains("A \"B\" & <i>C</i>]]> National Center"));
         assertTrue(ReadPage.rows(read.withId("place-NM")).stream()
@@ -184,16 +186,16 @@ class ReviewPageTest {
         var whole = new PrintedFigure("us_reports", "Reports", true, "36,200,000", List.of(5), List.of(cell));
         var about = new About("id", "Org", "Topic", "2023", "2026-11-22", "en-US", "1", List.of(million), List.of(),
                 List.of());
-        var entries = List.of(new Entry(GUAM, new State.Made("gu.pdf"), List.of()),
-                new Entry(TEXAS, new State.Made("tx.pdf"), List.of()));
+        var entries = List.of(new ReviewedPlace(GUAM, new State.Made("gu.pdf"), List.of()),
+                new ReviewedPlace(TEXAS, new State.Made("tx.pdf"), List.of()));
         var read = ReadPage.of(about, entries, new ReadPage.Look() {
             @Override
-            public List<byte[]> pictures(Entry entry) {
+            public List<byte[]> pictures(ReviewedPlace entry) {
                 return List.of();
             }
 
             @Override
-            public List<PrintedFigure> printed(Entry entry) {
+            public List<PrintedFigure> printed(ReviewedPlace entry) {
                 return List.of(entry.place().equals(GUAM) ? million : whole);
             }
         });
@@ -263,14 +265,14 @@ class ReviewPageTest {
 
     @Test
     void theSameInputIsTheSamePage() throws IOException {
-        var entries = List.of(new Entry(NEW_MEXICO, new State.Made("a & b.pdf"), List.of()));
+        var entries = List.of(new ReviewedPlace(NEW_MEXICO, new State.Made("a & b.pdf"), List.of()));
         assertEquals(page.html(), page(flagship, entries).html());
     }
 
     @Test
     void aPlaceOutOfOrderOrMissingBreaksAPromise() throws IOException {
-        var entries = List.of(new Entry(GUAM, new State.Made("gu.pdf"), List.of()),
-                new Entry(TEXAS, new State.Made("tx.pdf"), List.of()));
+        var entries = List.of(new ReviewedPlace(GUAM, new State.Made("gu.pdf"), List.of()),
+                new ReviewedPlace(TEXAS, new State.Made("tx.pdf"), List.of()));
         var begun = ReviewPage.begin(new StringWriter(), About.of(flagship, List.of()), entries);
         assertThrows(IllegalStateException.class, () -> begun.add(TEXAS, List.of(), List.of()));
         var unfinished = ReviewPage.begin(new StringWriter(), About.of(flagship, List.of()), entries);

@@ -22,12 +22,12 @@ import statesheet.document.Section;
 import statesheet.document.Span;
 import statesheet.document.Text;
 import statesheet.edition.Edition;
+import statesheet.edition.FigureDefinition;
 import statesheet.edition.FigureDefinition.Parts;
 import statesheet.edition.FigureDefinition.Precision;
 import statesheet.edition.FigureDefinition.Scope;
 import statesheet.edition.FigureDefinition.Share;
 import statesheet.edition.FigureDefinition.Unit;
-import statesheet.edition.FigureDefinition;
 import statesheet.edition.Place;
 import statesheet.edition.Row;
 import statesheet.problem.Problem;
@@ -120,7 +120,8 @@ final class TestEdition {
         values.keySet().stream().filter(code -> !code.equals("US")).forEach(code -> rows.put(code, row(code)));
         return new Edition(Path.of("."), new SourceFile(Path.of("edition.json"), "edition.json"), "test", organization,
                 topic, "2023", LocalDate.of(2026, 11, 2), "en-US", 2, false, new Edition.Source("", ""), literals,
-                Map.of(), dictionary, row("US"), rows, sheetFile, Optional.empty());
+                Map.of(), dictionary, new SourceFile(Path.of("figures.csv"), "figures.csv"), row("US"), rows,
+                sheetFile, Optional.empty());
     }
 
     Row row(String code) {

@@ -6,9 +6,10 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import statesheet.Making;
-import statesheet.Statesheet;
 import statesheet.brand.PrintSize;
+import statesheet.edition.reading.EditionReader;
+import statesheet.making.OpenEdition;
+import statesheet.making.SheetKind;
 import statesheet.problem.ProblemException;
 import statesheet.problem.Problems;
 import statesheet.sheet.Sheet;
@@ -20,7 +21,7 @@ public final class Sheets {
 
     /** Of every place that has figures, by code; each of them must fit. */
     public static Map<String, Sheet> of(Path edition, PrintSize size) throws ProblemException {
-        var opened = Statesheet.open(edition, Making.of(size));
+        var opened = OpenEdition.open(edition, SheetKind.of(size));
         var sheets = new LinkedHashMap<String, Sheet>();
         for (var row : opened.edition().rows().values()) {
             var problems = new Problems();
@@ -29,5 +30,12 @@ public final class Sheets {
             sheets.put(row.place().code(), sheet.orElseThrow());
         }
         return sheets;
+    }
+
+    /** The usual sheets of an edition, whatever its problems, as long as a draft can be made. */
+    public static OpenEdition read(Path folder) {
+        var problems = new Problems();
+        return EditionReader.read(folder, problems).flatMap(edition ->
+                OpenEdition.of(edition, SheetKind.USUAL, problems)).orElseThrow();
     }
 }

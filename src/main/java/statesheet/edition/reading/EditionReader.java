@@ -83,7 +83,7 @@ public final class EditionReader {
         }
         return Optional.of(new Edition(folder.path(), file, id.get(), organization, topic, period, published.get(),
                 language, pages, sample, source, literals, notReported, dictionary.get().figures(),
-                rows.get().nation(), rows.get().places(), sheet.get(), brand));
+                figures.get(), rows.get().nation(), rows.get().places(), sheet.get(), brand));
     }
 
     /** The id is part of the names of the sheets' files, so it holds only what every system allows there. */

@@ -1,0 +1,164 @@
+package statesheet.batch;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.SequencedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import statesheet.edition.Edition;
+import statesheet.edition.Place;
+import statesheet.making.InOrder;
+import statesheet.making.OpenEdition;
+import statesheet.making.PlaceSelection;
+import statesheet.picture.Pictures;
+import statesheet.problem.Problem;
+import statesheet.problem.Problems;
+import statesheet.review.About;
+import statesheet.review.ReviewPage;
+import statesheet.review.ReviewedPlace;
+import statesheet.review.ReviewedPlace.State;
+import statesheet.template.fill.PrintedFigure;
+import statesheet.writing.FileFacts;
+import statesheet.writing.FolderWriter;
+
+/** Gathers what became of a run's places, and writes the page on which its sheets are looked through. */
+final class ReviewWriter {
+
+    /** More codes than these make no good name. */
+    private static final int MOST_NAMED = 5;
+
+    private final OpenEdition sheets;
+    private final Edition edition;
+    private final BatchRequest request;
+    private final SequencedMap<Place, SheetOutcome> outcomes = new LinkedHashMap<>();
+
+    ReviewWriter(OpenEdition sheets, BatchRequest request) {
+        this.sheets = sheets;
+        this.edition = sheets.edition();
+        this.request = request;
+    }
+
+    /** The name of the page of an edition's sheets; one of only some places has another name. */
+    static String name(BatchRequest request, Edition edition) {
+        var some = switch (request.places()) {
+            case PlaceSelection.All _ -> "";
+            case PlaceSelection.Only(var codes) when codes.size() <= MOST_NAMED ->
+                    "-" + String.join("-", new TreeSet<>(codes));
+            case PlaceSelection.Only(var codes) -> "-" + codes.size() + "-places";
+        };
+        return edition.id() + some + request.kind().suffix() + request.draftMark() + "-review.html";
+    }
+
+    void add(SheetOutcome outcome) {
+        outcomes.put(outcome.place(), outcome);
+    }
+
+    /**
+     * Writes the page, if any sheet was added to look at.
+     *
+     * @param problems what was found while the edition was read
+     * @param found    takes what keeps the page from being written
+     */
+    void write(List<Problem> problems, FolderWriter writer, Problems found) {
+        if (!outcomes.values().stream().allMatch(SheetOutcome.NotMade.class::isInstance)) {
+            var facts = FileFacts.of("review" + request.kind().suffix(), edition.id(), OptionalInt.empty(),
+                    sheets.madeFrom());
+            writer.put(name(request, edition), facts, out -> write(problems, out), found);
+        }
+    }
+
+    private void write(List<Problem> problems, OutputStream out) throws IOException {
+        try (var text = new OutputStreamWriter(out, UTF_8)) {
+            var places = places(problems);
+            var page = ReviewPage.begin(text, About.of(sheets, ofEdition(problems)), places);
+            InOrder.forEach(ReviewPage.looked(places), request.jobs(), entry -> look(entry.place()),
+                    look -> add(look, page));
+            page.end();
+        } catch (UncheckedIOException failed) {
+            throw failed.getCause();
+        }
+    }
+
+    private static void add(Look look, ReviewPage page) {
+        try {
+            page.add(look.place(), look.pictures(), look.printed());
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+
+    /** What is shown of one place. */
+    private record Look(Place place, List<byte[]> pictures, List<PrintedFigure> printed) {}
+
+    /** The sheet as it lies there to be handed out. */
+    private Look look(Place place) {
+        var pdf = Optional.ofNullable(outcomes.get(place)).flatMap(ReviewWriter::sheet);
+        try {
+            return pdf.isEmpty() ? new Look(place, List.of(), List.of())
+                    : new Look(place, Pictures.small(Files.readAllBytes(pdf.get()), ReviewPage.THUMBNAIL_DPI),
+                            sheets.printed(edition.rows().get(place.code())));
+        } catch (IOException gone) {
+            throw new UncheckedIOException(gone);
+        }
+    }
+
+    private static Optional<Path> sheet(SheetOutcome outcome) {
+        return switch (outcome) {
+            case SheetOutcome.Made made -> Optional.of(made.files().getFirst());
+            case SheetOutcome.Unchanged unchanged -> Optional.of(unchanged.files().getFirst());
+            case SheetOutcome.NotMade _ -> Optional.empty();
+        };
+    }
+
+    private List<ReviewedPlace> places(List<Problem> problems) {
+        var byCode = new TreeMap<String, ReviewedPlace>();
+        for (var outcome : outcomes.values()) {
+            byCode.put(outcome.place().code(), new ReviewedPlace(outcome.place(), state(outcome),
+                    of(outcome.place(), Stream.concat(problems.stream(), outcome.problems().stream()))));
+        }
+        for (var problem : request.places().missing(edition)) {
+            problem.where().place().flatMap(Place::withCode).ifPresent(place -> byCode.put(place.code(),
+                    new ReviewedPlace(place, new State.NotMade(Optional.empty()), List.of(problem))));
+        }
+        edition.notReported().forEach((code, reason) -> {
+            if (request.places().includes(code)) {
+                byCode.put(code, new ReviewedPlace(Place.withCode(code).orElseThrow(),
+                        new State.NotReported(reason), List.of()));
+            }
+        });
+        return List.copyOf(byCode.values());
+    }
+
+    private State state(SheetOutcome outcome) {
+        return switch (outcome) {
+            case SheetOutcome.Made made -> request.draft() ? new State.Draft(name(made.files().getFirst()))
+                    : new State.Made(name(made.files().getFirst()));
+            case SheetOutcome.Unchanged unchanged -> new State.Unchanged(name(unchanged.files().getFirst()));
+            case SheetOutcome.NotMade failed -> new State.NotMade(failed.older().map(ReviewWriter::name));
+        };
+    }
+
+    private static String name(Path file) {
+        return file.getFileName().toString();
+    }
+
+    private static List<Problem> of(Place place, Stream<Problem> problems) {
+        return problems.filter(problem -> problem.where().isOf(place.code())).toList();
+    }
+
+    private static List<Problem> ofEdition(List<Problem> problems) {
+        return problems.stream().filter(problem -> problem.where().place().isEmpty()
+                || problem.where().isOf(Place.NATION.code())).toList();
+    }
+}

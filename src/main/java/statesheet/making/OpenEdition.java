@@ -1,0 +1,206 @@
+package statesheet.making;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import statesheet.brand.Brand;
+import statesheet.brand.BrandReader;
+import statesheet.brand.PrintSize;
+import statesheet.brand.StyleRole;
+import statesheet.edition.Edition;
+import statesheet.edition.FiguresJson;
+import statesheet.edition.Row;
+import statesheet.edition.reading.EditionReader;
+import statesheet.layout.Layout;
+import statesheet.layout.fit.PageCount;
+import statesheet.layout.measure.Faces;
+import statesheet.pdf.Metadata;
+import statesheet.pdf.SheetPdf;
+import statesheet.pdf.SheetWriter;
+import statesheet.press.Inks;
+import statesheet.press.PressPdf;
+import statesheet.problem.Problem;
+import statesheet.problem.ProblemException;
+import statesheet.problem.Problems;
+import statesheet.sheet.Sheet;
+import statesheet.source.Json;
+import statesheet.source.Sha256;
+import statesheet.source.SourceFile;
+import statesheet.template.Template;
+import statesheet.template.check.HandTyped;
+import statesheet.template.fill.PrintedFigure;
+
+/** An edition, read and compiled: makes the sheet of any of its places. Thread-safe. */
+public final class OpenEdition {
+
+    private final Edition edition;
+    private final PageCount pages;
+    private final Template template;
+    private final Brand brand;
+    private final Layout layout;
+    private final SheetWriter pdf;
+    private final List<Problem> problems;
+    private final String madeFrom;
+
+    private OpenEdition(Edition edition, SheetKind kind, Template template, Brand brand, Faces faces, Problems found) {
+        this.edition = edition;
+        this.pages = pages(edition, kind.size());
+        this.template = template.within(brand.furniture(), found);
+        this.brand = brand;
+        this.layout = new Layout(brand, faces);
+        this.pdf = switch (kind.profile()) {
+            case DIGITAL -> new SheetPdf(brand);
+            case PRESS -> new PressPdf(Inks.of(brand, found));
+        };
+        this.problems = found.all();
+        this.madeFrom = madeFrom(edition, brand, kind);
+    }
+
+    /**
+     * The edition in a folder.
+     *
+     * @throws ProblemException where something is wrong that stops every sheet; it carries the places' problems too
+     */
+    public static OpenEdition open(Path folder, SheetKind kind) throws ProblemException {
+        var problems = new Problems();
+        var opened = EditionReader.read(folder, problems).flatMap(edition -> of(edition, kind, problems));
+        if (opened.isEmpty() || problems.all().stream().anyMatch(p -> p.weight() == Problem.Weight.EDITION)) {
+            throw new ProblemException(problems.all());
+        }
+        return opened.get();
+    }
+
+    /**
+     * The sheets of an edition whose figures are read already: reads its text and its brand.
+     *
+     * @param problems those of the figures, to which those of text and brand are added, for the press with its inks
+     * @return empty where not even a draft can be made
+     */
+    public static Optional<OpenEdition> of(Edition edition, SheetKind kind, Problems problems) {
+        var template = Template.read(edition, problems);
+        var brand = BrandReader.read(edition, kind.size(), problems);
+        var faces = brand.flatMap(read -> Faces.read(read, problems));
+        return template.isEmpty() || faces.isEmpty() ? Optional.empty()
+                : Optional.of(new OpenEdition(edition, kind, template.get(), brand.get(), faces.get(), problems));
+    }
+
+    /**
+     * Loads the libraries that a process's first sheet would wait for, in the order in which it needs them.
+     *
+     * <p>A third of the time of a process that makes one sheet goes into this; on a thread of its own, it is done while
+     * the command line and the spreadsheet are read. Nothing depends on it.
+     */
+    public static void preload() {
+        Json.preload();
+        Template.preload();
+        SheetPdf.preload();
+    }
+
+    private static PageCount pages(Edition edition, PrintSize size) {
+        return switch (size) {
+            case STANDARD -> PageCount.exactly(edition.pages());
+            case LARGE -> PageCount.LARGE_PRINT;
+        };
+    }
+
+    private static String madeFrom(Edition edition, Brand brand, SheetKind kind) {
+        var files = Stream.concat(Stream.of(edition.file(), edition.figures(), edition.sheet()), brand.files().stream());
+        return Sha256.of(Stream.concat(Stream.of(Version.NUMBER, kind.toString()), files.map(SourceFile::fingerprint))
+                .collect(Collectors.joining("\n")).getBytes(StandardCharsets.UTF_8));
+    }
+
+    public Edition edition() {
+        return edition;
+    }
+
+    public Brand brand() {
+        return brand;
+    }
+
+    public Layout layout() {
+        return layout;
+    }
+
+    /**
+     * One hash, in hexadecimal, over all that the sheets are made from: the files as they were read, the kind of sheets
+     * and the program's version.
+     */
+    public String madeFrom() {
+        return madeFrom;
+    }
+
+    /** All that was found while the edition was read: of the edition, of single places, and warnings. */
+    public List<Problem> problems() {
+        return problems;
+    }
+
+    /** Whether something was found at reading that stops the sheet of the place with this code. */
+    public boolean isStopped(String code) {
+        return problems.stream().anyMatch(problem -> problem.stops(code));
+    }
+
+    /**
+     * The finished sheet of a place, given by its code, as PDF.
+     *
+     * @throws ProblemException where the place has no row of figures, or its sheet cannot be made as it should be
+     */
+    public byte[] render(String code) throws ProblemException {
+        var row = edition.rows().get(code);
+        var found = new Problems();
+        found.addAll(row == null ? List.of(PlaceSelection.noRow(edition, code))
+                : problems.stream().filter(problem -> problem.stops(code)).toList());
+        var made = found.anyStops() ? Optional.<FinishedSheet>empty() : make(row, false, found);
+        return made.orElseThrow(() -> new ProblemException(found.all())).pdf();
+    }
+
+    /**
+     * One sheet, or its draft, which is made whatever its problems.
+     *
+     * @param row one of the edition's; not stopped unless a draft is wanted
+     * @return empty, with problems reported, where the finished sheet cannot be made
+     */
+    public Optional<FinishedSheet> make(Row row, boolean draft, Problems found) {
+        return compose(row, draft, found).map(sheet -> new FinishedSheet(pdf.write(sheet, metadata(row)),
+                sheet.pages().size(), brand.style(StyleRole.BODY).size() * sheet.scale()));
+    }
+
+    /** The same up to the finished pages. */
+    public Optional<Sheet> compose(Row row, boolean draft, Problems found) {
+        var filled = new Problems();
+        var document = draft ? template.draft(edition, row) : template.fill(edition, row, filled);
+        found.addAll(filled.all());
+        if (filled.anyStops()) {
+            return Optional.empty();
+        }
+        var where = edition.sheet().where().place(row.place().code());
+        return layout.compose(new Layout.SheetOrder(document, edition.sample(), draft, pages, where), found);
+    }
+
+    /**
+     * Every figure on a place's sheet as it is printed, with the cells it came from: for the person who signs it off.
+     *
+     * <p>The sheet's text is filled for this, no page is composed; a row with problems has what can be read of it.
+     */
+    public List<PrintedFigure> printed(Row row) {
+        return template.printed(edition, row);
+    }
+
+    /** The numbers that were typed into the text by hand, on every sheet. */
+    public List<HandTyped> handTyped() {
+        return template.handTyped();
+    }
+
+    private Metadata metadata(Row row) {
+        return metadata(row.place().name() + ": " + edition.topic() + ", " + edition.period(), List.of(
+                new Metadata.Figures("figures.json", "The figures behind this sheet", FiguresJson.of(edition, row))));
+    }
+
+    /** What a PDF of this edition says about itself. */
+    public Metadata metadata(String title, List<Metadata.Figures> figures) {
+        return new Metadata(title, edition.organization(), edition.topic() + ", " + edition.period(),
+                edition.language(), edition.published(), "Statesheet " + Version.NUMBER + ", OpenPDF", figures);
+    }
+}

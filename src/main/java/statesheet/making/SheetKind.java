@@ -1,0 +1,30 @@
+package statesheet.making;
+
+import statesheet.brand.PrintSize;
+import statesheet.pdf.Profile;
+
+/** What kind of sheets are made: for whom, and in what size of type. */
+public record SheetKind(Profile profile, PrintSize size) {
+
+    /** For readers and office printers, in the brand's own size. */
+    public static final SheetKind USUAL = new SheetKind(Profile.DIGITAL, PrintSize.STANDARD);
+
+    public static SheetKind of(PrintSize size) {
+        return new SheetKind(Profile.DIGITAL, size);
+    }
+
+    public static SheetKind of(Profile profile) {
+        return new SheetKind(profile, PrintSize.STANDARD);
+    }
+
+    /** Tells sheets of this kind from the usual ones, as the end of a name: {@code -large-press}; empty for these. */
+    public String suffix() {
+        return switch (size) {
+            case STANDARD -> "";
+            case LARGE -> "-large";
+        } + switch (profile) {
+            case DIGITAL -> "";
+            case PRESS -> "-press";
+        };
+    }
+}

@@ -1,0 +1,67 @@
+package statesheet.packet;
+
+import java.util.List;
+import java.util.Optional;
+import statesheet.document.Furniture;
+import statesheet.document.Numerals;
+import statesheet.edition.FiguresJson;
+import statesheet.layout.place.Cover;
+import statesheet.making.OpenEdition;
+import statesheet.pdf.Metadata;
+import statesheet.pdf.SheetPdf;
+import statesheet.problem.Problems;
+import statesheet.sheet.Sheet;
+
+/** Joins composed sheets of one edition. */
+record Joiner(OpenEdition opened) {
+
+    private static final String TITLE = "Fact sheets";
+
+    /**
+     * One file of all the sheets.
+     *
+     * @param parts     one or more, in the order of the file
+     * @param withCover whether a page with the list of places comes before them
+     * @return empty, with problems reported, where the cover cannot be made
+     */
+    Optional<FinishedPacket> join(List<PacketPart> parts, boolean withCover, Problems found) {
+        var own = new Problems();
+        var where = opened.edition().file().where();
+        var cover = withCover ? opened.layout().cover(cover(parts), where, own) : Optional.<Sheet>empty();
+        found.addAll(own.all());
+        if (own.anyStops()) {
+            return Optional.empty();
+        }
+        var packet = new Packet(cover, parts.stream()
+                .map(part -> new Packet.Copied(part.row().place().code(), part.sheet(), part.copies())).toList());
+        var about = opened.metadata(TITLE + ": " + subject(), figures(parts));
+        return Optional.of(new FinishedPacket(packet.write(new SheetPdf(opened.brand()), about), packet.pages()));
+    }
+
+    private String subject() {
+        return opened.edition().topic() + ", " + opened.edition().period();
+    }
+
+    /** The figures of every place once, whatever the number of its copies. */
+    private List<Metadata.Figures> figures(List<PacketPart> parts) {
+        return parts.stream().map(part -> new Metadata.Figures("figures-" + part.row().place().code() + ".json",
+                "The figures behind the sheet of " + part.row().place().nameInText(),
+                FiguresJson.of(opened.edition(), part.row()))).toList();
+    }
+
+    private Cover cover(List<PacketPart> parts) {
+        var edition = opened.edition();
+        var lines = new Furniture<>(edition.organization(), "Packet, " + edition.period(), edition.topic(), "",
+                subject(), "");
+        return new Cover(TITLE, lead(parts), lines, edition.sample(), parts.stream()
+                .map(part -> new Cover.Listing(part.row().place().name(), part.copies(),
+                        part.copies() * part.sheet().pagesOnLeaves())).toList());
+    }
+
+    private static String lead(List<PacketPart> parts) {
+        int copies = parts.stream().mapToInt(PacketPart::copies).sum();
+        return Numerals.count(parts.size()) + (parts.size() == 1 ? " fact sheet" : " fact sheets")
+                + (copies == parts.size() ? "" : ", " + Numerals.count(copies) + " copies in all")
+                + ". Pages are counted from this cover.";
+    }
+}
