@@ -61,7 +61,7 @@ public final class Main {
             case Syntax.BUILD -> new BuildCommand(typed, console).run();
             case Syntax.CHECK -> new CheckCommand(typed, console).run();
             case Syntax.PACKET -> new PacketCommand(typed, console).run();
-            default -> print("Statesheet " + Version.NUMBER + "\n", console);
+            default -> print(typed.has("--version") ? "Statesheet " + Version.NUMBER + "\n" : help(program), console);
         };
     }
 

@@ -3,6 +3,7 @@ package statesheet.cli;
 import java.nio.file.InvalidPathException;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.TreeSet;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.ArgSpec;
@@ -33,6 +34,7 @@ final class Misuse {
             case MissingParameterException missing -> needsValue((OptionSpec) missing.getMissing().getFirst());
             case OverwrittenOptionException twice -> name(twice.getOverwritten()) + " is given twice";
             default -> switch (wrong.getCause()) {
+                case TypeConversionException _ when wrong.getArgSpec().type().isEnum() -> unknownChoice(wrong);
                 case TypeConversionException value -> value.getMessage();
                 case InvalidPathException _ -> name(wrong.getArgSpec()) + ": \"" + wrong.getValue()
                         + "\" cannot be the name of a file or folder";
@@ -40,6 +42,12 @@ final class Misuse {
                 case null, default -> wrong.getMessage();
             };
         };
+    }
+
+    private static String unknownChoice(ParameterException wrong) {
+        var option = name(wrong.getArgSpec()) + "=";
+        return option + wrong.getValue() + " is not known; write " + option + String.join(" or " + option,
+                wrong.getArgSpec().completionCandidates()).toLowerCase(Locale.ROOT);
     }
 
     /** The problem of a value on one line. */

@@ -4,15 +4,11 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import statesheet.edition.Edition;
 import statesheet.making.PlaceSelection;
 
 /** The last lines of a run. */
 final class Summary {
-
-    /** How many files are named of many. */
-    private static final int MOST_NAMED = 3;
 
     private final Edition edition;
     private final List<String> lines = new ArrayList<>();
@@ -38,14 +34,9 @@ final class Summary {
         return switch (files.size()) {
             case 0 -> this;
             case 1 -> with(files.getFirst() + " is from an earlier run and was not changed.");
-            default -> with("Sheets from an earlier run are there for " + files.size()
-                    + " of these places and were not changed: " + named(files) + ".");
+            default -> with(files.getFirst() + " and " + Words.count(files.size() - 1, "other sheet")
+                    + " are from an earlier run and were not changed.");
         };
-    }
-
-    private static String named(List<Path> files) {
-        var first = files.stream().limit(MOST_NAMED).map(Path::toString).collect(Collectors.joining(", "));
-        return first + (files.size() > MOST_NAMED ? " and so on" : "");
     }
 
     /** The places that were asked for and that have no figures according to the edition. */

@@ -5,7 +5,6 @@ import static picocli.CommandLine.Model.UsageMessageSpec.SECTION_KEY_EXIT_CODE_L
 
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import picocli.CommandLine;
@@ -55,7 +54,8 @@ final class Syntax {
                 .addSubcommand(BUILD, build(arguments))
                 .addSubcommand(CHECK, check(arguments))
                 .addSubcommand(PACKET, packet(arguments))
-                .addSubcommand(HELP, help())).setExpandAtFiles(false);
+                .addSubcommand(HELP, help())).setExpandAtFiles(false)
+                .setCaseInsensitiveEnumValuesAllowed(true);
     }
 
     private static CommandSpec program() {
@@ -89,11 +89,11 @@ final class Syntax {
                         + " {edition}, {code}, {state} and {period}. Default: {edition}-{code}, like ncmec-2023-NM"))
                 .addOption(flag("Make sheets even if they have problems, with DRAFT on every page and -DRAFT in the"
                         + " name. The exit code is 1.", "--draft"))
-                .addOption(choice("--profile", Profile.class, "digital for screens and office printers, or press for a"
-                        + " printing company: CMYK with bleed and marks. It is made to PDF/X-4 but not certified, since"
+                .addOption(choice("--profile", Profile.DIGITAL, "digital for screens and office printers, or press for"
+                        + " a printing company: CMYK with bleed and marks. It is made to PDF/X-4 but not certified, since"
                         + " no free program does that. Adds -press to the usual name. Default: ${DEFAULT-VALUE}"))
-                .addOption(choice("--size", PrintSize.class, "standard, or large for type of 12 points and more, on up"
-                        + " to four pages. Adds -large to the usual name. Default: ${DEFAULT-VALUE}"))
+                .addOption(choice("--size", PrintSize.STANDARD, "standard, or large for type of 12 points and more, on"
+                        + " up to four pages. Adds -large to the usual name. Default: ${DEFAULT-VALUE}"))
                 .addOption(flag("Also make a picture of each page, like NAME-1.png.", "--png"))
                 .addOption(number("--dpi", LEAST_DPI, MOST_DPI, USUAL_DPI, "Dots per inch of the pictures, " + LEAST_DPI
                         + " to " + MOST_DPI + ". Default: ${DEFAULT-VALUE}"))
@@ -203,16 +203,14 @@ final class Syntax {
         return OptionSpec.builder(names).arity("0").type(boolean.class).description(description).build();
     }
 
-    private static OptionSpec number(String name, int least, int most, int usual, String description) {
-        return value(name, "N", typed -> Values.number(typed, name, least, most), String.valueOf(usual), description);
+    private static OptionSpec choice(String name, Enum<?> usual, String description) {
+        return OptionSpec.builder(name).arity("1").type(usual.getDeclaringClass()).description(description)
+                .paramLabel(name.substring(2).toUpperCase(Locale.ROOT))
+                .defaultValue(usual.name().toLowerCase(Locale.ROOT)).build();
     }
 
-    /** One of the names of an enum, in small letters; the first if none is given. */
-    private static <E extends Enum<E>> OptionSpec choice(String name, Class<E> type, String description) {
-        var words = new LinkedHashMap<String, E>();
-        List.of(type.getEnumConstants()).forEach(each -> words.put(each.name().toLowerCase(Locale.ROOT), each));
-        return value(name, name.substring(2).toUpperCase(Locale.ROOT), typed -> Values.choice(typed, name, words),
-                words.firstEntry().getKey(), description);
+    private static OptionSpec number(String name, int least, int most, int usual, String description) {
+        return value(name, "N", typed -> Values.number(typed, name, least, most), String.valueOf(usual), description);
     }
 
     /** @param usual what is read where the option is not given; null for nothing, as picocli has it */

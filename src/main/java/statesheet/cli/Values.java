@@ -3,8 +3,6 @@ package statesheet.cli;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import java.util.SequencedMap;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import picocli.CommandLine.TypeConversionException;
 import statesheet.edition.Place;
@@ -24,14 +22,6 @@ final class Values {
                     option + "=" + typed + " is not a whole number from " + least + " to " + most);
         }
         return number;
-    }
-
-    static <T> T choice(String typed, String option, SequencedMap<String, T> words) {
-        if (!words.containsKey(typed)) {
-            throw new TypeConversionException(option + "=" + typed + " is not known; write " + words.sequencedKeySet()
-                    .stream().map(word -> option + "=" + word).collect(Collectors.joining(" or ")));
-        }
-        return words.get(typed);
     }
 
     static Path folder(String typed) {
