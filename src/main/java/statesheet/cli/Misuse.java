@@ -75,8 +75,7 @@ final class Misuse {
     }
 
     private static String unknownOption(String name, CommandLine command) {
-        var program = command.getParent() == null ? command : command.getParent();
-        return program.getSubcommands().entrySet().stream()
+        return Syntax.whole().getSubcommands().entrySet().stream()
                 .filter(other -> other.getValue().getCommandSpec().findOption(name) != null)
                 .map(other -> name + " belongs to " + other.getKey() + ": "
                         + other.getValue().getCommandSpec().qualifiedName() + " " + name + " …")

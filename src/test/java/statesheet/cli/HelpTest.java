@@ -3,7 +3,6 @@ package statesheet.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -54,14 +53,14 @@ class HelpTest {
     }
 
     static Stream<CommandSpec> theHelpOfACommandTellsOfEveryOption() {
-        var program = Syntax.of(List.of());
+        var program = Syntax.whole();
         return Stream.concat(Stream.of(program), program.getSubcommands().values().stream())
                 .map(CommandLine::getCommandSpec).filter(command -> !command.name().equals(Syntax.HELP));
     }
 
     @Test
     void theHelpOfTheProgramTellsOfEveryCommand() {
-        var program = Syntax.of(List.of());
+        var program = Syntax.whole();
         program.getSubcommands().keySet().forEach(command ->
                 assertTrue(program.getUsageMessage().contains("\n  " + command + " "), command));
     }
