@@ -42,7 +42,7 @@ record Arguments(ParseResult typed) {
         return has(option) ? value(option) : usual.get();
     }
 
-    PlaceSelection asked() {
+    PlaceSelection places() {
         if (!has("--only")) {
             return new PlaceSelection.All();
         }

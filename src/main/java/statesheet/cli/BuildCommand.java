@@ -16,26 +16,26 @@ import statesheet.problem.Problems;
 final class BuildCommand {
 
     private final Arguments arguments;
-    private final BatchRequest order;
+    private final BatchRequest request;
     private final Console console;
     private final Findings findings;
 
     BuildCommand(Arguments arguments, Console console) {
         this.arguments = arguments;
-        this.order = order(arguments);
+        this.request = request(arguments);
         this.console = console;
-        this.findings = new Findings(order.places());
+        this.findings = new Findings(request.places());
     }
 
-    private static BatchRequest order(Arguments arguments) {
+    private static BatchRequest request(Arguments arguments) {
         if (arguments.has("--dpi") && !arguments.has("--png")) {
             throw arguments.wrong("--dpi is for pictures, which --png asks for; add --png");
         }
-        var making = new SheetKind(arguments.value("--profile"), arguments.value("--size"));
-        NamePattern names = arguments.value("--name", () -> NamePattern.usual(making));
+        var kind = new SheetKind(arguments.value("--profile"), arguments.value("--size"));
+        NamePattern names = arguments.value("--name", () -> NamePattern.usual(kind));
         var dpi = arguments.has("--png") ? OptionalInt.of(arguments.value("--dpi")) : OptionalInt.empty();
-        return new BatchRequest(arguments.asked(), arguments.value("--out"), names, making, arguments.has("--draft"), dpi,
-                arguments.has("--review"), arguments.value("--jobs"), arguments.has("--force"));
+        return new BatchRequest(arguments.places(), arguments.value("--out"), names, kind,
+                arguments.has("--draft"), dpi, arguments.has("--review"), arguments.value("--jobs"), arguments.has("--force"));
     }
 
     int run() {
@@ -47,7 +47,7 @@ final class BuildCommand {
             findings.addAll(problems.all());
             console.print(findings, List.of("No sheet made."), arguments.has(Syntax.QUIET));
         }
-        return findings.noProblems() && !order.draft() ? Exit.DONE : Exit.PROBLEMS;
+        return findings.noProblems() && !request.draft() ? Exit.DONE : Exit.PROBLEMS;
     }
 
     private void make(Edition edition, Problems problems) {
@@ -67,7 +67,7 @@ final class BuildCommand {
 
     private Batch batch(Edition edition, Problems problems) {
         try {
-            return Batch.of(edition, order, problems);
+            return Batch.of(edition, request, problems);
         } catch (ProblemException unusable) {
             throw arguments.wrong("--name: " + Misuse.text(unusable));
         }
@@ -82,13 +82,13 @@ final class BuildCommand {
     }
 
     private List<String> summary(Edition edition, Batch batch, Tally tally) {
-        var missing = order.places().withoutRow(edition);
-        var summary = new Summary(edition, tally.result(missing.size(), order.draft() ? "draft" : "sheet")
+        var missing = request.places().withoutRow(edition);
+        var summary = new Summary(edition, tally.result(missing.size(), request.draft() ? "draft" : "sheet")
                 + findings.counts())
                 .without(tally.notMadeAnd(missing), "Not made", findings)
                 .older(tally.older())
-                .notReported(order.places());
-        if (order.draft() && tally.made() > 0 && findings.noProblems()) {
+                .notReported(request.places());
+        if (request.draft() && tally.made() > 0 && findings.noProblems()) {
             summary.with("There are no problems. To make the finished sheet, leave out --draft.");
         }
         batch.review().ifPresent(page -> summary.with("Before you print the sheets, look at all of them in " + page));

@@ -14,21 +14,21 @@ import statesheet.problem.ProblemsJson;
 final class CheckCommand {
 
     private final Arguments arguments;
-    private final PlaceSelection asked;
+    private final PlaceSelection places;
     private final Console console;
     private final Findings findings;
 
     CheckCommand(Arguments arguments, Console console) {
         this.arguments = arguments;
-        this.asked = arguments.asked();
+        this.places = arguments.places();
         this.console = console;
-        this.findings = new Findings(asked);
+        this.findings = new Findings(places);
     }
 
     int run() {
         var opened = Opened.folder(arguments.edition(), findings);
         var failing = opened.edition().map(edition -> failing(opened.sheets(), edition)).orElse(List.of());
-        opened.edition().ifPresent(edition -> findings.addAll(asked.missing(edition)));
+        opened.edition().ifPresent(edition -> findings.addAll(places.missing(edition)));
         if (arguments.has("--json")) {
             Console.print(console.out(), ProblemsJson.of(findings.all()));
             findings.aboutOtherPlaces().ifPresent(line -> Console.print(console.err(), line));
@@ -40,9 +40,9 @@ final class CheckCommand {
 
     /** The places, by code in order, whose sheets cannot be made. */
     private List<String> failing(Optional<OpenEdition> sheets, Edition edition) {
-        var rows = asked.rows(edition).stream()
+        var rows = places.rows(edition).stream()
                 .filter(row -> sheets.isEmpty() || fails(sheets.get(), row)).map(row -> row.place().code());
-        return Stream.concat(rows, asked.withoutRow(edition).stream()).sorted().toList();
+        return Stream.concat(rows, places.withoutRow(edition).stream()).sorted().toList();
     }
 
     private boolean fails(OpenEdition sheets, Row row) {
@@ -65,12 +65,12 @@ final class CheckCommand {
     }
 
     private Summary summary(Edition edition, List<String> failing) {
-        int sheets = asked.rows(edition).size() + asked.withoutRow(edition).size();
+        int sheets = places.rows(edition).size() + places.withoutRow(edition).size();
         var result = findings.noProblems()
                 ? Words.count(sheets, "sheet") + ", no problems"
                 : Words.share(sheets - failing.size(), sheets, "sheet") + " can be made";
         return new Summary(edition, result + findings.counts())
                 .without(failing, "Cannot be made", findings)
-                .notReported(asked);
+                .notReported(places);
     }
 }

@@ -22,17 +22,17 @@ import statesheet.problem.Problem;
  */
 final class Findings {
 
-    private final PlaceSelection asked;
+    private final PlaceSelection places;
     private final SequencedSet<Problem> found = new LinkedHashSet<>();
     private final SequencedSet<Problem> ofOtherPlaces = new LinkedHashSet<>();
 
-    Findings(PlaceSelection asked) {
-        this.asked = asked;
+    Findings(PlaceSelection places) {
+        this.places = places;
     }
 
     void addAll(Collection<Problem> problems) {
         for (var problem : problems) {
-            (asked.excludes(problem) ? ofOtherPlaces : found).add(problem);
+            (places.excludes(problem) ? ofOtherPlaces : found).add(problem);
         }
     }
 
@@ -64,9 +64,9 @@ final class Findings {
     /** One line about the problems of places that were not asked for; empty where there are none. */
     Optional<String> aboutOtherPlaces() {
         var problems = ofOtherPlaces.stream().filter(problem -> !problem.isWarning()).toList();
-        var places = new TreeSet<>(problems.stream().flatMap(problem -> problem.where().place().stream()).toList());
+        var codes = new TreeSet<>(problems.stream().flatMap(problem -> problem.where().place().stream()).toList());
         return problems.isEmpty() ? Optional.empty() : Optional.of("warning: "
-                + Words.count(problems.size(), "problem") + " in places not asked for: " + String.join(", ", places));
+                + Words.count(problems.size(), "problem") + " in places not asked for: " + String.join(", ", codes));
     }
 
     /** One text for each problem, or for each cause that several places share, in the order of the first of these. */

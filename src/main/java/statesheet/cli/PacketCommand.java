@@ -22,7 +22,7 @@ final class PacketCommand {
     private final Console console;
     private final List<Problem> ofCopies;
     private final List<Copies> copies;
-    private final PlaceSelection asked;
+    private final PlaceSelection places;
     private final Findings findings;
 
     PacketCommand(Arguments arguments, Console console) {
@@ -35,9 +35,9 @@ final class PacketCommand {
         this.copies = arguments.has("--copies")
                 ? CopiesReader.read(SourceFile.of(arguments.value("--copies")), problems) : List.of();
         this.ofCopies = problems.all();
-        this.asked = !arguments.has("--copies") ? arguments.asked() : new PlaceSelection.Only(
+        this.places = !arguments.has("--copies") ? arguments.places() : new PlaceSelection.Only(
                 copies.stream().map(wanted -> wanted.place().code()).collect(Collectors.toSet()));
-        this.findings = new Findings(asked);
+        this.findings = new Findings(places);
     }
 
     int run() {
@@ -55,14 +55,14 @@ final class PacketCommand {
     private Optional<PacketMaker.Made> made(OpenEdition sheets) {
         var problems = new Problems();
         boolean isSound = ofCopies.stream().allMatch(Problem::isWarning);
-        var made = PacketMaker.make(sheets, order(sheets.edition()), isSound, problems);
+        var made = PacketMaker.make(sheets, request(sheets.edition()), isSound, problems);
         findings.addAll(problems.all());
         return made;
     }
 
-    private PacketRequest order(Edition edition) {
+    private PacketRequest request(Edition edition) {
         Path out = arguments.value("--out", () -> Path.of(Syntax.USUAL_OUT, edition.id() + "-packet.pdf"));
-        return new PacketRequest(asked, copies, out, arguments.has("--cover"), arguments.value("--jobs"),
+        return new PacketRequest(places, copies, out, arguments.has("--cover"), arguments.value("--jobs"),
                 arguments.has("--force"));
     }
 
@@ -71,10 +71,10 @@ final class PacketCommand {
                 + findings.counts());
         if (made.isEmpty()) {
             summary.with("A packet is only made with all of its sheets.")
-                    .older(PacketMaker.older(order(edition)).stream().toList());
+                    .older(PacketMaker.older(request(edition)).stream().toList());
         }
-        return switch (asked) {
-            case PlaceSelection.All _ -> summary.notReported(asked);
+        return switch (places) {
+            case PlaceSelection.All _ -> summary.notReported(places);
             case PlaceSelection.Only _ -> summary;
         };
     }

@@ -40,9 +40,9 @@ final class Summary {
     }
 
     /** The places that were asked for and that have no figures according to the edition. */
-    Summary notReported(PlaceSelection asked) {
+    Summary notReported(PlaceSelection places) {
         new TreeMap<>(edition.notReported()).forEach((code, reason) -> {
-            if (asked.includes(code)) {
+            if (places.includes(code)) {
                 with("No sheet for " + code + ", which " + reason + ".");
             }
         });
