@@ -321,7 +321,7 @@ class BuildTest {
     private RunOutcome build(EditionCopy edition, String... options) {
         var arguments = new ArrayList<Object>(List.of("build", edition.folder(), "--out", folder.resolve("out")));
         arguments.addAll(List.of(options));
-        var outcome = Typed.statesheet(arguments.toArray());
+        var outcome = TypedCommand.statesheet(arguments.toArray());
         return new RunOutcome(outcome.exit(), shown(outcome.out()), shown(outcome.err()));
     }
 

@@ -29,7 +29,7 @@ class CheckTest {
 
     @Test
     void whenAllIsWellThereIsOneLine() {
-        var outcome = Typed.statesheet("check", EditionCopy.FLAGSHIP);
+        var outcome = TypedCommand.statesheet("check", EditionCopy.FLAGSHIP);
         assertEquals("ncmec-2023: 1 sheet, no problems.\n", outcome.out());
         assertEquals("", outcome.err());
         assertEquals(0, outcome.exit());
@@ -38,7 +38,7 @@ class CheckTest {
     @Test
     void problemsAreToldAndNothingIsWritten() {
         var edition = EditionCopy.in(folder).withAWrongSum();
-        var outcome = Typed.statesheet("check", edition.folder());
+        var outcome = TypedCommand.statesheet("check", edition.folder());
         assertEquals(edition.folder() + "/" + WRONG_SUM + """
 
                 ncmec-2023: no sheet can be made, 1 problem.
@@ -53,7 +53,7 @@ class CheckTest {
     void theFitIsTriedToo() {
         var edition = EditionCopy.in(folder)
                 .with("sheet.md", "\n## ", "\n" + "Many more words. ".repeat(60) + "\n\n## ");
-        var outcome = Typed.statesheet("check", edition.folder());
+        var outcome = TypedCommand.statesheet("check", edition.folder());
         assertTrue(outcome.err().contains("more than 2 full pages hold"), outcome::err);
         assertEquals(1, outcome.exit());
     }
@@ -61,7 +61,7 @@ class CheckTest {
     @Test
     void warningsStopNothing() {
         var edition = EditionCopy.in(folder).with("sheet.md", "Congress", "**Congress**");
-        var outcome = Typed.statesheet("check", edition.folder());
+        var outcome = TypedCommand.statesheet("check", edition.folder());
         assertEquals("ncmec-2023: 1 sheet, no problems, 1 warning.\n", outcome.out());
         assertTrue(outcome.err().startsWith("warning: "), outcome::err);
         assertEquals(0, outcome.exit());
@@ -70,7 +70,7 @@ class CheckTest {
     @Test
     void onlyThePlacesAskedForAreChecked() {
         var edition = EditionCopy.in(folder).withAWrongSumForTexas();
-        var outcome = Typed.statesheet("check", edition.folder(), "--only", "NM");
+        var outcome = TypedCommand.statesheet("check", edition.folder(), "--only", "NM");
         assertEquals("ncmec-2023: 1 sheet, no problems.\n", outcome.out());
         assertEquals("warning: 1 problem in places not asked for: TX\n", outcome.err());
         assertEquals(0, outcome.exit());
@@ -78,7 +78,7 @@ class CheckTest {
 
     @Test
     void aPlaceWithoutARowCannotBeMade() {
-        var outcome = Typed.statesheet("check", EditionCopy.FLAGSHIP, "--only", "NM,Guam");
+        var outcome = TypedCommand.statesheet("check", EditionCopy.FLAGSHIP, "--only", "NM,Guam");
         assertTrue(outcome.err().endsWith("""
                 ncmec-2023: 1 of 2 sheets can be made, 1 problem.
                 Cannot be made because of the problem above: GU.
@@ -89,7 +89,7 @@ class CheckTest {
     @Test
     void asJsonEveryProblemIsAnObject() throws IOException {
         var edition = EditionCopy.in(folder).withAWrongSum().with("sheet.md", "Congress", "**Congress**");
-        var outcome = Typed.statesheet("check", edition.folder(), "--json");
+        var outcome = TypedCommand.statesheet("check", edition.folder(), "--json");
         var objects = parsed(outcome.out());
         assertEquals(2, objects.size(), outcome::out);
         assertEquals(Map.of("severity", "problem", "rule", "figures.parts-sum",
@@ -110,7 +110,7 @@ class CheckTest {
 
     @Test
     void asJsonNothingIsAnEmptyArray() {
-        var outcome = Typed.statesheet("check", EditionCopy.FLAGSHIP, "--json");
+        var outcome = TypedCommand.statesheet("check", EditionCopy.FLAGSHIP, "--json");
         assertEquals("[]\n", outcome.out());
         assertEquals("", outcome.err());
         assertEquals(0, outcome.exit());

@@ -30,7 +30,7 @@ class HelpTest {
             help    | packet | Usage: statesheet packet [EDITION] [OPTIONS]
             """)
     void helpIsPrintedWhereItIsAskedFor(String first, String second, String usage) {
-        var outcome = second == null ? Typed.statesheet(first) : Typed.statesheet(first, second);
+        var outcome = second == null ? TypedCommand.statesheet(first) : TypedCommand.statesheet(first, second);
         assertTrue(outcome.out().contains(usage), outcome::out);
         assertEquals("", outcome.err());
         assertEquals(0, outcome.exit());
@@ -78,7 +78,7 @@ class HelpTest {
 
     @Test
     void theVersionIsPrinted() {
-        var outcome = Typed.statesheet("--version");
+        var outcome = TypedCommand.statesheet("--version");
         assertTrue(outcome.out().matches("Statesheet \\S.*\n"), outcome::out);
         assertEquals(0, outcome.exit());
     }

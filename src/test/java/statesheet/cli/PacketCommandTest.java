@@ -36,7 +36,7 @@ class PacketCommandTest {
         var arguments = new ArrayList<Object>(
                 List.of("packet", edition.folder(), "--out", folder.resolve("packet.pdf")));
         arguments.addAll(List.of(options));
-        var outcome = Typed.statesheet(arguments.toArray());
+        var outcome = TypedCommand.statesheet(arguments.toArray());
         return new RunOutcome(outcome.exit(), relative(outcome.out()), relative(outcome.err()));
     }
 
@@ -187,7 +187,8 @@ class PacketCommandTest {
     @Test
     void nothingButThePacketAndItsRecordIsLeftInItsFolder() throws IOException {
         var edition = edition();
-        Typed.statesheet("packet", edition.folder(), "--only=NM", "--out", folder.resolve("new/folder/packet.pdf"));
+        TypedCommand.statesheet("packet", edition.folder(), "--only=NM", "--out",
+                folder.resolve("new/folder/packet.pdf"));
         try (Stream<Path> files = Files.list(folder.resolve("new/folder"))) {
             assertEquals(List.of("manifest.json", "packet.pdf"),
                     files.map(file -> file.getFileName().toString()).sorted().toList());
@@ -221,7 +222,7 @@ class PacketCommandTest {
             case "turned by qpdf" -> assertEquals(0, Tool.run("qpdf", "--replace-input", "--rotate=+90:1",
                     target.toString()).exit());
             default -> {
-                Typed.statesheet("build", edition.folder(), "--only=NM", "--out", folder, "--name=sheet");
+                TypedCommand.statesheet("build", edition.folder(), "--only=NM", "--out", folder, "--name=sheet");
                 Files.move(folder.resolve("sheet.pdf"), target, StandardCopyOption.REPLACE_EXISTING);
             }
         }

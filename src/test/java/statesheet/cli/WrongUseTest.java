@@ -99,7 +99,7 @@ class WrongUseTest {
     @Test
     void aNameThatTheFiguresSpoilIsRefused() {
         var edition = EditionCopy.in(folder).with("edition.json", "\"2023\"", "\"2022/23\"");
-        var outcome = Typed.statesheet("build", edition.folder(), "--out", folder.resolve("out"),
+        var outcome = TypedCommand.statesheet("build", edition.folder(), "--out", folder.resolve("out"),
                 "--name", "{code} {period}");
         assertEquals("""
                 statesheet build: --name: the name NM 2022/23 holds /, which a file's name may not; for another folder \
@@ -112,7 +112,8 @@ class WrongUseTest {
     @Test
     void sheetsOfOneNameAreRefusedAndNoneIsMade() {
         var edition = EditionCopy.in(folder).withTexas();
-        var outcome = Typed.statesheet("build", edition.folder(), "--out", folder.resolve("out"), "--name", "sheet");
+        var outcome = TypedCommand.statesheet("build", edition.folder(), "--out", folder.resolve("out"), "--name",
+                "sheet");
         assertEquals("""
                 statesheet build: --name: the sheets of NM and TX would both be sheet.pdf; add {code}
                 Help: statesheet build --help
@@ -138,14 +139,14 @@ class WrongUseTest {
 
     @Test
     void withoutACommandTheHelpGoesToStandardError() {
-        var outcome = Typed.statesheet();
+        var outcome = TypedCommand.statesheet();
         assertEquals(2, outcome.exit());
         assertEquals("", outcome.out());
-        assertEquals(Typed.statesheet("--help").out(), outcome.err());
+        assertEquals(TypedCommand.statesheet("--help").out(), outcome.err());
     }
 
     private static void assertRefused(String command, String message, String typed) {
-        var outcome = Typed.statesheet((Object[]) typed.split(" +"));
+        var outcome = TypedCommand.statesheet((Object[]) typed.split(" +"));
         assertEquals(command + ": " + message + "\nHelp: " + command + " --help\n", outcome.err());
         assertEquals("", outcome.out());
         assertEquals(2, outcome.exit());

@@ -25,7 +25,7 @@ class BandTest {
 
     @Test
     void theBandReachesOverTheWholeWidthAndTheAccentLiesBelowIt() {
-        var page = Composed.of(NewMexico.DOCUMENT, 2).sheet().pages().getFirst();
+        var page = Composition.of(NewMexico.DOCUMENT, 2).sheet().pages().getFirst();
         var band = panel(page, ColorRole.BRAND);
         var accent = panel(page, ColorRole.ACCENT);
         assertEquals(new Rect(0, 0, page.width(), band.height()), band);
@@ -39,7 +39,7 @@ class BandTest {
 
     @Test
     void titleAndTopicAreReadHeadersAndFootersAreNot() {
-        var sheet = Composed.of(NewMexico.DOCUMENT, 2).sheet();
+        var sheet = Composition.of(NewMexico.DOCUMENT, 2).sheet();
         var read = new Read(sheet);
         assertEquals("New Mexico", read.text(read.all(Role.H1).getFirst()));
         assertEquals(1, read.all(Role.H1).size());
@@ -50,7 +50,7 @@ class BandTest {
 
     @Test
     void everyPageAfterTheFirstBeginsWithAHeaderOverARule() {
-        var page = Composed.of(NewMexico.DOCUMENT, 2).sheet().pages().get(1);
+        var page = Composition.of(NewMexico.DOCUMENT, 2).sheet().pages().get(1);
         var header = Looks.glyphs(page, "New Mexico: a topic");
         var rule = Looks.rules(page, Brands.FLAGSHIP.page().measure()).getFirst();
         assertTrue(header.baseline() < rule.top());
@@ -89,17 +89,17 @@ class BandTest {
                 problem.found().equals("\"State fact sheet, 2023\", wider than its place even in the smallest type")));
     }
 
-    private static Composed draft(Logo logo) {
-        var order = new Layout.SheetOrder(Composed.framed(Documents.titled("New Mexico"), Composed.FURNITURE),
-                false, true, PageCount.exactly(1), Composed.TEXT);
-        return Composed.of(new Layout(Brands.withLogo(logo), Brands.FACES), order);
+    private static Composition draft(Logo logo) {
+        var order = new Layout.SheetOrder(Composition.framed(Documents.titled("New Mexico"), Composition.FURNITURE),
+                false, true, PageCount.exactly(1), Composition.TEXT);
+        return Composition.of(new Layout(Brands.withLogo(logo), Brands.FACES), order);
     }
 
     @Test
     void aLineThatTheBrandLeavesEmptyIsNotThereAtAll() {
-        var order = new Layout.SheetOrder(Composed.framed(NewMexico.DOCUMENT, Furniture.all(PageLine.EMPTY)), false, false,
-                PageCount.exactly(2), Composed.TEXT);
-        var sheet = Composed.of(Brands.LAYOUT, order).sheet();
+        var order = new Layout.SheetOrder(Composition.framed(NewMexico.DOCUMENT, Furniture.all(PageLine.EMPTY)),
+                false, false, PageCount.exactly(2), Composition.TEXT);
+        var sheet = Composition.of(Brands.LAYOUT, order).sheet();
         assertEquals(Role.H1, sheet.structure().kids().getFirst().role());
         assertEquals(List.of(), new Read(sheet).empty());
     }

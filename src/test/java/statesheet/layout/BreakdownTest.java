@@ -152,7 +152,7 @@ class BreakdownTest {
     @Test
     void aChartStandsBelowTheFiguresOfItsSectionNotBesideThem() {
         var figures = List.of(Documents.figure("1", "of them"), Documents.figure("2", "of them"));
-        var page = Composed.draft(Documents.of(Documents.section(figures, Documents.chart(CASES))), 1).sheet()
+        var page = Composition.draft(Documents.of(Documents.section(figures, Documents.chart(CASES))), 1).sheet()
                 .pages().getFirst();
         var lastLabel = Looks.glyphs(page).stream().filter(glyphs -> Looks.text(glyphs).equals("of them"))
                 .mapToDouble(Item.Glyphs::baseline).max().orElseThrow();
@@ -160,7 +160,7 @@ class BreakdownTest {
     }
 
     private static Sheet sheet(Block... blocks) {
-        return Composed.draft(Documents.of(blocks), 1).sheet();
+        return Composition.draft(Documents.of(blocks), 1).sheet();
     }
 
     private static Page page(Block... blocks) {

@@ -76,7 +76,7 @@ class ContactTest {
     @Test
     void farTooManyEntriesAreAProblemNotAnAccident() {
         var entries = IntStream.range(0, 60).mapToObj(i -> Documents.entry("Label", Span.plain("words"))).toList();
-        var composed = Composed.of(Documents.withContact(new Contact(entries, Optional.empty())), 1);
+        var composed = Composition.of(Documents.withContact(new Contact(entries, Optional.empty())), 1);
         assertTrue(composed.problems().stream().anyMatch(problem -> problem.found().contains("wider than its place")));
     }
 
@@ -84,20 +84,20 @@ class ContactTest {
     void notesStandBelowTheBandInTheOrderOfTheText() {
         var contact = new Contact(List.of(Documents.entry("Call us", HOTLINE)), Optional.empty());
         var document = Documents.withContact(contact, Text.plain("First note."), Text.plain("Second note."));
-        var page = Composed.draft(document, 1).sheet().pages().getFirst();
+        var page = Composition.draft(document, 1).sheet().pages().getFirst();
         assertTrue(band(page).bottom() < Looks.capTop(Looks.glyphs(page, "First note.")));
         assertTrue(Looks.glyphs(page, "First note.").baseline() < Looks.capTop(Looks.glyphs(page, "Second note.")));
     }
 
     @Test
     void withoutContactAndNotesNothingStandsAtTheFoot() {
-        var page = Composed.draft(Documents.of(Documents.paragraph(20)), 1).sheet().pages().getFirst();
+        var page = Composition.draft(Documents.of(Documents.paragraph(20)), 1).sheet().pages().getFirst();
         assertFalse(Looks.panels(page).anyMatch(panels -> panels.color() == ColorRole.BRAND
                 && panels.boxes().getFirst().top() > 200));
     }
 
     private static Sheet sheet(Contact contact) {
-        return Composed.draft(Documents.withContact(contact), 1).sheet();
+        return Composition.draft(Documents.withContact(contact), 1).sheet();
     }
 
     private static Rect band(Page page) {

@@ -33,7 +33,7 @@ class FigureAndTitleTest {
     @ParameterizedTest
     @ValueSource(strings = {"1,234,567", "9,999,999", "12,345,678", "88,888,888"})
     void figuresOfSevenAndEightDigitsFitTheRail(String figure) {
-        var composed = Composed.draft(Documents.of(railOf(figure)), 1);
+        var composed = Composition.draft(Documents.of(railOf(figure)), 1);
         var glyphs = Looks.glyphs(composed.sheet().pages().getFirst(), figure);
         assertTrue(Looks.box(glyphs).right() <= PAPER.left() + PAPER.rail(), Looks.box(glyphs).toString());
         assertTrue(glyphs.size() >= Brands.FLAGSHIP.style(StyleRole.FIGURE).floor());
@@ -49,7 +49,7 @@ class FigureAndTitleTest {
 
     @Test
     void aFigureTooWideEvenAtItsFloorIsAProblemWithItsWordsAndItsLine() {
-        var problem = tooWide(Composed.draft(Documents.of(railOf("1,234,567,890,123")), 1));
+        var problem = tooWide(Composition.draft(Documents.of(railOf("1,234,567,890,123")), 1));
         assertEquals("sheet.md:12 NM", problem.where().toString());
         assertEquals("\"1,234,567,890,123\", wider than its place even in the smallest type", problem.found());
         assertEquals("words that fit into 126 points", problem.expected());
@@ -58,7 +58,7 @@ class FigureAndTitleTest {
 
     @Test
     void aWordOfALabelThatIsWiderThanTheRailIsAProblem() {
-        var problem = tooWide(Composed.draft(Documents.of(Documents.section(
+        var problem = tooWide(Composition.draft(Documents.of(Documents.section(
                 List.of(Documents.figure("5", "cases of Donaudampfschifffahrtsgesellschaften")))), 1));
         assertTrue(problem.found().contains("Donaudampfschifffahrtsgesellschaften"), problem.found());
     }
@@ -67,7 +67,7 @@ class FigureAndTitleTest {
     @ValueSource(strings = {"Guam", "New Mexico", "District of Columbia", "Northern Mariana Islands",
         "U.S. Virgin Islands"})
     void theNameOfEveryPlaceFitsAsTitle(String name) {
-        var composed = Composed.draft(Documents.titled(name), 1);
+        var composed = Composition.draft(Documents.titled(name), 1);
         var title = Looks.glyphs(composed.sheet().pages().getFirst(), name);
         assertTrue(Looks.box(title).right() <= PAPER.right(), Looks.box(title).toString());
         assertEquals(List.of(), composed.problems().stream().filter(FigureAndTitleTest::saysTooWide).toList());
@@ -86,7 +86,7 @@ class FigureAndTitleTest {
     @Test
     void aTitleTooWideEvenAtItsFloorIsAProblemWithItsWordsAndItsLine() {
         var title = "A title that is much too long to stand on a single line of any sheet";
-        var problem = tooWide(Composed.draft(Documents.titled(title), 1));
+        var problem = tooWide(Composition.draft(Documents.titled(title), 1));
         assertEquals("sheet.md:1 NM", problem.where().toString());
         assertEquals("\"" + title + "\", wider than its place even in the smallest type", problem.found());
     }
@@ -110,14 +110,14 @@ class FigureAndTitleTest {
 
     @Test
     void aFigureIsReadInOneBreathWithItsLabelButAsAWordOfItsOwn() {
-        var sheet = Composed.draft(Documents.of(railOf("3,645")), 1).sheet();
+        var sheet = Composition.draft(Documents.of(railOf("3,645")), 1).sheet();
         assertTrue(new Read(sheet).aloud().contains("3,645 of them"), new Read(sheet).aloud().toString());
     }
 
     @Test
     void aBrandWithoutARailIsAProblemWhereThereAreFigures() {
         var layout = new Layout(Brands.withRail(0), Brands.FACES);
-        var problems = Composed.of(layout, Documents.of(railOf("5")), 1).problems();
+        var problems = Composition.of(layout, Documents.of(railOf("5")), 1).problems();
         assertTrue(problems.stream().anyMatch(FigureAndTitleTest::saysTooWide), problems.toString());
     }
 
@@ -126,7 +126,7 @@ class FigureAndTitleTest {
         var style = Brands.FLAGSHIP.style(StyleRole.FIGURE);
         var rigid = new Style(style.face(), 26, style.leading(), 26, 26, style.color());
         var layout = new Layout(Brands.withStyle(StyleRole.FIGURE, rigid), Brands.FACES);
-        var problems = Composed.of(layout, Documents.of(railOf("12,345,678")), 1).problems();
+        var problems = Composition.of(layout, Documents.of(railOf("12,345,678")), 1).problems();
         assertTrue(problems.stream().anyMatch(FigureAndTitleTest::saysTooWide), problems.toString());
     }
 
@@ -135,14 +135,14 @@ class FigureAndTitleTest {
     }
 
     private static Page page(Section... sections) {
-        return Composed.draft(Documents.of(sections), 1).sheet().pages().getFirst();
+        return Composition.draft(Documents.of(sections), 1).sheet().pages().getFirst();
     }
 
     private static Item.Glyphs title(String name) {
-        return Looks.glyphs(Composed.draft(Documents.titled(name), 1).sheet().pages().getFirst(), name);
+        return Looks.glyphs(Composition.draft(Documents.titled(name), 1).sheet().pages().getFirst(), name);
     }
 
-    private static Problem tooWide(Composed composed) {
+    private static Problem tooWide(Composition composed) {
         return composed.problems().stream().filter(FigureAndTitleTest::saysTooWide).findFirst()
                 .orElseThrow(() -> new AssertionError("nothing too wide among " + composed.problems()));
     }

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import statesheet.brand.PageGeometry;
 import statesheet.document.Document;
-import statesheet.layout.SheetPart.Kind;
+import statesheet.layout.SheetPart.PartKind;
 import statesheet.layout.measure.White;
 import statesheet.sheet.Item;
 import statesheet.sheet.Page;
@@ -44,7 +44,7 @@ class FullPagesTest {
     @BeforeAll
     static void compose() {
         SHEETS.add(MadeSheet.of("New Mexico", Brands.FLAGSHIP.page(), NewMexico.DOCUMENT,
-                Composed.of(NewMexico.DOCUMENT, 2).sheet()));
+                Composition.of(NewMexico.DOCUMENT, 2).sheet()));
         for (int pages = 1; pages <= 4; pages++) {
             for (int seed = 0; seed < SEEDS; seed++) {
                 compose("letter", Brands.LAYOUT, Brands.FLAGSHIP.page(), pages, seed);
@@ -55,7 +55,7 @@ class FullPagesTest {
 
     private static void compose(String name, Layout layout, PageGeometry paper, int pages, int seed) {
         var document = RandomDocuments.about(pages, seed);
-        Composed.of(layout, document, pages).found().ifPresent(sheet ->
+        Composition.of(layout, document, pages).found().ifPresent(sheet ->
                 SHEETS.add(MadeSheet.of(name + ", " + pages + " pages, seed " + seed, paper, document, sheet)));
     }
 
@@ -205,7 +205,7 @@ class FullPagesTest {
 
     @Test
     void contactAndNotesEndTheLastPage() {
-        onEverySheet(made -> made.parts.stream().filter(part -> part.kind() == Kind.FOOT).forEach(foot -> {
+        onEverySheet(made -> made.parts.stream().filter(part -> part.kind() == PartKind.FOOT).forEach(foot -> {
             var last = made.sheet.pages().getLast();
             assertEquals(new TreeSet<>(List.of(last.number())), pages(made, foot), made.name);
             if (!made.document.notes().isEmpty()) {
@@ -218,7 +218,7 @@ class FullPagesTest {
     @Test
     void aSheetIsReadInTheOrderOfItsDocument() {
         onEverySheet(made -> {
-            var first = made.name.equals("New Mexico") ? Composed.firstLines(2) : Composed.firstLines(1);
+            var first = made.name.equals("New Mexico") ? Composition.firstLines(2) : Composition.firstLines(1);
             assertEquals(DocumentWords.of(made.document, first), made.read.aloud(), made.name);
         });
     }
@@ -259,7 +259,7 @@ class FullPagesTest {
     @Test
     void theSameDocumentGivesTheSameSheet() {
         var document = NewMexico.DOCUMENT;
-        assertEquals(Looks.described(Composed.of(document, 2).sheet()),
-                Looks.described(Composed.of(new Layout(Brands.FLAGSHIP, Brands.FACES), document, 2).sheet()));
+        assertEquals(Looks.described(Composition.of(document, 2).sheet()),
+                Looks.described(Composition.of(new Layout(Brands.FLAGSHIP, Brands.FACES), document, 2).sheet()));
     }
 }

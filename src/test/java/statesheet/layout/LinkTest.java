@@ -108,14 +108,14 @@ class LinkTest {
         var contact = new Contact(List.of(new Contact.Channel(linked, linked)), Optional.empty());
         var document = new Document(Text.plain("New Mexico"), Optional.of(linked), List.of(section),
                 Optional.of(contact), List.of(linked), Furniture.all(PageLine.EMPTY));
-        var sheet = Composed.draft(document, 1).sheet();
+        var sheet = Composition.draft(document, 1).sheet();
         assertEquals(11, links(sheet.pages().getFirst()).size());
         assertEquals(11, new Read(sheet).all(Role.LINK).size());
-        assertEquals(DocumentWords.of(document, Composed.firstLines(1)), new Read(sheet).aloud());
+        assertEquals(DocumentWords.of(document, Composition.firstLines(1)), new Read(sheet).aloud());
     }
 
     private static Sheet sheet(Block... blocks) {
-        return Composed.draft(Documents.of(blocks), 1).sheet();
+        return Composition.draft(Documents.of(blocks), 1).sheet();
     }
 
     private static Page page(Block... blocks) {

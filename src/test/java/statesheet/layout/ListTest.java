@@ -60,7 +60,7 @@ class ListTest {
     }
 
     private static Sheet sheet(Block... blocks) {
-        return Composed.draft(Documents.of(blocks), 1).sheet();
+        return Composition.draft(Documents.of(blocks), 1).sheet();
     }
 
     private static Page page(Block... blocks) {

@@ -24,7 +24,7 @@ class MarkingTest {
 
     @Test
     void aFinishedSheetIsMarkedAsNeither() {
-        for (var page : Composed.of(NewMexico.DOCUMENT, 2).sheet().pages()) {
+        for (var page : Composition.of(NewMexico.DOCUMENT, 2).sheet().pages()) {
             assertEquals(0, Looks.only(Item.Watermark.class, page).count());
             assertFalse(words(page).contains("Sample data"));
         }
@@ -32,8 +32,8 @@ class MarkingTest {
 
     @Test
     void aDraftThatFitsIsTheFinishedSheetUnderAWatermark() {
-        var finished = Composed.of(NewMexico.DOCUMENT, 2).sheet();
-        var draft = Composed.marked(false, true, NewMexico.DOCUMENT, 2);
+        var finished = Composition.of(NewMexico.DOCUMENT, 2).sheet();
+        var draft = Composition.marked(false, true, NewMexico.DOCUMENT, 2);
         assertEquals(List.of(), draft.problems());
         for (int i = 0; i < 2; i++) {
             assertEquals(words(finished.pages().get(i)), words(draft.sheet().pages().get(i)));
@@ -45,9 +45,9 @@ class MarkingTest {
     @ParameterizedTest(name = "{0} words")
     @ValueSource(ints = {0, 30, 500, 3000, 20_000})
     void aDraftOfAnyTextIsMadeOnAsManyPagesAsItNeeds(int words) {
-        var composed = Composed.marked(false, true, withFoot(Documents.ofSections(5, words)), 2);
+        var composed = Composition.marked(false, true, withFoot(Documents.ofSections(5, words)), 2);
         var document = withFoot(Documents.ofSections(5, words));
-        assertEquals(DocumentWords.of(document, Composed.firstLines(1)), new Read(composed.sheet()).aloud());
+        assertEquals(DocumentWords.of(document, Composition.firstLines(1)), new Read(composed.sheet()).aloud());
         for (var page : composed.sheet().pages()) {
             assertEquals("DRAFT", Looks.only(Item.Watermark.class, page).findFirst().orElseThrow().run().text());
             var footer = Looks.glyphs(page).stream().filter(glyphs -> glyphs.tag() == Tag.Artifact.FOOTER).findFirst();
@@ -59,8 +59,8 @@ class MarkingTest {
     void aDraftIsMadeOfWordsThatAreTooWideAndOfParagraphsHigherThanAPage() {
         var document = Documents.of(Documents.paragraph("W".repeat(200)), Documents.paragraph(2000),
                 Documents.chart(Documents.breakdown("One part", 5)));
-        var composed = Composed.marked(false, true, document, 2);
-        assertEquals(DocumentWords.of(document, Composed.firstLines(1)), new Read(composed.sheet()).aloud());
+        var composed = Composition.marked(false, true, document, 2);
+        assertEquals(DocumentWords.of(document, Composition.firstLines(1)), new Read(composed.sheet()).aloud());
         assertFalse(composed.problems().isEmpty());
     }
 
@@ -68,14 +68,14 @@ class MarkingTest {
     void aDraftIsMadeOfAnEmptyDocument() {
         var nothing = new Document(Text.plain(""), Optional.empty(), List.of(), Optional.empty(), List.of(),
                 Furniture.all(PageLine.EMPTY));
-        assertEquals(1, Composed.marked(false, true, nothing, 2).sheet().pages().size());
+        assertEquals(1, Composition.marked(false, true, nothing, 2).sheet().pages().size());
     }
 
     @Test
     void noPageOfADraftIsFullerThanItMayBe() {
-        var sheet = Composed.marked(false, true, withFoot(Documents.ofSections(40, 6000)), 2).sheet();
+        var sheet = Composition.marked(false, true, withFoot(Documents.ofSections(40, 6000)), 2).sheet();
         assertTrue(sheet.pages().size() > 4, sheet.pages().size() + " pages");
-        double finished = Looks.bottom(Composed.of(NewMexico.DOCUMENT, 2).sheet().pages().getFirst());
+        double finished = Looks.bottom(Composition.of(NewMexico.DOCUMENT, 2).sheet().pages().getFirst());
         for (var page : sheet.pages()) {
             double end = Looks.bottom(page);
             assertTrue(end <= finished + 0.5, "page " + page.number() + " ends at " + end);
@@ -86,7 +86,7 @@ class MarkingTest {
     @ValueSource(ints = {1, 2, 4})
     void everyPageOfSampleDataSaysSo(int pages) {
         var document = Documents.ofSections(3 * pages, 100);
-        var sheet = Composed.marked(true, true, document, pages).sheet();
+        var sheet = Composition.marked(true, true, document, pages).sheet();
         for (var page : sheet.pages()) {
             assertTrue(words(page).contains("Sample data"), words(page).toString());
         }
@@ -94,7 +94,7 @@ class MarkingTest {
 
     @Test
     void sampleDataIsReadAloudOnceAndThenRepeatedAsHeader() {
-        var sheet = Composed.marked(true, false, NewMexico.DOCUMENT, 2).sheet();
+        var sheet = Composition.marked(true, false, NewMexico.DOCUMENT, 2).sheet();
         var said = new Read(sheet).aloud();
         assertEquals(List.of("An Organization", "State fact sheet, 2023", "Sample data", "New Mexico"),
                 said.subList(0, 4));
@@ -120,13 +120,13 @@ class MarkingTest {
                 .equals("\"" + name + "\", wider than its place even in the smallest type")));
     }
 
-    private static Composed withHeader(String left) {
+    private static Composition withHeader(String left) {
         var line = PageLine.of(left);
         var furniture = new Furniture<>(line, PageLine.of("State fact sheet, 2023"), PageLine.EMPTY, line, PageLine.EMPTY,
                 PageLine.EMPTY);
-        return Composed.of(Brands.LAYOUT,
-                new Layout.SheetOrder(Composed.framed(NewMexico.DOCUMENT, furniture), true, true,
-                        PageCount.exactly(2), Composed.TEXT));
+        return Composition.of(Brands.LAYOUT,
+                new Layout.SheetOrder(Composition.framed(NewMexico.DOCUMENT, furniture), true, true,
+                        PageCount.exactly(2), Composition.TEXT));
     }
 
     private static Document withFoot(Document document) {

@@ -45,7 +45,7 @@ class MissingCharacterTest {
     @MethodSource("spots")
     void aCharacterThatAFaceLacksIsAProblemThatNamesItTheFaceAndItsLine(String spot, Document document, String where,
             String found) {
-        var problem = lacking(Composed.of(document, 1)).getFirst();
+        var problem = lacking(Composition.of(document, 1)).getFirst();
         assertEquals(where, problem.where().toString());
         assertEquals(found, problem.found());
         assertEquals(Problem.Weight.EDITION, problem.weight());
@@ -58,7 +58,7 @@ class MissingCharacterTest {
         var document = new Document(Text.plain("New Mexico"), Optional.of(text("☎ and ☎", 3)),
                 List.of(Documents.section(Documents.paragraph(Span.plain("☎ ☎")))), Optional.empty(),
                 List.of(text("☎", 40)), Furniture.all(PageLine.EMPTY));
-        assertEquals(List.of("sheet.md:3", "sheet.md:7", "sheet.md:40"), lacking(Composed.of(document, 1)).stream()
+        assertEquals(List.of("sheet.md:3", "sheet.md:7", "sheet.md:40"), lacking(Composition.of(document, 1)).stream()
                 .map(problem -> problem.where().toString()).toList());
     }
 
@@ -66,9 +66,9 @@ class MissingCharacterTest {
     void aHeaderIsLookedAtToo() {
         var furniture = new Furniture<>(PageLine.of("Call ☎"), PageLine.EMPTY, PageLine.EMPTY, PageLine.EMPTY,
                 PageLine.EMPTY, PageLine.EMPTY);
-        var order = new Layout.SheetOrder(Composed.framed(NewMexico.DOCUMENT, furniture), false, false,
-                PageCount.exactly(2), Composed.TEXT);
-        var composed = Composed.of(Brands.LAYOUT, order);
+        var order = new Layout.SheetOrder(Composition.framed(NewMexico.DOCUMENT, furniture), false, false,
+                PageCount.exactly(2), Composition.TEXT);
+        var composed = Composition.of(Brands.LAYOUT, order);
         assertTrue(composed.found().isEmpty());
         assertTrue(composed.onlyProblem().found().endsWith("in a label, a name or a header"),
                 composed.onlyProblem().found());
@@ -78,7 +78,7 @@ class MissingCharacterTest {
         return new Text(List.of(Span.plain(words)), line);
     }
 
-    private static List<Problem> lacking(Composed composed) {
+    private static List<Problem> lacking(Composition composed) {
         return composed.problems().stream().filter(problem -> problem.found().contains("a character that")).toList();
     }
 }

@@ -29,7 +29,7 @@ class NoFitTest {
 
     @Test
     void twiceTheTextIsOneProblemThatSaysByHowManyLines() {
-        var composed = Composed.of(withTexts(NewMexico.DOCUMENT, text -> text + " " + text), 2);
+        var composed = Composition.of(withTexts(NewMexico.DOCUMENT, text -> text + " " + text), 2);
         var problem = composed.onlyProblem();
         assertTrue(composed.found().isEmpty());
         assertEquals("sheet.md NM", problem.where().toString());
@@ -42,7 +42,7 @@ class NoFitTest {
 
     @Test
     void aThirdOfTheTextIsOneProblemThatSaysByHowManyLines() {
-        var composed = Composed.of(withTexts(NewMexico.DOCUMENT, text -> text.substring(0, text.length() / 3)), 2);
+        var composed = Composition.of(withTexts(NewMexico.DOCUMENT, text -> text.substring(0, text.length() / 3)), 2);
         var problem = composed.onlyProblem();
         assertTrue(composed.found().isEmpty());
         assertEquals("sheet.md NM", problem.where().toString());
@@ -53,7 +53,7 @@ class NoFitTest {
 
     @Test
     void ofASinglePageTheProblemSpeaksAsOfOne() {
-        var problem = Composed.of(Documents.ofSections(3, 3000), 1).onlyProblem();
+        var problem = Composition.of(Documents.ofSections(3, 3000), 1).onlyProblem();
         assertTrue(problem.found().endsWith(" lines more than 1 full page holds"), problem.found());
     }
 
@@ -63,7 +63,7 @@ class NoFitTest {
     void aParagraphMoreIsItsOwnNumberOfLinesMore(int words) {
         var block = Documents.paragraph(words);
         var tooLong = Documents.ofSections(6, 1500);
-        long added = lines(Composed.of(with(tooLong, block), 2)) - lines(Composed.of(tooLong, 2));
+        long added = lines(Composition.of(with(tooLong, block), 2)) - lines(Composition.of(tooLong, 2));
         long own = linesOf(block);
         assertTrue(added >= own && added <= own + 1, own + " lines, and the number rises by " + added);
     }
@@ -73,7 +73,7 @@ class NoFitTest {
     void ofAShortTextAParagraphMoreIsItsOwnNumberOfLinesFewerMissing(int words) {
         var block = Documents.paragraph(words);
         var tooShort = Documents.ofSections(6, 300);
-        long gained = lines(Composed.of(tooShort, 2)) - lines(Composed.of(with(tooShort, block), 2));
+        long gained = lines(Composition.of(tooShort, 2)) - lines(Composition.of(with(tooShort, block), 2));
         long own = linesOf(block);
         assertTrue(gained >= own - 1 && gained <= own + 1, own + " lines, and the number falls by " + gained);
     }
@@ -81,14 +81,14 @@ class NoFitTest {
     @ParameterizedTest(name = "{0} words on {1} pages")
     @CsvSource({"380, 1", "500, 1", "800, 2", "1000, 2", "1500, 2"})
     void whoCutsAboutAsManyWordsAsAdvisedHasASheet(int words, int pages) {
-        int advised = words(Composed.of(Documents.ofSections(sections(pages), words), pages));
+        int advised = words(Composition.of(Documents.ofSections(sections(pages), words), pages));
         assertNear(fewest(change -> fits(words - change, pages)), advised);
     }
 
     @ParameterizedTest(name = "{0} words on {1} pages")
     @CsvSource({"60, 1", "150, 1", "200, 2", "300, 2", "340, 2"})
     void whoAddsAboutAsManyWordsAsAdvisedHasASheet(int words, int pages) {
-        int advised = words(Composed.of(Documents.ofSections(sections(pages), words), pages));
+        int advised = words(Composition.of(Documents.ofSections(sections(pages), words), pages));
         assertNear(fewest(change -> fits(words + change, pages)), advised);
     }
 
@@ -97,7 +97,7 @@ class NoFitTest {
     }
 
     private static boolean fits(int words, int pages) {
-        return Composed.of(Documents.ofSections(sections(pages), words), pages).found().isPresent();
+        return Composition.of(Documents.ofSections(sections(pages), words), pages).found().isPresent();
     }
 
     /** The fewest words whose cutting or adding makes a text fit, to the next five. */
@@ -111,13 +111,13 @@ class NoFitTest {
                 "advised " + advised + " words, where " + needed + " are needed");
     }
 
-    private static int words(Composed composed) {
+    private static int words(Composition composed) {
         var fix = WORDS.matcher(composed.onlyProblem().fix());
         assertTrue(fix.matches(), composed.onlyProblem().fix());
         return Integer.parseInt(fix.group(2));
     }
 
-    private static long lines(Composed composed) {
+    private static long lines(Composition composed) {
         var found = LINES.matcher(composed.onlyProblem().found());
         assertTrue(found.matches(), composed.onlyProblem().found());
         return Long.parseLong(found.group(1));
@@ -125,7 +125,7 @@ class NoFitTest {
 
     /** The lines that a paragraph takes at the end of the scale where too much or too little text is set. */
     private static long linesOf(Block block) {
-        var sheet = Composed.draft(with(Documents.ofSections(6, 1500), block), 2).sheet();
+        var sheet = Composition.draft(with(Documents.ofSections(6, 1500), block), 2).sheet();
         var read = new Read(sheet);
         return read.glyphs(sheet.structure().kids().getLast()).stream().map(Item.Glyphs::baseline).distinct().count();
     }

@@ -114,7 +114,7 @@ class QrCodeTest {
     private static Sheet sheet(String address, String label) {
         var contact = new Contact(List.of(Documents.entry(label, Span.plain("1-800-555-0100")),
                 Documents.entry("Write", Documents.link("example.org", "https://example.org"))), Optional.of(address));
-        return Composed.draft(Documents.withContact(contact), 1).sheet();
+        return Composition.draft(Documents.withContact(contact), 1).sheet();
     }
 
     /** The modules by looking at the middle of each. */

@@ -17,20 +17,20 @@ import statesheet.sheet.Structure;
  *
  * @param keepsWithNext whether the next part has to stand on the same page
  */
-record SheetPart(Kind kind, boolean keepsWithNext, List<Structure> elements) {
+record SheetPart(PartKind kind, boolean keepsWithNext, List<Structure> elements) {
 
-    enum Kind { FURNITURE, LEAD, HEADING, RAIL, PARAGRAPH, LIST, BREAKDOWN, FOOT }
+    enum PartKind { FURNITURE, LEAD, HEADING, RAIL, PARAGRAPH, LIST, BREAKDOWN, FOOT }
 
     /** Every part of a document on a sheet, in the order of the document. */
     static List<SheetPart> of(Document document, Sheet sheet) {
         var elements = sheet.structure().kids().iterator();
         var parts = new ArrayList<SheetPart>();
-        parts.add(next(Kind.FURNITURE, false, 4, elements));
-        document.lead().ifPresent(lead -> parts.add(next(Kind.LEAD, false, 1, elements)));
+        parts.add(next(PartKind.FURNITURE, false, 4, elements));
+        document.lead().ifPresent(lead -> parts.add(next(PartKind.LEAD, false, 1, elements)));
         document.sections().forEach(section -> add(section, elements, parts));
         int foot = document.contact().map(SheetPart::elements).orElse(0) + document.notes().size();
         if (foot > 0) {
-            parts.add(next(Kind.FOOT, false, foot, elements));
+            parts.add(next(PartKind.FOOT, false, foot, elements));
         }
         if (elements.hasNext()) {
             throw new AssertionError("more on the sheet than in the document: " + elements.next());
@@ -41,19 +41,19 @@ record SheetPart(Kind kind, boolean keepsWithNext, List<Structure> elements) {
     private static void add(Section section, Iterator<Structure> elements, List<SheetPart> parts) {
         boolean texts = !section.blocks().isEmpty();
         section.heading().ifPresent(heading ->
-                parts.add(next(Kind.HEADING, texts || !section.figures().isEmpty(), 1, elements)));
-        section.figures().forEach(figure -> parts.add(next(Kind.RAIL, texts, 1, elements)));
+                parts.add(next(PartKind.HEADING, texts || !section.figures().isEmpty(), 1, elements)));
+        section.figures().forEach(figure -> parts.add(next(PartKind.RAIL, texts, 1, elements)));
         for (int i = 0; i < section.blocks().size(); i++) {
             var block = section.blocks().get(i);
             boolean last = i + 1 == section.blocks().size();
             parts.add(switch (block) {
                 case Block.Paragraph(var text) ->
-                        next(Kind.PARAGRAPH, !last && text.words().endsWith(":"), 1, elements);
-                case Block.Items list -> next(Kind.LIST, false, 1, elements);
+                        next(PartKind.PARAGRAPH, !last && text.words().endsWith(":"), 1, elements);
+                case Block.Items list -> next(PartKind.LIST, false, 1, elements);
                 case Block.Chart(var title, var breakdown, var note) ->
-                        next(Kind.BREAKDOWN, false, note.isPresent() ? 3 : 2, elements);
+                        next(PartKind.BREAKDOWN, false, note.isPresent() ? 3 : 2, elements);
                 case Block.Table(var title, var breakdown, var note) ->
-                        next(Kind.BREAKDOWN, false, note.isPresent() ? 3 : 2, elements);
+                        next(PartKind.BREAKDOWN, false, note.isPresent() ? 3 : 2, elements);
             });
         }
     }
@@ -63,7 +63,7 @@ record SheetPart(Kind kind, boolean keepsWithNext, List<Structure> elements) {
         return contact.channels().stream().mapToInt(entry -> 1 + ContactLines.of(entry.text()).size()).sum() + code;
     }
 
-    private static SheetPart next(Kind kind, boolean keepsWithNext, int count, Iterator<Structure> elements) {
+    private static SheetPart next(PartKind kind, boolean keepsWithNext, int count, Iterator<Structure> elements) {
         return new SheetPart(kind, keepsWithNext, Stream.generate(elements::next).limit(count).toList());
     }
 }

@@ -19,13 +19,13 @@ import statesheet.template.fill.PrintedFigure;
 record ReadPage(String html, Document document) {
 
     /** Gives what a place's section is made of. */
-    interface Look {
+    interface SheetLook {
         List<byte[]> pictures(ReviewedPlace entry);
 
         List<PrintedFigure> printed(ReviewedPlace entry);
     }
 
-    static ReadPage of(About about, List<ReviewedPlace> entries, Look look) throws IOException {
+    static ReadPage of(About about, List<ReviewedPlace> entries, SheetLook look) throws IOException {
         var out = new StringWriter();
         var page = ReviewPage.begin(out, about, entries);
         for (var entry : ReviewPage.looked(entries)) {

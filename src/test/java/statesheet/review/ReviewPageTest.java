@@ -55,7 +55,7 @@ class ReviewPageTest {
 
     /** The pictures and figures of those places that have a row. */
     private static ReadPage page(OpenEdition sheets, List<ReviewedPlace> entries) throws IOException {
-        return ReadPage.of(About.of(sheets, List.of()), entries, new ReadPage.Look() {
+        return ReadPage.of(About.of(sheets, List.of()), entries, new ReadPage.SheetLook() {
             @Override
             public List<byte[]> pictures(ReviewedPlace entry) {
                 return entry.state().pdf().isEmpty() ? List.of() : Pictures.small(pdf, ReviewPage.THUMBNAIL_DPI);
@@ -188,7 +188,7 @@ class ReviewPageTest {
                 List.of());
         var entries = List.of(new ReviewedPlace(GUAM, new State.Made("gu.pdf"), List.of()),
                 new ReviewedPlace(TEXAS, new State.Made("tx.pdf"), List.of()));
-        var read = ReadPage.of(about, entries, new ReadPage.Look() {
+        var read = ReadPage.of(about, entries, new ReadPage.SheetLook() {
             @Override
             public List<byte[]> pictures(ReviewedPlace entry) {
                 return List.of();

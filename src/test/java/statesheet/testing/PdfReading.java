@@ -238,11 +238,11 @@ public final class PdfReading {
     }
 
     /** Something that reads a document, which may turn out to be broken. */
-    interface Reading<T> {
+    interface ReadingStep<T> {
         T read() throws IOException;
     }
 
-    static <T> T reading(Reading<T> reading) {
+    static <T> T reading(ReadingStep<T> reading) {
         try {
             return reading.read();
         } catch (IOException broken) {

@@ -22,15 +22,15 @@ final class MeasuredFont extends Font {
 
     @Override
     public LineMetrics getLineMetrics(String text, FontRenderContext context) {
-        return new Line(text.length(), size);
+        return new MeasuredLine(text.length(), size);
     }
 
-    private static final class Line extends LineMetrics {
+    private static final class MeasuredLine extends LineMetrics {
 
         private final int letters;
         private final float height;
 
-        Line(int letters, float height) {
+        MeasuredLine(int letters, float height) {
             this.letters = letters;
             this.height = height;
         }

@@ -12,7 +12,7 @@ import statesheet.problem.Where;
 import statesheet.sheet.Sheet;
 
 /** What became of a document: a sheet, problems, or, of a draft, both. */
-record Composed(Optional<Sheet> found, List<Problem> problems) {
+record Composition(Optional<Sheet> found, List<Problem> problems) {
 
     static final Where TEXT = Where.in("sheet.md").place("NM");
 
@@ -21,20 +21,20 @@ record Composed(Optional<Sheet> found, List<Problem> problems) {
             PageLine.of("New Mexico: a topic, 2023"), new PageLine(List.of(new PageLine.FixedWords("Page "),
                     new PageLine.PageNumber(), new PageLine.FixedWords(" of "), new PageLine.NumberOfPages())));
 
-    static Composed of(Document document, int pages) {
+    static Composition of(Document document, int pages) {
         return of(Brands.LAYOUT, document, pages);
     }
 
-    static Composed of(Layout layout, Document document, int pages) {
+    static Composition of(Layout layout, Document document, int pages) {
         return of(layout, order(document, false, false, pages));
     }
 
     /** A draft, which is made of any document, so that one can look where things are. */
-    static Composed draft(Document document, int pages) {
+    static Composition draft(Document document, int pages) {
         return marked(false, true, document, pages);
     }
 
-    static Composed marked(boolean sample, boolean draft, Document document, int pages) {
+    static Composition marked(boolean sample, boolean draft, Document document, int pages) {
         return of(Brands.LAYOUT, order(document, sample, draft, pages));
     }
 
@@ -48,9 +48,9 @@ record Composed(Optional<Sheet> found, List<Problem> problems) {
                 document.notes(), furniture);
     }
 
-    static Composed of(Layout layout, Layout.SheetOrder order) {
+    static Composition of(Layout layout, Layout.SheetOrder order) {
         var problems = new Problems();
-        return new Composed(layout.compose(order, problems), problems.all());
+        return new Composition(layout.compose(order, problems), problems.all());
     }
 
     /** The lines around the text of a finished sheet's first page. */

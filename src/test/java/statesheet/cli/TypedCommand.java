@@ -12,9 +12,9 @@ import statesheet.testing.RunOutcome;
  * <p>Its clock stands still, so that no line of progress comes between the lines that a test expects, however slow the
  * machine is.
  */
-final class Typed {
+final class TypedCommand {
 
-    private Typed() {}
+    private TypedCommand() {}
 
     static RunOutcome statesheet(Object... arguments) {
         var out = new ByteArrayOutputStream();
