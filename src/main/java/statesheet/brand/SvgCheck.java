@@ -88,8 +88,10 @@ final class SvgCheck {
             if (event == XMLStreamConstants.DTD) {
                 refuse(where, "a DOCTYPE", "an SVG without one", "delete <!DOCTYPE …> at the top of the file");
                 return;
-            } else if (event == XMLStreamConstants.PROCESSING_INSTRUCTION) {
-                checkInstruction(xml.getPITarget(), where);
+            } else if (event == XMLStreamConstants.PROCESSING_INSTRUCTION
+                    && xml.getPITarget().equals("xml-stylesheet")) {
+                refuse(where, "a style sheet in another file", NOTHING_OUTSIDE,
+                        "save the logo again with its styles inside");
             } else if (event == XMLStreamConstants.START_ELEMENT) {
                 inStyle = xml.getLocalName().equals("style");
                 checkElement(xml, where);
@@ -102,13 +104,6 @@ final class SvgCheck {
             } else if (inStyle && xml.hasText()) {
                 checkStyle(xml.getText(), "the style rules", where);
             }
-        }
-    }
-
-    private void checkInstruction(String target, Where where) {
-        if (target.equals("xml-stylesheet")) {
-            refuse(where, "a style sheet in another file", NOTHING_OUTSIDE,
-                    "save the logo again with its styles inside");
         }
     }
 

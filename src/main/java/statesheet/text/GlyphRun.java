@@ -15,7 +15,7 @@ import java.util.List;
 public record GlyphRun(Face face, String text, int[] glyphs, int[] advances) {
 
     public static GlyphRun of(Face face, String text) {
-        var codePoints = text.codePoints().toArray();
+        var codePoints = codePoints(text);
         var glyphs = new int[codePoints.length];
         var advances = new int[codePoints.length];
         for (int i = 0; i < codePoints.length; i++) {
@@ -26,6 +26,17 @@ public record GlyphRun(Face face, String text, int[] glyphs, int[] advances) {
             }
         }
         return new GlyphRun(face, text, glyphs, advances);
+    }
+
+    /** One number for each glyph that the text will have. A stream would cost a fresh process more time. */
+    static int[] codePoints(String text) {
+        var codePoints = new int[text.codePointCount(0, text.length())];
+        int at = 0;
+        for (int i = 0; i < codePoints.length; i++) {
+            codePoints[i] = text.codePointAt(at);
+            at += Character.charCount(codePoints[i]);
+        }
+        return codePoints;
     }
 
     /** Points from the first glyph's origin to where the last glyph ends, at {@code size} points; at size 1, in em. */

@@ -32,12 +32,17 @@ public final class ShapedParagraph {
     public static ShapedParagraph of(List<Piece> given) {
         var pieces = given.stream().filter(piece -> !piece.text().isEmpty()).toList();
         var runs = pieces.stream().map(piece -> GlyphRun.of(piece.face(), piece.text())).toList();
-        var styles = pieces.stream().mapToInt(Piece::style).toArray();
+        var styles = new int[runs.size()];
         var firsts = new int[runs.size() + 1];
         for (int run = 0; run < runs.size(); run++) {
+            styles[run] = pieces.get(run).style();
             firsts[run + 1] = firsts[run] + runs.get(run).glyphs().length;
         }
-        var text = pieces.stream().flatMapToInt(piece -> piece.text().codePoints()).toArray();
+        var text = new int[firsts[runs.size()]];
+        for (int run = 0; run < runs.size(); run++) {
+            var codePoints = GlyphRun.codePoints(pieces.get(run).text());
+            System.arraycopy(codePoints, 0, text, firsts[run], codePoints.length);
+        }
         var origins = new double[text.length];
         var ends = new double[text.length];
         place(runs, origins, ends);

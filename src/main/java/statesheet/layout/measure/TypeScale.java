@@ -119,7 +119,7 @@ public final class TypeScale {
     }
 
     /** Height of the style's capitals at a size, in points. */
-    public double capHeight(StyleRole role, double size) {
+    double capHeight(StyleRole role, double size) {
         var face = typesetter.face(role);
         return face.capHeight() * size / face.unitsPerEm();
     }
