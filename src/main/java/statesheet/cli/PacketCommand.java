@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import statesheet.edition.Edition;
-import statesheet.edition.reading.Copies;
-import statesheet.edition.reading.CopiesReader;
 import statesheet.making.OpenEdition;
 import statesheet.making.PlaceSelection;
+import statesheet.packet.Copies;
+import statesheet.packet.CopiesReader;
 import statesheet.packet.PacketMaker;
 import statesheet.packet.PacketRequest;
 import statesheet.problem.Problem;
@@ -52,7 +52,7 @@ final class PacketCommand {
     }
 
     /** The sheets are composed even where the list of copies is wrong: their problems are printed too. */
-    private Optional<PacketMaker.Made> made(OpenEdition sheets) {
+    private Optional<PacketMaker.WrittenPacket> made(OpenEdition sheets) {
         var problems = new Problems();
         boolean isSound = ofCopies.stream().allMatch(Problem::isWarning);
         var made = PacketMaker.make(sheets, request(sheets.edition()), isSound, problems);
@@ -66,7 +66,7 @@ final class PacketCommand {
                 arguments.has("--force"));
     }
 
-    private Summary summary(Edition edition, Optional<PacketMaker.Made> made) {
+    private Summary summary(Edition edition, Optional<PacketMaker.WrittenPacket> made) {
         var summary = new Summary(edition, made.map(PacketCommand::described).orElse("no packet made")
                 + findings.counts());
         if (made.isEmpty()) {
@@ -80,7 +80,7 @@ final class PacketCommand {
     }
 
     /** {@code packet of 2 sheets, 500 copies, 1,000 pages}. */
-    private static String described(PacketMaker.Made made) {
+    private static String described(PacketMaker.WrittenPacket made) {
         return "packet of " + Words.count(made.sheets(), "sheet")
                 + (made.copies() == made.sheets() ? "" : ", " + Words.count(made.copies(), "copy"))
                 + ", " + Words.count(made.pages(), "page");

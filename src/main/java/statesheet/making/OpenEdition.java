@@ -195,11 +195,11 @@ public final class OpenEdition {
 
     private Metadata metadata(Row row) {
         return metadata(row.place().name() + ": " + edition.topic() + ", " + edition.period(), List.of(
-                new Metadata.Figures("figures.json", "The figures behind this sheet", FiguresJson.of(edition, row))));
+                new Metadata.FiguresFile("figures.json", "The figures behind this sheet", FiguresJson.of(edition, row))));
     }
 
     /** What a PDF of this edition says about itself. */
-    public Metadata metadata(String title, List<Metadata.Figures> figures) {
+    public Metadata metadata(String title, List<Metadata.FiguresFile> figures) {
         return new Metadata(title, edition.organization(), edition.topic() + ", " + edition.period(),
                 edition.language(), edition.published(), "Statesheet " + Version.NUMBER + ", OpenPDF", figures);
     }

@@ -32,8 +32,7 @@ record Joiner(OpenEdition opened) {
         if (own.anyStops()) {
             return Optional.empty();
         }
-        var packet = new Packet(cover, parts.stream()
-                .map(part -> new Packet.Copied(part.row().place().code(), part.sheet(), part.copies())).toList());
+        var packet = new Packet(cover, parts);
         var about = opened.metadata(TITLE + ": " + subject(), figures(parts));
         return Optional.of(new FinishedPacket(packet.write(new SheetPdf(opened.brand()), about), packet.pages()));
     }
@@ -43,8 +42,8 @@ record Joiner(OpenEdition opened) {
     }
 
     /** The figures of every place once, whatever the number of its copies. */
-    private List<Metadata.Figures> figures(List<PacketPart> parts) {
-        return parts.stream().map(part -> new Metadata.Figures("figures-" + part.row().place().code() + ".json",
+    private List<Metadata.FiguresFile> figures(List<PacketPart> parts) {
+        return parts.stream().map(part -> new Metadata.FiguresFile("figures-" + part.code() + ".json",
                 "The figures behind the sheet of " + part.row().place().nameInText(),
                 FiguresJson.of(opened.edition(), part.row()))).toList();
     }
@@ -54,8 +53,7 @@ record Joiner(OpenEdition opened) {
         var lines = new Furniture<>(edition.organization(), "Packet, " + edition.period(), edition.topic(), "",
                 subject(), "");
         return new Cover(TITLE, lead(parts), lines, edition.sample(), parts.stream()
-                .map(part -> new Cover.Listing(part.row().place().name(), part.copies(),
-                        part.copies() * part.sheet().pagesOnLeaves())).toList());
+                .map(part -> new Cover.Listing(part.row().place().name(), part.copies(), part.pages())).toList());
     }
 
     private static String lead(List<PacketPart> parts) {

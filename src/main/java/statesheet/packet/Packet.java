@@ -14,34 +14,19 @@ import statesheet.sheet.Sheet;
  *
  * @param parts in the order of the file; one or more
  */
-public record Packet(Optional<Sheet> cover, List<Copied> parts) {
+record Packet(Optional<Sheet> cover, List<PacketPart> parts) {
 
-    public Packet {
+    Packet {
         parts = List.copyOf(parts);
     }
 
-    /**
-     * One sheet, as many times as it is wanted.
-     *
-     * @param code   of its place; the pages' labels begin with it
-     * @param copies 1 or more
-     */
-    public record Copied(String code, Sheet sheet, int copies) {
-
-        /** Of all copies, blank ones included. */
-        public int pages() {
-            return copies * sheet.pagesOnLeaves();
-        }
-    }
-
     /** Of the whole file, blank ones included. */
-    public int pages() {
-        return cover.map(Sheet::pagesOnLeaves).orElse(0)
-                + parts.stream().mapToInt(Copied::pages).sum();
+    int pages() {
+        return cover.map(Sheet::pagesOnLeaves).orElse(0) + parts.stream().mapToInt(PacketPart::pages).sum();
     }
 
     /** The packet as one file, which {@code about} describes as a whole: tagged and archival like its sheets. */
-    public byte[] write(SheetPdf sheets, Metadata about) {
+    byte[] write(SheetPdf sheets, Metadata about) {
         var first = cover.orElseGet(() -> parts.getFirst().sheet()).pages().getFirst();
         return sheets.write(first, about, painter -> new PacketPainter(painter).paint(this));
     }

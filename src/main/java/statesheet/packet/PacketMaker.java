@@ -9,7 +9,6 @@ import java.util.OptionalInt;
 import java.util.TreeSet;
 import statesheet.edition.Edition;
 import statesheet.edition.Row;
-import statesheet.edition.reading.Copies;
 import statesheet.making.InOrder;
 import statesheet.making.OpenEdition;
 import statesheet.making.PlaceSelection;
@@ -36,7 +35,7 @@ public final class PacketMaker {
     }
 
     /** A packet that was written, and what is in it. */
-    public record Made(Path file, int sheets, int copies, int pages) {}
+    public record WrittenPacket(Path file, int sheets, int copies, int pages) {}
 
     /**
      * Makes the packet.
@@ -44,7 +43,7 @@ public final class PacketMaker {
      * @param isSound whether the request is; if not, the sheets are only composed, so that their problems are reported
      * @return empty, with problems reported and no file touched, where anything is wrong with what was asked for
      */
-    public static Optional<Made> make(OpenEdition sheets, PacketRequest request, boolean isSound, Problems problems) {
+    public static Optional<WrittenPacket> make(OpenEdition sheets, PacketRequest request, boolean isSound, Problems problems) {
         return new PacketMaker(sheets, request).make(isSound, problems);
     }
 
@@ -61,7 +60,7 @@ public final class PacketMaker {
         return request.out().getFileName().toString();
     }
 
-    private Optional<Made> make(boolean isSound, Problems problems) {
+    private Optional<WrittenPacket> make(boolean isSound, Problems problems) {
         var found = new Problems();
         folder(request).obstacle().ifPresent(found::add);
         found.addAll(missing());
@@ -69,13 +68,13 @@ public final class PacketMaker {
         var parts = composed(wanted, found);
         boolean isWhole = isSound && !found.anyStops() && parts.size() == wanted.size() && !parts.isEmpty();
         var made = isWhole ? new Joiner(sheets).join(parts, request.cover(), found)
-                .filter(packet -> isWritten(packet, found)).map(packet -> made(parts, packet)) : Optional.<Made>empty();
+                .filter(packet -> isWritten(packet, found)).map(packet -> made(parts, packet)) : Optional.<WrittenPacket>empty();
         problems.addAll(found.all());
         return made;
     }
 
-    private Made made(List<PacketPart> parts, FinishedPacket packet) {
-        return new Made(request.out(), parts.size(), parts.stream().mapToInt(PacketPart::copies).sum(), packet.pages());
+    private WrittenPacket made(List<PacketPart> parts, FinishedPacket packet) {
+        return new WrittenPacket(request.out(), parts.size(), parts.stream().mapToInt(PacketPart::copies).sum(), packet.pages());
     }
 
     /** One place of the packet. */
@@ -112,15 +111,14 @@ public final class PacketMaker {
     }
 
     /** What became of one place's sheet. */
-    private record Composed(Wanted wanted, Optional<Sheet> sheet, List<Problem> problems) {}
+    private record Composed(Optional<PacketPart> part, List<Problem> problems) {}
 
     /** The sheets in the order of the packet; fewer, with problems reported, where one of them cannot be made. */
     private List<PacketPart> composed(List<Wanted> wanted, Problems found) {
         var parts = new ArrayList<PacketPart>();
         InOrder.forEach(wanted, request.jobs(), this::compose, composed -> {
             found.addAll(composed.problems);
-            composed.sheet.ifPresent(sheet ->
-                    parts.add(new PacketPart(composed.wanted.row, sheet, composed.wanted.copies)));
+            composed.part.ifPresent(parts::add);
         });
         return List.copyOf(parts);
     }
@@ -129,7 +127,7 @@ public final class PacketMaker {
         var problems = new Problems();
         var sheet = sheets.isStopped(wanted.row.place().code()) ? Optional.<Sheet>empty()
                 : sheets.compose(wanted.row, false, problems);
-        return new Composed(wanted, sheet, problems.all());
+        return new Composed(sheet.map(composed -> new PacketPart(wanted.row, composed, wanted.copies)), problems.all());
     }
 
     private boolean isWritten(FinishedPacket packet, Problems found) {

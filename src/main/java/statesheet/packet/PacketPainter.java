@@ -47,11 +47,11 @@ final class PacketPainter {
 
     void paint(Packet packet) throws IOException {
         packet.cover().ifPresent(this::paintCover);
-        for (var copied : packet.parts()) {
-            labels.addPageLabel(pages + 1, PdfPageLabels.DECIMAL_ARABIC_NUMERALS, copied.code() + "-");
-            sheets.addBookmarks(copied.sheet(), pages + 1, packet.parts().size() == 1);
-            paint(copied.sheet());
-            addCopies(copied);
+        for (var part : packet.parts()) {
+            labels.addPageLabel(pages + 1, PdfPageLabels.DECIMAL_ARABIC_NUMERALS, part.code() + "-");
+            sheets.addBookmarks(part.sheet(), pages + 1, packet.parts().size() == 1);
+            paint(part.sheet());
+            addCopies(part);
         }
         file.writer().setPageLabels(labels);
         file.writer().setViewerPreferences(PdfWriter.PageModeUseOutlines);
@@ -65,29 +65,29 @@ final class PacketPainter {
 
     /** The sheet as a part of the file's text. */
     private void paint(Sheet sheet) {
-        var part = new PdfStructureElement(root, new PdfName("Part"));
-        part.put(PdfName.T, new PdfString(sheet.title(), PdfObject.TEXT_UNICODE));
-        sheets.paint(sheet, part);
+        var element = new PdfStructureElement(root, new PdfName("Part"));
+        element.put(PdfName.T, new PdfString(sheet.title(), PdfObject.TEXT_UNICODE));
+        sheets.paint(sheet, element);
         file.finishPage();
         pages += sheet.pages().size();
         addBlankBack(sheet);
     }
 
-    private void addCopies(Packet.Copied copied) throws IOException {
-        file.identify((copied.code() + " " + copied.copies()).getBytes(StandardCharsets.UTF_8));
-        if (copied.copies() == 1) {
+    private void addCopies(PacketPart part) throws IOException {
+        file.identify((part.code() + " " + part.copies()).getBytes(StandardCharsets.UTF_8));
+        if (part.copies() == 1) {
             return;
         }
-        var repeated = new Repeated[copied.sheet().pages().size()];
+        var repeated = new Repeated[part.sheet().pages().size()];
         for (int i = 0; i < repeated.length; i++) {
-            repeated[i] = repeated(copied.sheet().pages().get(i));
+            repeated[i] = repeated(part.sheet().pages().get(i));
         }
-        for (int copy = 2; copy <= copied.copies(); copy++) {
-            labels.addPageLabel(pages + 1, PdfPageLabels.DECIMAL_ARABIC_NUMERALS, copied.code() + "(" + copy + ")-");
+        for (int copy = 2; copy <= part.copies(); copy++) {
+            labels.addPageLabel(pages + 1, PdfPageLabels.DECIMAL_ARABIC_NUMERALS, part.code() + "(" + copy + ")-");
             for (var page : repeated) {
                 add(page);
             }
-            addBlankBack(copied.sheet());
+            addBlankBack(part.sheet());
         }
     }
 

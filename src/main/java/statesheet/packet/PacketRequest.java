@@ -2,7 +2,6 @@ package statesheet.packet;
 
 import java.nio.file.Path;
 import java.util.List;
-import statesheet.edition.reading.Copies;
 import statesheet.making.PlaceSelection;
 
 /**

@@ -21,7 +21,7 @@ final class Attachment {
     static void addAll(PdfWriter writer, Metadata about) throws IOException {
         var leaf = new PdfArray();
         var associated = new PdfArray();
-        var inOrder = about.figures().stream().sorted(Comparator.comparing(Metadata.Figures::name)).toList();
+        var inOrder = about.figures().stream().sorted(Comparator.comparing(Metadata.FiguresFile::name)).toList();
         for (var figures : inOrder) {
             var reference = writer.addToBody(specification(writer, figures, about)).getIndirectReference();
             leaf.add(new PdfString(figures.name()));
@@ -36,7 +36,7 @@ final class Attachment {
         writer.getExtraCatalog().put(new PdfName("AF"), associated);
     }
 
-    private static PdfDictionary specification(PdfWriter writer, Metadata.Figures figures, Metadata about)
+    private static PdfDictionary specification(PdfWriter writer, Metadata.FiguresFile figures, Metadata about)
             throws IOException {
         var specification = new PdfDictionary(PdfName.FILESPEC);
         specification.put(PdfName.F, new PdfString(figures.name()));

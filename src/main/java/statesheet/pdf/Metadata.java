@@ -10,7 +10,7 @@ import java.util.List;
  * @param figures   the figures behind its sheets
  */
 public record Metadata(String title, String author, String subject, String language, LocalDate published,
-        String producer, List<Figures> figures) {
+        String producer, List<FiguresFile> figures) {
 
     public Metadata {
         figures = List.copyOf(figures);
@@ -21,7 +21,7 @@ public record Metadata(String title, String author, String subject, String langu
      *
      * @param name of that file
      */
-    public record Figures(String name, String description, byte[] json) {}
+    public record FiguresFile(String name, String description, byte[] json) {}
 
     /** The date as the info dictionary has it (ISO 32000-1, 7.9.4). */
     String pdfDate() {

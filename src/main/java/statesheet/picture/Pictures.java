@@ -27,12 +27,12 @@ public final class Pictures {
      * @param dpi dots per inch, also recorded in the files; above 0
      */
     public static List<byte[]> of(byte[] pdf, int dpi) {
-        return each(pdf, dpi, image -> Png.encode(image, dpi));
+        return each(pdf, dpi, image -> PngFile.encode(image, dpi));
     }
 
     /** The same in few colors, and so of half the size: to look at, not to print. */
     public static List<byte[]> small(byte[] pdf, int dpi) {
-        return each(pdf, dpi, image -> Png.encode(FewColors.of(image), dpi));
+        return each(pdf, dpi, image -> PngFile.encode(FewColors.of(image), dpi));
     }
 
     private static List<byte[]> each(byte[] pdf, int dpi, Function<BufferedImage, byte[]> encoding) {

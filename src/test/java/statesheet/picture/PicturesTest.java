@@ -75,7 +75,7 @@ class PicturesTest {
         for (int i = 0; i < 256 * 256; i++) {
             image.setRGB(i % 256, i / 256, i % 256 << 16 | i / 256 << 8 | (i * 7) % 256);
         }
-        var small = read(Png.encode(FewColors.of(image), 96));
+        var small = read(PngFile.encode(FewColors.of(image), 96));
         assertTrue(Arrays.stream(small.getRGB(0, 0, 256, 256, null, 0, 256)).distinct().count() <= 216);
         assertTrue(difference(small.getRGB(200, 100), image.getRGB(200, 100)) <= 26);
     }

@@ -1,4 +1,4 @@
-package statesheet.edition;
+package statesheet.packet;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
@@ -14,8 +14,6 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
-import statesheet.edition.reading.Copies;
-import statesheet.edition.reading.CopiesReader;
 import statesheet.problem.Problem;
 import statesheet.problem.Problems;
 import statesheet.source.SourceFile;

@@ -1,4 +1,4 @@
-package statesheet.edition.reading;
+package statesheet.packet;
 
 import statesheet.edition.Place;
 import statesheet.problem.Where;

@@ -1,4 +1,4 @@
-package statesheet.edition.reading;
+package statesheet.packet;
 
 import java.math.BigDecimal;
 import java.util.HashSet;
@@ -16,23 +16,23 @@ import statesheet.problem.Nearest;
 import statesheet.problem.Problem;
 import statesheet.problem.Problems;
 import statesheet.problem.Where;
-import statesheet.table.Csv;
 import statesheet.source.SourceFile;
+import statesheet.table.Csv;
 import statesheet.table.Grid;
 import statesheet.table.GridCell;
 
 /**
  * Reads a list of places and copies, such as a committee's members: a CSV file with the columns {@code place} and
- * {@code copies} in any order, and beside them such as are for its owner alone.
+ * {@code copies} in any order, and perhaps others that only its owner needs.
  *
- * <p>Rows of the same place add up; places are in the order in which they are first named.
+ * <p>Rows of the same place add up. Places are in the order in which they are first named.
  */
 public final class CopiesReader {
 
     private static final String PLACE = "place";
     private static final String COPIES = "copies";
 
-    /** Columns that a list of members has and that no sheet depends on. Any other might be one of ours, mistyped. */
+    /** Columns that a list of members may have and no sheet needs. Any other might be one of ours, mistyped. */
     private static final List<String> NOT_READ = List.of("member", "district", "office", "note");
 
     /** In one file: forty reams, which no printer takes at once. */
@@ -48,9 +48,9 @@ public final class CopiesReader {
     }
 
     /** One row with text in it, its cells without spaces around them. */
-    private record Line(Where where, List<String> cells) {}
+    private record CopiesRow(Where where, List<String> cells) {}
 
-    /** What the file asks for, as far as it can be read; every cell that cannot is a problem. */
+    /** What the file asks for, as far as it can be read; every cell that cannot be read is a problem. */
     public static List<Copies> read(SourceFile file, Problems problems) {
         var own = new Problems();
         var reader = new CopiesReader(file, own);
@@ -59,8 +59,8 @@ public final class CopiesReader {
         return List.copyOf(reader.copies.values());
     }
 
-    private static List<Line> lines(Grid table, Problems problems) {
-        return table.rows().stream().map(row -> new Line(row.where(),
+    private static List<CopiesRow> lines(Grid table, Problems problems) {
+        return table.rows().stream().map(row -> new CopiesRow(row.where(),
                 row.cells().stream().map(cell -> text(cell, problems)).toList()))
                 .filter(line -> line.cells.stream().anyMatch(cell -> !cell.isEmpty())).toList();
     }
@@ -77,7 +77,7 @@ public final class CopiesReader {
         };
     }
 
-    private void read(List<Line> lines) {
+    private void read(List<CopiesRow> lines) {
         if (lines.isEmpty()) {
             problems.add(Problem.ofEdition("copies.empty", file.where(), "an empty file",
                     "a header with the columns place and copies, and below it a row for each place",
@@ -87,12 +87,12 @@ public final class CopiesReader {
         }
     }
 
-    private boolean hasColumns(Line header) {
+    private boolean hasColumns(CopiesRow header) {
         var seen = new HashSet<String>();
         header.cells.forEach(name -> checkColumn(name, seen.add(name), header.where));
         var missing = new TreeSet<>(List.of(COPIES, PLACE));
         missing.removeAll(seen);
-        // A column that a mistyped one was probably meant to be is not missing as well.
+        // A column whose name was probably mistyped is not reported as missing too.
         header.cells.forEach(name -> Nearest.to(name, List.of(PLACE, COPIES)).ifPresent(missing::remove));
         missing.forEach(name -> problems.add(Problem.ofEdition("copies.column", header.where, "no column " + name,
                 "a column place and a column copies", "add the column, with its name in the first row")));
@@ -108,12 +108,11 @@ public final class CopiesReader {
                     Nearest.hint(name, List.of(PLACE, COPIES), "remove the column, or call it note")));
         } else if (!first) {
             problems.add(Problem.ofEdition("copies.column-twice", where.field(name), "a second column " + name,
-                    "one column " + name,
-                    "remove one of the two"));
+                    "one column " + name, "remove one of the two"));
         }
     }
 
-    private void readRows(List<String> header, List<Line> lines) {
+    private void readRows(List<String> header, List<CopiesRow> lines) {
         if (lines.isEmpty()) {
             problems.add(Problem.ofEdition("copies.no-rows", file.where(), "no row below the header",
                     "a row for each place that is wanted", "add a row, like NM,12"));
@@ -123,8 +122,8 @@ public final class CopiesReader {
                 read(line.where, line.cells.get(header.indexOf(PLACE)), line.cells.get(header.indexOf(COPIES)));
             } else {
                 problems.add(Problem.ofEdition("copies.row-length", line.where,
-                        line.cells.size() + (line.cells.size() == 1 ? " cell"
-                        : " cells"), header.size() + " cells, one for each column of the header",
+                        line.cells.size() + (line.cells.size() == 1 ? " cell" : " cells"),
+                        header.size() + " cells, one for each column of the header",
                         "correct the commas; put a text with a comma in quotation marks"));
             }
         }
@@ -134,14 +133,12 @@ public final class CopiesReader {
     private void checkSum() {
         long all = copies.values().stream().mapToLong(Copies::number).sum();
         if (all > MOST) {
-            problems.add(Problem.ofEdition("copies.too-many", file.where(),
-                    Numerals.count(all) + " copies in all",
-                    "at most " + Numerals.count(MOST) + " in one packet",
-                    "print a smaller packet several times"));
+            problems.add(Problem.ofEdition("copies.too-many", file.where(), Numerals.count(all) + " copies in all",
+                    "at most " + Numerals.count(MOST) + " in one packet", "print a smaller packet several times"));
         }
     }
 
-    /** Both cells are checked, whatever is wrong with one of them. */
+    /** Both cells are checked, even if something is wrong with the first. */
     private void read(Where where, String typedPlace, String typedCopies) {
         var place = place(where, typedPlace);
         var number = number(where, typedCopies);

@@ -14,7 +14,7 @@ import javax.imageio.metadata.IIOMetadataNode;
 import javax.imageio.stream.MemoryCacheImageOutputStream;
 
 /** PNG files that say who made them and how large they are on paper (W3C Portable Network Graphics, 3rd edition). */
-final class Png {
+final class PngFile {
 
     /** The layout of a PNG's metadata tree, as the package description of javax.imageio.metadata gives it. */
     private static final String TREE = "javax_imageio_png_1.0";
@@ -22,7 +22,7 @@ final class Png {
     /** Meters in an inch; the unit of resolution in a PNG is the meter, clause 11.3.4.3. */
     private static final double METERS_PER_INCH = 0.0254;
 
-    private Png() {}
+    private PngFile() {}
 
     /** The image as a file, without a date, so that the same image is the same bytes. */
     static byte[] encode(BufferedImage image, int dpi) {
