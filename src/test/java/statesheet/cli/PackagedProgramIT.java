@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import statesheet.testing.Program;
@@ -31,6 +32,12 @@ class PackagedProgramIT {
     static void copyTheProgram() {
         copy = folder.resolve("moved here");
         Tool.run("cp", "-a", Program.home().toString(), copy.toString());
+    }
+
+    /** A sheet that is there already would not be made again. */
+    @BeforeEach
+    void removeTheSheet() {
+        Tool.run("rm", "-rf", folder.resolve("sheets").toString());
     }
 
     @Test
@@ -80,7 +87,7 @@ class PackagedProgramIT {
 
     private static RunOutcome build(Path launcher, Map<String, String> environment) {
         return Program.run(launcher, folder, environment, "build", copy.resolve(EDITION).toString(),
-                "--out", "sheets", "--force");
+                "--out", "sheets");
     }
 
     private static void assertMakesTheSheet(RunOutcome outcome) {
