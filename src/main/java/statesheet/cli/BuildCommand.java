@@ -35,7 +35,8 @@ final class BuildCommand {
         NamePattern names = arguments.value("--name", () -> NamePattern.usual(kind));
         var dpi = arguments.has("--png") ? OptionalInt.of(arguments.value("--dpi")) : OptionalInt.empty();
         return new BatchRequest(arguments.places(), arguments.value("--out"), names, kind,
-                arguments.has("--draft"), dpi, arguments.has("--review"), arguments.value("--jobs"), arguments.has("--force"));
+                arguments.has("--draft"), dpi, arguments.has("--review"), arguments.value("--jobs"),
+                arguments.has("--force"));
     }
 
     int run() {
