@@ -1,8 +1,5 @@
 package statesheet.brand;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -12,6 +9,7 @@ import statesheet.document.Furniture;
 import statesheet.edition.Edition;
 import statesheet.problem.Problems;
 import statesheet.problem.Where;
+import statesheet.source.Bundled;
 import statesheet.source.Json;
 import statesheet.source.Members;
 import statesheet.source.SourceFile;
@@ -56,15 +54,10 @@ public final class BrandReader {
     /** The brand that every other is laid over. It says everything itself: nothing of the blank one shows. */
     private static Brand builtIn() {
         var problems = new Problems();
-        try (var stream = BrandReader.class.getResourceAsStream("brand.json")) {
-            var text = new String(stream.readAllBytes(), StandardCharsets.UTF_8);
-            var json = Json.parse(text, BUILT_IN, problems)
-                    .orElseThrow(() -> new IllegalStateException("the built-in brand is JSON: " + problems.all()));
-            return new BrandReader(BrandFiles.builtIn(problems), PrintSize.STANDARD, problems)
-                    .brand(Members.of(json, problems), json, Brand.BLANK);
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException("the built-in brand can be read", unreadable);
-        }
+        var json = Json.parse(Bundled.text(BrandReader.class, "brand.json"), BUILT_IN, problems)
+                .orElseThrow(() -> new IllegalStateException("the built-in brand is JSON: " + problems.all()));
+        return new BrandReader(BrandFiles.builtIn(problems), PrintSize.STANDARD, problems)
+                .brand(Members.of(json, problems), json, Brand.BLANK);
     }
 
     private Brand brand(Members root, Json json, Brand base) {

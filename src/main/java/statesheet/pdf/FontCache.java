@@ -1,7 +1,10 @@
 package statesheet.pdf;
 
-import java.util.LinkedHashMap;
+import java.nio.IntBuffer;
+import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import statesheet.text.Face;
 
 /**
  * The font subsets of the latest files. Sheets of one edition share most of theirs, and making one again takes longer
@@ -13,26 +16,13 @@ public final class FontCache {
     /** Six faces of about fifty places, each up to 20 kB. */
     private static final int MOST = 400;
 
-    private final Map<GlyphSet, FontSubset> subsets = new LinkedHashMap<>(64, 0.75f, true) {
-        private static final long serialVersionUID = 1;
+    private final Map<List<Object>, FontSubset> subsets = new ConcurrentHashMap<>();
 
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<GlyphSet, FontSubset> eldest) {
-            return size() > MOST;
+    /** @param characters by glyph, 0 for one that is not used; they must not change any more */
+    FontSubset subset(Face face, int[] characters) {
+        if (subsets.size() > MOST) {
+            subsets.clear();
         }
-    };
-
-    FontSubset subset(GlyphSet glyphs) {
-        synchronized (subsets) {
-            var known = subsets.get(glyphs);
-            if (known != null) {
-                return known;
-            }
-        }
-        var made = FontSubset.of(glyphs);
-        synchronized (subsets) {
-            subsets.put(glyphs, made);
-        }
-        return made;
+        return subsets.computeIfAbsent(List.of(face, IntBuffer.wrap(characters)), _ -> FontSubset.of(face, characters));
     }
 }

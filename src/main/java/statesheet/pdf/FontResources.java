@@ -66,7 +66,7 @@ public final class FontResources {
     void write() throws IOException {
         for (var entry : fonts.entrySet()) {
             var used = entry.getValue();
-            write(cache.subset(GlyphSet.of(entry.getKey(), used.characters)), used.reference);
+            write(cache.subset(entry.getKey(), used.characters), used.reference);
         }
     }
 

@@ -3,6 +3,7 @@ package statesheet.pdf;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.stream.IntStream;
 import java.util.zip.CRC32;
@@ -25,13 +26,13 @@ record FontSubset(String name, Face face, String widths, byte[] program, int len
 
     private static final HexFormat HEX = HexFormat.of().withUpperCase();
 
-    static FontSubset of(GlyphSet glyphs) {
+    /** @param characters by glyph, 0 for one that is not used */
+    static FontSubset of(Face face, int[] characters) {
         try {
-            var face = glyphs.face();
-            var numbers = IntStream.range(0, glyphs.size()).map(glyphs::glyph).toArray();
-            var program = OpenPdfInternals.subset(face.fileName(), face.program(), numbers);
-            return new FontSubset(tag(program) + "+" + face.postScriptName(), face, widths(face, numbers),
-                    Deflated.small(program), program.length, Deflated.small(toUnicode(glyphs)));
+            var glyphs = IntStream.range(0, characters.length).filter(glyph -> characters[glyph] != 0).toArray();
+            var program = OpenPdfInternals.subset(face.fileName(), face.program(), glyphs);
+            return new FontSubset(tag(program) + "+" + face.postScriptName(), face, widths(face, glyphs),
+                    Deflated.small(program), program.length, Deflated.small(toUnicode(glyphs, characters)));
         } catch (IOException impossible) {
             throw new UncheckedIOException("cutting a font in memory failed", impossible);
         }
@@ -63,7 +64,7 @@ record FontSubset(String name, Face face, String widths, byte[] program, int len
         return width == Math.rint(width) ? String.valueOf((long) width) : String.valueOf(width);
     }
 
-    private static byte[] toUnicode(GlyphSet glyphs) {
+    private static byte[] toUnicode(int[] glyphs, int[] characters) {
         var map = new StringBuilder("""
                 /CIDInit /ProcSet findresource begin
                 12 dict begin
@@ -75,8 +76,9 @@ record FontSubset(String name, Face face, String widths, byte[] program, int len
                 <0000> <FFFF>
                 endcodespacerange
                 """);
-        for (int start = 0; start < glyphs.size(); start += MOST_ENTRIES) {
-            addEntries(glyphs, start, Math.min(glyphs.size(), start + MOST_ENTRIES), map);
+        for (int start = 0; start < glyphs.length; start += MOST_ENTRIES) {
+            var some = Arrays.copyOfRange(glyphs, start, Math.min(glyphs.length, start + MOST_ENTRIES));
+            addEntries(some, characters, map);
         }
         return map.append("""
                 endcmap
@@ -86,11 +88,11 @@ record FontSubset(String name, Face face, String widths, byte[] program, int len
                 """).toString().getBytes(StandardCharsets.US_ASCII);
     }
 
-    private static void addEntries(GlyphSet glyphs, int start, int end, StringBuilder map) {
-        map.append(end - start).append(" beginbfchar\n");
-        for (int i = start; i < end; i++) {
-            map.append('<').append(HEX.toHexDigits((short) glyphs.glyph(i))).append("> <");
-            for (char unit : Character.toChars(glyphs.character(i))) {
+    private static void addEntries(int[] glyphs, int[] characters, StringBuilder map) {
+        map.append(glyphs.length).append(" beginbfchar\n");
+        for (int glyph : glyphs) {
+            map.append('<').append(HEX.toHexDigits((short) glyph)).append("> <");
+            for (char unit : Character.toChars(characters[glyph])) {
                 map.append(HEX.toHexDigits(unit));
             }
             map.append(">\n");

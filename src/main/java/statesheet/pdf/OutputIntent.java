@@ -7,6 +7,7 @@ import org.openpdf.text.pdf.PdfName;
 import org.openpdf.text.pdf.PdfNumber;
 import org.openpdf.text.pdf.PdfString;
 import org.openpdf.text.pdf.PdfWriter;
+import statesheet.source.Bundled;
 
 /**
  * What the device colors on the pages mean (ISO 32000-1, 14.11.5).

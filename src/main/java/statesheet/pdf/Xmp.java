@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import statesheet.source.Bundled;
 
 /**
  * The file's metadata as XMP (ISO 19005-3, 6.6; ISO 14289-1, clause 5; ISO 15930-7, 6.7).
@@ -22,7 +23,7 @@ public record Xmp(String template) {
 
     /** The template in a file beside a class. */
     public static Xmp of(Class<?> owner, String file) {
-        return new Xmp(new String(Bundled.bytes(owner, file), StandardCharsets.UTF_8));
+        return new Xmp(Bundled.text(owner, file));
     }
 
     /** @param identifier the file's, in hexadecimal digits */

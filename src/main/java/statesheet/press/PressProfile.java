@@ -4,8 +4,8 @@ import java.nio.ByteBuffer;
 import java.util.Comparator;
 import java.util.stream.IntStream;
 import statesheet.brand.Cmyk;
-import statesheet.pdf.Bundled;
 import statesheet.pdf.OutputIntent;
+import statesheet.source.Bundled;
 import statesheet.vector.Color;
 
 /**

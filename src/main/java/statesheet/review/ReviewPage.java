@@ -1,12 +1,11 @@
 package statesheet.review;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.io.Writer;
-import java.nio.charset.StandardCharsets;
 import java.util.Iterator;
 import java.util.List;
 import statesheet.edition.Place;
+import statesheet.source.Bundled;
 import statesheet.template.fill.PrintedFigure;
 
 /**
@@ -51,12 +50,14 @@ public final class ReviewPage {
      * @param entries every place that was asked for, each once, in the order in which they are to stand
      */
     public static ReviewPage begin(Writer out, About about, List<ReviewedPlace> entries) throws IOException {
-        out.write("<!DOCTYPE html>\n<html lang=\"" + Html.safe(about.language()) + "\">\n<head>\n<meta charset=\"utf-8\"/>\n<title>Review before printing: "
+        out.write("<!DOCTYPE html>\n<html lang=\"" + Html.safe(about.language()) + "\">\n<head>\n"
+                + "<meta charset=\"utf-8\"/>\n<title>Review before printing: "
                 + Html.safe(about.topic() + ", " + about.period()) + "</title>\n"
                 // Whatever stands in the figures' names, nothing is loaded and nothing runs.
                 + "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; img-src data:; "
                 + "style-src 'unsafe-inline'\"/>\n"
-                + "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\"/>\n<style>\n" + style()
+                + "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\"/>\n<style>\n"
+                + Bundled.text(ReviewPage.class, "review.css")
                 + "</style>\n</head>\n<body>\n<a class=\"skip\" href=\"#places\">To the list of places</a>\n");
         new Overview(out, about, entries).write();
         return new ReviewPage(out, about, entries);
@@ -89,13 +90,5 @@ public final class ReviewPage {
         }
         out.write("</main>\n</body>\n</html>\n");
         out.flush();
-    }
-
-    private static String style() {
-        try (var stream = ReviewPage.class.getResourceAsStream("review.css")) {
-            return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException("the program's own review.css cannot be read", unreadable);
-        }
     }
 }

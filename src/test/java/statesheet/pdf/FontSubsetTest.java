@@ -34,7 +34,7 @@ class FontSubsetTest {
     @ValueSource(strings = {"SourceSerif4-Regular.ttf", "SourceSerif4-Bold.ttf", "SourceSerif4-Italic.ttf",
         "PublicSans-Regular.ttf", "PublicSans-SemiBold.ttf", "PublicSans-ExtraBold.ttf"})
     void theFontFileWidthsAndCharactersAreThoseOfTheOrdinaryWay(String file) throws IOException {
-        var subset = FontSubset.of(glyphs(face(file)));
+        var subset = FontSubset.of(face(file), characters(face(file)));
         try (var document = Loader.loadPDF(written(file))) {
             var font = stockFont(document);
             assertArrayEquals(font.getFontDescriptor().getFontFile2().toByteArray(), inflated(subset.program()));
@@ -52,12 +52,13 @@ class FontSubsetTest {
     void equalSetsOfGlyphsShareOneSubset() throws IOException {
         var cache = new FontCache();
         var face = face("PublicSans-Regular.ttf");
-        assertSame(cache.subset(glyphs(face)), cache.subset(glyphs(face)));
+        assertSame(cache.subset(face, characters(face)), cache.subset(face, characters(face)));
     }
 
     @Test
     void theNameCarriesTheTagOfASubset() throws IOException {
-        var name = FontSubset.of(glyphs(face("PublicSans-ExtraBold.ttf"))).name();
+        var face = face("PublicSans-ExtraBold.ttf");
+        var name = FontSubset.of(face, characters(face)).name();
         assertTrue(name.matches("[A-Z]{6}\\+PublicSans-ExtraBold"), name);
     }
 
@@ -65,10 +66,10 @@ class FontSubsetTest {
         return Face.read(file, Files.readAllBytes(Path.of("fonts", file)), Where.in(file), new Problems()).orElseThrow();
     }
 
-    private static GlyphSet glyphs(Face face) {
+    private static int[] characters(Face face) {
         var characters = new int[face.glyphCount()];
         WORDS.codePoints().forEach(codePoint -> characters[face.glyph(codePoint)] = codePoint);
-        return GlyphSet.of(face, characters);
+        return characters;
     }
 
     private static byte[] written(String file) throws IOException {

@@ -9,6 +9,7 @@ import java.awt.color.ICC_Profile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import statesheet.source.Bundled;
 
 class SrgbProfileTest {
 
