@@ -15,7 +15,6 @@ import org.jfree.chart.ui.RectangleInsets;
 import org.jfree.data.category.DefaultCategoryDataset;
 import statesheet.brand.ColorRole;
 import statesheet.document.Breakdown;
-import statesheet.document.Numerals;
 import statesheet.text.Face;
 import statesheet.text.GlyphRun;
 import statesheet.vector.Path;
@@ -79,15 +78,14 @@ public final class BarChart {
     /** The same parts, the largest first; equal ones in the order of the dictionary. */
     public static Breakdown sorted(Breakdown breakdown) {
         var parts = breakdown.parts().stream()
-                .sorted(Comparator.comparingLong(Breakdown.Part::count).reversed()).toList();
-        return new Breakdown(breakdown.label(), breakdown.total(), parts);
+                .sorted(Comparator.comparing(Breakdown.Part::amount).reversed()).toList();
+        return new Breakdown(breakdown.label(), breakdown.total(), breakdown.printedTotal(), parts);
     }
 
     /** What is read instead of the chart: its title, then every part with its number and share. */
     public static String alternative(String title, Breakdown sorted) {
         return sorted.parts().stream()
-                .map(part -> part.label() + ": " + Numerals.count(part.count())
-                        + (part.percent().isPresent() ? ", " + Numerals.share(part) : ""))
+                .map(part -> part.label() + ": " + part.printed() + part.share().map(share -> ", " + share).orElse(""))
                 .collect(Collectors.joining("; ", "Bar chart. " + title + ". ", "."));
     }
 
@@ -121,7 +119,7 @@ public final class BarChart {
     private static DefaultCategoryDataset dataset(Breakdown sorted) {
         var dataset = new DefaultCategoryDataset();
         for (int i = 0; i < sorted.parts().size(); i++) {
-            dataset.addValue(sorted.parts().get(i).count(), "count", Integer.valueOf(i));
+            dataset.addValue(sorted.parts().get(i).amount(), "amount", Integer.valueOf(i));
         }
         return dataset;
     }
@@ -141,7 +139,7 @@ public final class BarChart {
     private static NumberAxis scale(Breakdown sorted, Dimensions look) {
         double width = look.width();
         double upper = sorted.parts().stream()
-                .mapToDouble(part -> part.count() * width / (width - CountedBars.numbersWidth(part, look)))
+                .mapToDouble(part -> part.amount().doubleValue() * width / (width - CountedBars.numbersWidth(part, look)))
                 .max().orElse(0);
         double end = upper > 0 ? upper : 1;
         var axis = new NumberAxis();

@@ -15,7 +15,6 @@ import org.jfree.chart.renderer.category.BarRenderer;
 import org.jfree.chart.renderer.category.StandardBarPainter;
 import org.jfree.data.category.CategoryDataset;
 import statesheet.document.Breakdown;
-import statesheet.document.Numerals;
 
 /** Draws flat bars, and beside each its count in one type and its share in another. */
 final class CountedBars extends BarRenderer {
@@ -52,7 +51,8 @@ final class CountedBars extends BarRenderer {
     /** From a bar's end to the end of its numbers, in points. */
     static double numbersWidth(Breakdown.Part part, BarChart.Dimensions look) {
         double gap = GAP * look.count().size();
-        return 2 * gap + look.count().width(Numerals.count(part.count())) + look.share().width(Numerals.share(part));
+        return 2 * gap + look.count().width(part.printed())
+                + look.share().width(part.share().orElse(""));
     }
 
     /** The line that all bars start from, inside the chart: JFreeChart would draw half of it outside. */
@@ -70,9 +70,9 @@ final class CountedBars extends BarRenderer {
         double baseline = bar.getCenterY() + look.count().capHeight() / 2;
         double gap = GAP * look.count().size();
         double x = bar.getMaxX() + gap;
-        var count = Numerals.count(part.count());
+        var count = part.printed();
         draw(graphics, count, COUNT_FONT, look.count().size(), COUNT, x, baseline);
-        draw(graphics, Numerals.share(part), SHARE_FONT, look.share().size(), SHARE,
+        draw(graphics, part.share().orElse(""), SHARE_FONT, look.share().size(), SHARE,
                 x + look.count().width(count) + gap, baseline);
     }
 

@@ -42,7 +42,7 @@ final class Findings {
     }
 
     List<Problem> problems() {
-        return found.stream().filter(problem -> !problem.isWarning()).toList();
+        return found.stream().filter(Problem::stopsAny).toList();
     }
 
     List<Problem> warnings() {
@@ -63,7 +63,7 @@ final class Findings {
 
     /** One line about the problems of places that were not asked for; empty where there are none. */
     Optional<String> aboutOtherPlaces() {
-        var problems = ofOtherPlaces.stream().filter(problem -> !problem.isWarning()).toList();
+        var problems = ofOtherPlaces.stream().filter(Problem::stopsAny).toList();
         var codes = new TreeSet<>(problems.stream().flatMap(problem -> problem.where().place().stream()).toList());
         return problems.isEmpty() ? Optional.empty() : Optional.of("warning: "
                 + Words.count(problems.size(), "problem") + " in places not asked for: " + String.join(", ", codes));

@@ -18,9 +18,9 @@ import statesheet.source.SourceFile;
  * @param pages        1 to 4
  * @param sample       whether the words "Sample data" stand on every page
  * @param literals     texts whose digits are not figures
- * @param notReported  reasons by code, for places without any figure
+ * @param rules        which rows of the spreadsheet count
  * @param dictionary   every figure by name, in the order of the file
- * @param figures      the spreadsheet
+ * @param figures      the spreadsheets
  * @param nation       the row US; empty values where the file has no such row
  * @param rows         one per place in the file but those not reported, by code, in order of the codes; a row that is
  *                     wrong as a whole has a problem, no values and no cells
@@ -28,8 +28,8 @@ import statesheet.source.SourceFile;
  */
 public record Edition(Path folder, SourceFile file, String id, String organization, String topic, String period,
         LocalDate published, String language, int pages, boolean sample, Source source, List<String> literals,
-        Map<String, String> notReported, SequencedMap<String, FigureDefinition> dictionary, SourceFile figures,
-        Row nation, SequencedMap<String, Row> rows, SourceFile sheet, Optional<SourceFile> brand) {
+        RowRules rules, SequencedMap<String, FigureDefinition> dictionary, List<SourceFile> figures, Row nation,
+        SequencedMap<String, Row> rows, SourceFile sheet, Optional<SourceFile> brand) {
 
     /**
      * Whether the nation has no such share because its part or whole could not be read, has no column, or is blank
@@ -39,6 +39,11 @@ public record Edition(Path folder, SourceFile file, String id, String organizati
         return Stream.of(share.part(), share.whole()).anyMatch(name -> nation.value(name).isEmpty()
                 && !(nation.cells().containsKey(name) && dictionary.containsKey(name)
                         && dictionary.get(name).optional()));
+    }
+
+    /** Reasons by code, for places without any figure. */
+    public Map<String, String> notReported() {
+        return rules.notReported();
     }
 
     /** Who published the figures; both empty where the edition does not say. */

@@ -1,27 +1,61 @@
 package statesheet.edition;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import statesheet.document.Numerals;
 
 /**
  * One entry of the dictionary: what a figure is and which rows have it.
  *
- * @param name       the name in the spreadsheet's header and in the text's placeholders
+ * @param name       the name in the text's placeholders
  * @param label      the figure in words, as charts and tables say it
+ * @param noun       what it counts, if the edition says so
  * @param scope      which rows have it
  * @param unit       what its values are
+ * @param decimals   how many of them are printed; empty where the edition does not say: none
  * @param precision  how close the values are to the truth
  * @param optional   whether a blank is no problem
+ * @param additive   whether the places add to the nation, so that none is above it
  * @param breakdowns lists of parts that add to it; empty for most figures
  * @param share      the two figures it is derived from, for one that is never in the spreadsheet
+ * @param column     where it is in the spreadsheet
+ * @param period     what it is of, where that is not the edition's period
+ * @param source     who published it, where that is not the edition's source
+ * @param marks      what the publisher writes instead of a number
  */
-public record FigureDefinition(String name, String label, Scope scope, Unit unit, Precision precision,
-        boolean optional, List<Parts> breakdowns, Optional<Share> share) {
+public record FigureDefinition(String name, String label, Optional<Noun> noun, Scope scope, Unit unit,
+        Optional<Integer> decimals, Precision precision, boolean optional, boolean additive, List<Parts> breakdowns,
+        Optional<Share> share, Column column, Optional<String> period, Optional<String> source,
+        Map<String, Mark> marks) {
 
     public FigureDefinition {
         breakdowns = List.copyOf(breakdowns);
+        marks = Map.copyOf(marks);
+    }
+
+    /** A figure with nothing but defaults: a column of its own name. */
+    public static FigureDefinition plain(String name, String label, Scope scope, Unit unit) {
+        return new FigureDefinition(name, label, Optional.empty(), scope, unit, Optional.empty(), Precision.EXACT, false,
+                unit == Unit.COUNT, List.of(), Optional.empty(), Column.named(name), Optional.empty(), Optional.empty(),
+                Map.of());
+    }
+
+    /** A number as sheets print it: 3,645, −0.04, $34.30, 12.5%. What is not quite none or all is never printed so. */
+    public String printed(BigDecimal value) {
+        return unit.printed(value, decimals.orElse(0));
+    }
+
+    /** The same in the words of running text: less than 1%, more than 99%. */
+    public String inWords(BigDecimal value) {
+        return printed(value).replaceFirst("^<", "less than ").replaceFirst("^>", "more than ");
+    }
+
+    /** Whether people can be told the number as it is: it needs no more decimals than are printed. */
+    public boolean isExactAsPrinted(BigDecimal value) {
+        return value.setScale(decimals.orElse(0), RoundingMode.HALF_UP).compareTo(value) == 0;
     }
 
     /** Which rows of the spreadsheet have the figure. */
@@ -42,14 +76,33 @@ public record FigureDefinition(String name, String label, Scope scope, Unit unit
         COUNT,
         /** From 0 to 100, decimals allowed. */
         PERCENT,
-        NUMBER;
+        /** May be negative. */
+        NUMBER,
+        /** U.S. dollars, with or without cents; may be negative. */
+        DOLLARS,
+        /** No number: printed as it is. */
+        TEXT;
 
-        /** As sheets print it: 3,645, 1,234.50 or, of a percent, 12.5%. */
-        public String printed(BigDecimal value) {
+        private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+        /** A number of this unit as sheets print it, rounded half up. */
+        public String printed(BigDecimal value, int decimals) {
+            var rounded = value.setScale(decimals, RoundingMode.HALF_UP);
             return switch (this) {
-                case COUNT, NUMBER -> Numerals.separated(value);
-                case PERCENT -> Numerals.separated(value) + "%";
+                case COUNT, NUMBER, TEXT -> Numerals.separated(rounded);
+                case DOLLARS -> (rounded.signum() < 0 ? Numerals.MINUS : "") + "$" + Numerals.separated(rounded.abs());
+                case PERCENT -> percent(value, rounded) + "%";
             };
+        }
+
+        /** Rounding never makes something out of nothing, nor all out of nearly all. */
+        private static String percent(BigDecimal value, BigDecimal rounded) {
+            var unit = BigDecimal.ONE.movePointLeft(rounded.scale());
+            if (rounded.signum() == 0 && value.signum() > 0) {
+                return "<" + unit.toPlainString();
+            }
+            return rounded.compareTo(HUNDRED) == 0 && value.compareTo(HUNDRED) < 0
+                    ? ">" + HUNDRED.subtract(unit).toPlainString() : Numerals.separated(rounded);
         }
     }
 
@@ -60,17 +113,24 @@ public record FigureDefinition(String name, String label, Scope scope, Unit unit
     }
 
     /**
-     * A list of figures that add to their total exactly.
+     * A list of figures that add to their total.
      *
-     * @param name  what {@code by} calls the list in a chart or table; empty where the total has but one
-     * @param parts their names, at least two
+     * @param name        what {@code by} calls the list in a chart or table; empty where the total has only one
+     * @param parts       their names, at least two
+     * @param rounded     what all of them are published in multiples of, each rounded by itself; 0 where they are exact
+     * @param overlapping whether something may be counted in several parts, so that they add to nothing
      */
-    public record Parts(String name, List<String> parts) {
+    public record Parts(String name, List<String> parts, BigDecimal rounded, boolean overlapping) {
         public Parts {
             parts = List.copyOf(parts);
         }
+
+        /** Parts that add exactly. */
+        public static Parts exact(String name, List<String> parts) {
+            return new Parts(name, parts, BigDecimal.ZERO, false);
+        }
     }
 
-    /** {@code part} over {@code whole}, in whole percent, rounded half up. */
+    /** {@code part} over {@code whole}, in percent. */
     public record Share(String part, String whole) {}
 }

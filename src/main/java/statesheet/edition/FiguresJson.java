@@ -6,9 +6,14 @@ import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.Optional;
 
 /** The figures behind one sheet as JSON, to travel inside its PDF: numbers as the spreadsheet has them. */
 public final class FiguresJson {
+
+    private static final int WORKED_OUT = 4;
 
     private static final JsonFactory FACTORY = new JsonFactory();
 
@@ -50,18 +55,27 @@ public final class FiguresJson {
             case COUNT -> "count";
             case PERCENT -> "percent";
             case NUMBER -> "number";
+            case DOLLARS -> "dollars";
+            case TEXT -> "text";
         });
         if (figure.precision() == FigureDefinition.Precision.MORE_THAN) {
             json.writeStringField("precision", "more than");
         }
-        var value = row.value(figure.name());
-        if (value.isPresent()) {
-            json.writeNumberField("value", value.get());
-        }
-        var whole = nation.value(figure.name());
-        if (whole.isPresent()) {
-            json.writeNumberField("nation", whole.get());
-        }
+        write("value", Optional.ofNullable(row.values().get(figure.name())), figure, json);
+        write("nation", Optional.ofNullable(nation.values().get(figure.name())), figure, json);
         json.writeEndObject();
+    }
+
+    /** A number as published, one that is worked out to {@value WORKED_OUT} decimals; a text, or the words of a mark. */
+    private static void write(String key, Optional<Value> value, FigureDefinition figure, JsonGenerator json)
+            throws IOException {
+        switch (value.orElse(null)) {
+            case Value.Number(var number) when figure.share().isPresent() -> json.writeNumberField(key, new BigDecimal(
+                    number.setScale(WORKED_OUT, RoundingMode.HALF_UP).stripTrailingZeros().toPlainString()));
+            case Value.Number(var number) -> json.writeNumberField(key, number);
+            case Value.Words(var words) -> json.writeStringField(key, words);
+            case Value.Marked(var mark) -> json.writeStringField(key, mark.words());
+            case null -> { }
+        }
     }
 }

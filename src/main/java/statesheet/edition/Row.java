@@ -1,26 +1,32 @@
 package statesheet.edition;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import statesheet.problem.Where;
 
 /**
- * One place's figures, shares included.
+ * One place's figures, those worked out included.
  *
- * @param where  the row in the file, with the place
- * @param values by name; a blank has no entry
- * @param cells  the spot of every cell of the row that could be read, blank ones included, by the figure's name. A cell
- *               that is wrong, and every cell of a row that is, has a problem already and no entry; nor has a share
+ * @param where     the row in the file, with the place
+ * @param values    by the figure's name; a blank has no entry
+ * @param cells     the spot of every cell of the row that could be read, blank ones included, by the figure's name. A cell
+ *                  that is wrong, and every cell of a row that is, has a problem already and no entry; nor has a figure
+ *                  that is worked out
+ * @param footnotes the publisher's footnote marks on the place or its numbers
  */
-public record Row(Place place, Where where, Map<String, BigDecimal> values, Map<String, Where> cells) {
+public record Row(Place place, Where where, Map<String, Value> values, Map<String, Where> cells,
+        List<String> footnotes) {
 
     public Row {
         values = Map.copyOf(values);
         cells = Map.copyOf(cells);
+        footnotes = List.copyOf(footnotes);
     }
 
+    /** The figure's number, where it has one: a mark or a text is none. */
     public Optional<BigDecimal> value(String figure) {
-        return Optional.ofNullable(values.get(figure));
+        return values.get(figure) instanceof Value.Number(var number) ? Optional.of(number) : Optional.empty();
     }
 }

@@ -78,7 +78,7 @@ public sealed interface PlaceSelection {
         var place = problem.where().place();
         return switch (problem.weight()) {
             case EDITION -> false;
-            case PLACE, WARNING -> place.filter(code -> !code.equals(Place.NATION.code()) && !includes(code))
+            case PLACE, WARNING, NOTE -> place.filter(code -> !code.equals(Place.NATION.code()) && !includes(code))
                     .isPresent();
         };
     }

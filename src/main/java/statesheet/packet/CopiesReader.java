@@ -11,7 +11,11 @@ import java.util.stream.Stream;
 import statesheet.document.Numerals;
 import statesheet.edition.FigureDefinition.Unit;
 import statesheet.edition.Place;
-import statesheet.edition.figures.Numeral;
+import statesheet.edition.FigureDefinition;
+import statesheet.edition.RowRules;
+import statesheet.edition.Value;
+import statesheet.edition.figures.CellReader;
+import statesheet.edition.figures.Texts;
 import statesheet.problem.Nearest;
 import statesheet.problem.Problem;
 import statesheet.problem.Problems;
@@ -37,6 +41,9 @@ public final class CopiesReader {
 
     /** In one file: forty reams, which no printer takes at once. */
     private static final int MOST = 10_000;
+
+    private static final FigureDefinition NUMBER_OF_COPIES =
+            FigureDefinition.plain("copies", "Copies", FigureDefinition.Scope.PLACES, Unit.COUNT);
 
     private final SourceFile file;
     private final Problems problems;
@@ -67,9 +74,15 @@ public final class CopiesReader {
 
     private static String text(GridCell cell, Problems problems) {
         return switch (cell) {
+<<<<<<< HEAD
             case GridCell.Typed(var where, var text) -> Numeral.stripped(text);
             case GridCell.Reformatted(var where, var text, var format) -> text;
             case GridCell.Unusable(var where, var found, var fix) -> {
+=======
+            case Table.Cell.Text(var where, var text) -> Texts.stripped(text);
+            case Table.Cell.Reformatted(var where, var text, var format) -> text;
+            case Table.Cell.Unusable(var where, var found, var fix) -> {
+>>>>>>> aa348b5 (wip3)
                 problems.add(Problem.ofEdition("cell.unusable", where, found, "text that can be read in one way only",
                         fix));
                 yield "";
@@ -103,7 +116,7 @@ public final class CopiesReader {
         boolean known = name.equals(PLACE) || name.equals(COPIES) || NOT_READ.contains(name);
         if (!known) {
             problems.add(Problem.ofEdition("copies.unknown-column", where, name.isEmpty() ? "a column without a name"
-                            : Numeral.quoted(name) + ", an unknown column",
+                            : Texts.quoted(name) + ", an unknown column",
                     "place and copies; " + String.join(", ", NOT_READ) + " may be there and are not read",
                     Nearest.hint(name, List.of(PLACE, COPIES), "remove the column, or call it note")));
         } else if (!first) {
@@ -154,9 +167,9 @@ public final class CopiesReader {
         if (place.isEmpty()) {
             boolean nation = typed.equalsIgnoreCase(Place.NATION.code()) || typed.equalsIgnoreCase(Place.NATION.name());
             problems.add(typed.isEmpty() ? noPlace(where, "a blank", "write the place, or remove the row")
-                    : nation ? noPlace(where, Numeral.quoted(typed) + ", the nation, which has no sheet of its own",
+                    : nation ? noPlace(where, Texts.quoted(typed) + ", the nation, which has no sheet of its own",
                             "write the code of a state or territory, or remove the row")
-                    : noPlace(where, Numeral.quoted(typed) + ", an unknown place",
+                    : noPlace(where, Texts.quoted(typed) + ", an unknown place",
                             Nearest.hint(typed, names(), "write its code, or remove the row")));
         }
         return place;
@@ -179,13 +192,10 @@ public final class CopiesReader {
                     "write how many, or remove the row"));
             return Optional.empty();
         }
-        return switch (Numeral.read(typed, Unit.COUNT, spot)) {
-            case Numeral.Parsed.Refused(var refused) -> {
-                problems.add(Problem.ofEdition("copies.number", spot, refused.found(), expected, refused.fix()));
-                yield Optional.empty();
-            }
-            case Numeral.Parsed.Value(var value) -> within(spot, value, expected);
-        };
+        var read = new CellReader(RowRules.NONE).read(typed, NUMBER_OF_COPIES, false, spot);
+        read.problem().ifPresent(refused ->
+                problems.add(Problem.ofEdition("copies.number", spot, refused.found(), expected, refused.fix())));
+        return read.value().flatMap(value -> within(spot, ((Value.Number) value).number(), expected));
     }
 
     private Optional<Integer> within(Where spot, BigDecimal value, String expected) {

@@ -19,7 +19,9 @@ public record Problem(String rule, Weight weight, Where where, String found, Str
         /** Stops the sheet of {@link Where#place()} alone. */
         PLACE,
         /** Worth a look; stops nothing. */
-        WARNING
+        WARNING,
+        /** What was done with something untidy; stops nothing and needs nothing. */
+        NOTE
     }
 
     /** @throws IllegalArgumentException for a problem of one place that names none */
@@ -42,6 +44,11 @@ public record Problem(String rule, Weight weight, Where where, String found, Str
         return new Problem(rule, Weight.WARNING, where, found, expected, fix, 1);
     }
 
+    /** What was done with something untidy, for those who ask. */
+    public static Problem note(String rule, Where where, String found, String expected, String fix) {
+        return new Problem(rule, Weight.NOTE, where, found, expected, fix, 1);
+    }
+
     public Problem withExtent(int extent) {
         return new Problem(rule, weight, where, found, expected, fix, extent);
     }
@@ -59,19 +66,28 @@ public record Problem(String rule, Weight weight, Where where, String found, Str
         return weight == Weight.WARNING;
     }
 
+    public boolean isNote() {
+        return weight == Weight.NOTE;
+    }
+
+    /** Whether any sheet cannot be made because of this. */
+    public boolean stopsAny() {
+        return weight == Weight.EDITION || weight == Weight.PLACE;
+    }
+
     /** Whether the sheet of the place with this code cannot be made because of this. */
     public boolean stops(String code) {
         return switch (weight) {
             case EDITION -> true;
             case PLACE -> where.isOf(code);
-            case WARNING -> false;
+            case WARNING, NOTE -> false;
         };
     }
 
     /** Four lines, the last without a line feed: where, then found, expected and fix, indented and aligned. */
     @Override
     public String toString() {
-        return (isWarning() ? "warning: " : "") + where
+        return (isWarning() ? "warning: " : isNote() ? "note: " : "") + where
                 + "\n  found     " + found
                 + "\n  expected  " + expected
                 + "\n  fix       " + fix;

@@ -24,6 +24,6 @@ public final class Problems {
 
     /** Whether anything but warnings was gathered. */
     public boolean anyStops() {
-        return found.stream().anyMatch(problem -> !problem.isWarning());
+        return found.stream().anyMatch(Problem::stopsAny);
     }
 }

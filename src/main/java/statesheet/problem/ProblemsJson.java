@@ -32,7 +32,7 @@ public final class ProblemsJson {
     public static void write(Problem problem, JsonGenerator json) throws IOException {
         var where = problem.where();
         json.writeStartObject();
-        json.writeStringField("severity", problem.isWarning() ? "warning" : "problem");
+        json.writeStringField("severity", problem.isWarning() ? "warning" : problem.isNote() ? "note" : "problem");
         json.writeStringField("rule", problem.rule());
         json.writeStringField("file", where.file());
         if (where.spot().isPresent()) {

@@ -9,9 +9,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SequencedMap;
+import java.util.Set;
 import java.util.stream.Stream;
 import statesheet.edition.Dictionary;
 import statesheet.edition.Edition;
+import statesheet.edition.Footnote;
+import statesheet.edition.PlaceNames;
+import statesheet.edition.RowRules;
 import statesheet.edition.Place;
 import statesheet.edition.figures.FiguresReader;
 import statesheet.problem.Nearest;
@@ -65,7 +70,7 @@ public final class EditionReader {
         var period = PlainText.required(members, "period", problems);
         var published = published();
         var language = language();
-        var figures = path("figures", true);
+        var figures = figures();
         var worksheet = members.text("worksheet").map(name -> new Json.Text(members.where("worksheet"), name));
         var sheet = path("sheet", true);
         var brand = path("brand", false);
@@ -73,17 +78,19 @@ public final class EditionReader {
         boolean sample = members.bool("sample").orElse(false);
         var source = source();
         var literals = literals();
-        var notReported = notReported();
+        var rules = rules();
+        members.value("$schema");
         var dictionary = dictionary();
         members.refuseOthers();
-        var rows = figures.flatMap(table -> dictionary.map(names ->
-                FiguresReader.read(table, worksheet, names, notReported, problems)));
+        dictionary.ifPresent(names -> refuseUnknownFiles(names, figures.keySet()));
+        var rows = dictionary.filter(_ -> !figures.isEmpty()).map(names ->
+                FiguresReader.read(figures, worksheet, names, rules, problems));
         if (Stream.of(id, published, sheet, rows).anyMatch(Optional::isEmpty)) {
             return Optional.empty();
         }
         return Optional.of(new Edition(folder.path(), file, id.get(), organization, topic, period, published.get(),
-                language, pages, sample, source, literals, notReported, dictionary.get().figures(),
-                figures.get(), rows.get().nation(), rows.get().places(), sheet.get(), brand));
+                language, pages, sample, source, literals, rules, dictionary.get().figures(),
+                List.copyOf(figures.values()), rows.get().nation(), rows.get().places(), sheet.get(), brand));
     }
 
     /** The id is part of the names of the sheets' files, so it holds only what every system allows there. */
@@ -146,13 +153,74 @@ public final class EditionReader {
                 .filter(literal -> PlainText.isFilled(literal, members.where("literals"), problems)).toList();
     }
 
+    /** The files of figures by name; a single one has no name. */
+    private SequencedMap<String, SourceFile> figures() {
+        var files = new LinkedHashMap<String, SourceFile>();
+        if (members.value("figures").orElse(null) instanceof Json.Dict named) {
+            var names = new Members(named, problems);
+            named.members().keySet().forEach(name -> {
+                var file = names.requiredText(name);
+                if (!file.isBlank()) {
+                    folder.file(file, names.where(name), problems).ifPresent(found -> files.put(name, found));
+                }
+            });
+        } else {
+            path("figures", true).ifPresent(file -> files.put("", file));
+        }
+        return files;
+    }
+
+    private void refuseUnknownFiles(Dictionary dictionary, Set<String> files) {
+        dictionary.typed().forEach(figure -> figure.column().file().filter(name -> !files.contains(name))
+                .ifPresent(name -> problems.add(Problem.ofEdition("edition.file", members.where("dictionary").field("file"),
+                        "\"" + name + "\" as the file of " + figure.name() + ", a name that \"figures\" does not have",
+                        "one of " + String.join(", ", files), Nearest.hint(name, files,
+                                "write {\"" + name + "\": \"file.csv\"} under \"figures\"")))));
+    }
+
+    private RowRules rules() {
+        var place = PlainText.optional(members, "place", problems);
+        boolean header = members.bool("header").orElse(true);
+        var where = FiltersReader.read(members, problems);
+        var leaveOut = members.texts("leaveOut").orElse(List.of());
+        return new RowRules(place, header, where, Set.copyOf(leaveOut), addTo(), notReported(),
+                MarksReader.read(members, problems), footnotes());
+    }
+
+    /** The codes of places by what further rows are called, in {@code {"New York City": "NY"}}. */
+    private Map<String, String> addTo() {
+        var places = new LinkedHashMap<String, String>();
+        members.members("addTo").ifPresent(given -> members.dict("addTo").orElseThrow().members().keySet().forEach(name -> {
+            var typed = given.requiredText(name);
+            PlaceNames.meant(typed).ifPresentOrElse(place -> places.put(name, place.code()), () ->
+                    isPlaceCode(typed, given.where(name)));
+        }));
+        return places;
+    }
+
+    private Map<String, Footnote> footnotes() {
+        var footnotes = new LinkedHashMap<String, Footnote>();
+        members.dict("footnotes").ifPresent(given -> given.members().forEach((mark, value) -> {
+            if (value instanceof Json.Text(_, var text)) {
+                footnotes.put(mark, new Footnote(text, false));
+            } else {
+                Members.ifObject(value, problems).ifPresent(note -> {
+                    footnotes.put(mark, new Footnote(PlainText.required(note, "text", problems),
+                            note.bool("breaks").orElse(false)));
+                    note.refuseOthers();
+                });
+            }
+        }));
+        return footnotes;
+    }
+
     private Map<String, String> notReported() {
         var reasons = new LinkedHashMap<String, String>();
         members.dict("notReported").ifPresent(listed -> {
             var texts = new Members(listed, problems);
             listed.members().keySet().forEach(code -> {
                 var reason = PlainText.required(texts, code, problems);
-                if (isPlaceCode(code, listed.members().get(code).where().field("notReported"))) {
+                if (code.equals(RowRules.OTHERS) || isPlaceCode(code, listed.members().get(code).where().field("notReported"))) {
                     reasons.put(code, reason);
                 }
             });

@@ -50,8 +50,9 @@ final class References {
     private FigureDefinition with(DictionaryReader.Unresolved entry, Optional<Share> share, List<Parts> parts) {
         var figure = entry.figure();
         var scope = share.isPresent() ? shareScope(entry, share.get()) : figure.scope();
-        return new FigureDefinition(figure.name(), figure.label(), scope, figure.unit(), figure.precision(),
-                figure.optional(), parts, share);
+        return new FigureDefinition(figure.name(), figure.label(), figure.noun(), scope, figure.unit(),
+                figure.decimals(), figure.precision(), figure.optional(), figure.additive(), parts, share,
+                figure.column(), figure.period(), figure.source(), figure.marks());
     }
 
     private Optional<Share> share(DictionaryReader.Unresolved entry) {
@@ -91,17 +92,17 @@ final class References {
     private List<Parts> parts(DictionaryReader.Unresolved entry) {
         var lists = new ArrayList<Parts>();
         entry.lists().forEach((name, list) -> {
-            if (isSound(entry, list)) {
-                lists.add(new Parts(name, list.items().stream().map(item -> ((Json.Text) item).value()).toList()));
+            if (isSound(entry, list.of())) {
+                lists.add(new Parts(name, list.of().items().stream().map(item -> ((Json.Text) item).value()).toList(),
+                        list.rounded(), list.overlapping()));
             }
         });
         if (lists.isEmpty() || unsound.contains(entry.figure().name())) {
             return List.of();
         }
-        if (entry.figure().unit() != Unit.COUNT) {
-            problems.add(Problem.ofEdition("dictionary.parts-unit", entry.where(),
-                    "\"parts\" of a figure that is no count",
-                    "\"parts\" of a count only", "remove \"parts\", or correct \"unit\""));
+        if (entry.figure().unit() == Unit.TEXT) {
+            problems.add(Problem.ofEdition("dictionary.parts-unit", entry.where(), "\"parts\" of a text",
+                    "\"parts\" of a number only", "remove \"parts\", or correct \"unit\""));
             return List.of();
         }
         return lists;
@@ -117,7 +118,7 @@ final class References {
         var seen = new HashSet<String>();
         boolean sound = true;
         for (var item : list.items()) {
-            sound &= isCount(item, "parts") && isFirst((Json.Text) item, seen);
+            sound &= isPart(item, total.figure().unit()) && isFirst((Json.Text) item, seen);
         }
         return sound && isForTheSameRows(total, list);
     }
@@ -132,8 +133,16 @@ final class References {
         return false;
     }
 
-    /** Whether the item is the name of a sound count; a problem is reported where the item itself is wrong. */
+    private boolean isPart(Json item, Unit unit) {
+        return isNumber(item, "parts", unit, "of the unit of its total");
+    }
+
     private boolean isCount(Json item, String key) {
+        return isNumber(item, key, Unit.COUNT, "a count");
+    }
+
+    /** Whether the item names a sound figure of that unit; a problem is reported where the item itself is wrong. */
+    private boolean isNumber(Json item, String key, Unit unit, String what) {
         if (!(item instanceof Json.Text(var where, var name))) {
             problems.add(Problem.ofEdition("json.kind", item.where().field(key), item.described(),
                     "a figure's name in double quotes", "write the name of a figure of the dictionary"));
@@ -147,12 +156,12 @@ final class References {
                     Nearest.hint(name, entries.keySet(), "correct the name, or add the figure to the dictionary")));
             return false;
         }
-        if (!unsound.contains(name) && entry.figure().unit() != Unit.COUNT) {
+        if (!unsound.contains(name) && entry.figure().unit() != unit) {
             problems.add(Problem.ofEdition("dictionary.not-count", where.field(key),
-                    "\"" + name + "\", which is no count",
-                    "the name of a count", "name another figure, or correct its \"unit\""));
+                    "\"" + name + "\", which is not " + what,
+                    "the name of a figure that is " + what, "name another figure, or correct its \"unit\""));
         }
-        return !unsound.contains(name) && entry.figure().unit() == Unit.COUNT;
+        return !unsound.contains(name) && entry.figure().unit() == unit;
     }
 
     /** A row with the total has all of the parts, or none: some of them could never add to it. */

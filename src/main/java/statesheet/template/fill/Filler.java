@@ -15,6 +15,8 @@ import statesheet.document.Section;
 import statesheet.document.Span;
 import statesheet.document.Text;
 import statesheet.edition.Edition;
+import statesheet.edition.FigureDefinition;
+import statesheet.edition.FigureDefinition.Unit;
 import statesheet.edition.Row;
 import statesheet.edition.Shares;
 import statesheet.template.check.BoundCheck;
@@ -119,14 +121,18 @@ public final class Filler {
     }
 
     private Breakdown breakdown(SheetPlan.BlockPlan.PartsPlan parts) {
-        long total = count(parts.total());
-        return new Breakdown(parts.total().figure().label(), total, parts.parts().stream()
-                .map(part -> new Breakdown.Part(part.figure().label(), count(part), Shares.percent(count(part), total)))
-                .toList());
+        var total = number(parts.total());
+        return new Breakdown(parts.total().figure().label(), total, parts.total().figure().printed(total),
+                parts.parts().stream().map(part -> part(part.figure(), number(part), total)).toList());
     }
 
-    private long count(Reference reference) {
-        return reference.value(edition, row).orElseThrow().longValueExact();
+    private static Breakdown.Part part(FigureDefinition figure, BigDecimal number, BigDecimal total) {
+        return new Breakdown.Part(figure.label(), number, figure.printed(number),
+                Shares.percent(number, total).map(percent -> Unit.PERCENT.printed(percent, 0)));
+    }
+
+    private BigDecimal number(Reference reference) {
+        return reference.value(edition, row).orElseThrow();
     }
 
     /** A text that is never left out. */

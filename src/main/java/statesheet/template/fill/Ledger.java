@@ -53,14 +53,14 @@ public final class Ledger {
         for (int i = 0; i < block.parts().size(); i++) {
             var reference = block.parts().get(i);
             var part = breakdown.parts().get(i);
-            figure(reference, Numerals.count(part.count()), line);
-            if (part.percent().isPresent()) {
-                note(reference, part.label() + ", share of the total", Numerals.share(part), line,
+            figure(reference, part.printed(), line);
+            if (part.share().isPresent()) {
+                note(reference, part.label() + ", share of the total", part.share().get(), line,
                         Stream.of(reference, block.total()).flatMap(this::source).toList());
             }
         }
         if (block.asTable()) {
-            figure(block.total(), Numerals.count(breakdown.total()), line);
+            figure(block.total(), breakdown.printedTotal(), line);
         }
     }
 

@@ -27,7 +27,7 @@ public record Reference(FigureDefinition figure, boolean ofNation) implements Te
 
     /** The value in the plain way, without rounding. */
     public String printed(BigDecimal value) {
-        return figure.unit().printed(value);
+        return figure.inWords(value);
     }
 
     /** A dictionary has each name once. The record's own method would go through the whole definition. */

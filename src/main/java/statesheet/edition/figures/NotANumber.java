@@ -2,14 +2,16 @@ package statesheet.edition.figures;
 
 import java.util.regex.Pattern;
 
-/** The ways in which a cell is commonly filled with something other than a number. The first that fits is named. */
-enum Slip {
+/** What cells hold instead of a number, in the ways that are common. The first that fits is named. */
+enum NotANumber {
 
     NO_FIGURE("(?i)n\\.?/?a\\.?|n/?d|none|null|nil|not reported|suppressed|[-–—−_:.…*?/]+|#.*",
             "a mark for no figure",
-            "fill in the number, or leave the cell blank, which says \"not reported\""),
-    NEGATIVE("[-–−]\\s*[0-9].*|\\([0-9,. ]+\\)", "a negative number", "write a number that is 0 or more"),
-    PERCENT_SIGN(".*[0-9].*[%٪％]", "with a percent sign", "write the number alone, without the sign"),
+            "add it to \"marks\" with the words to print, or leave the cell blank, which means \"not reported\""),
+    NEGATIVE("[-–−]\\s*[0-9].*|\\([0-9,. ]+\\)", "a negative number", "write a number of 0 or more, or \"unit\": \"number\" in edition.json if it may be negative"),
+    PERCENT_SIGN(".*[0-9].*[%٪％]", "with a percent sign", "write the number without the sign, or \"unit\": \"percent\" in edition.json"),
+    DOLLAR_SIGN("[-–−]?\\s*\\$.*[0-9].*", "with a dollar sign",
+            "write the number without the sign, or \"unit\": \"dollars\" in edition.json"),
     ESTIMATE("[~≈<>≤≥±].*|(?i)(about|approx\\.?|circa|ca?\\.|over|under|more than|less than)\\s.*|[0-9][0-9,. ]*\\+",
             "an estimate", "write the number itself; what it is an estimate of belongs in the text"),
     SIGNED("\\+[0-9].*", "with a plus sign", "write the number alone, without the sign"),
@@ -18,7 +20,7 @@ enum Slip {
     LETTER_FOR_DIGIT("[0-9OoIl|,. ]*[OoIl|][0-9OoIl|,. ]*", "with a letter among its digits",
             "write the digit 0 for the letter O, the digit 1 for the letters l and I"),
     FOOTNOTE("[0-9][0-9,. ]*\\s*([*†‡§#¹²³⁰⁴-⁹ªº]+|\\[.*\\]|\\(.*\\)|\\p{L})", "with a footnote mark",
-            "write the number alone, and the note in the text"),
+            "explain the mark under \"footnotes\" in edition.json, or write the number alone"),
     LEADING_ZERO("0[0-9].*", "with a zero before the number", "write the number without it"),
     LOOSE_POINT("\\.[0-9]+|[0-9][0-9, ]*\\.", "with a digit missing beside the decimal point",
             "write a digit before and after the point, like 0.5"),
@@ -35,20 +37,20 @@ enum Slip {
     private final String found;
     private final String fix;
 
-    Slip(String pattern, String found, String fix) {
+    NotANumber(String pattern, String found, String fix) {
         this.pattern = Pattern.compile(pattern, Pattern.DOTALL);
         this.found = found;
         this.fix = fix;
     }
 
     /** What {@code text} holds instead of a number; a long text is just a text. */
-    static Slip in(String text) {
-        if (text.length() > Numeral.MOST_REPEATED) {
+    static NotANumber in(String text) {
+        if (text.length() > Texts.MOST_REPEATED) {
             return TEXT;
         }
-        for (var slip : values()) {
-            if (slip.pattern.matcher(text).matches()) {
-                return slip;
+        for (var kind : values()) {
+            if (kind.pattern.matcher(text).matches()) {
+                return kind;
             }
         }
         throw new IllegalStateException("every text is at least a text: " + text);

@@ -1,0 +1,91 @@
+package statesheet.edition.reading;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import statesheet.document.Numerals;
+import statesheet.edition.Edition;
+import statesheet.edition.FigureDefinition;
+import statesheet.edition.Kind;
+import statesheet.edition.Place;
+import statesheet.edition.Row;
+import statesheet.problem.Problem;
+
+/** Holds the places of one figure that adds up against the nation. A published national figure is never to be altered. */
+record NationChecks(Edition edition, FigureDefinition figure, BigDecimal nation) {
+
+    private static final BigDecimal TWO = BigDecimal.valueOf(2);
+
+    static List<Problem> of(Edition edition, FigureDefinition figure) {
+        return edition.nation().value(figure.name())
+                .map(nation -> new NationChecks(edition, figure, nation).problems()).orElse(List.of());
+    }
+
+    private List<Problem> problems() {
+        var problems = new ArrayList<Problem>();
+        var within = new ArrayList<Row>();
+        for (var row : edition.rows().values()) {
+            var value = row.value(figure.name());
+            if (value.isPresent() && value.get().compareTo(nation) > 0) {
+                problems.add(row.place().own(above(row, value.get())));
+            } else if (value.isPresent()) {
+                within.add(row);
+            }
+        }
+        together(within).ifPresent(problems::add);
+        return problems;
+    }
+
+    private Problem above(Row row, BigDecimal value) {
+        return Problem.ofEdition("figures.above-nation", row.cells().get(figure.name()), Numerals.separated(value),
+                "at most " + Numerals.separated(nation) + ", the nation's",
+                "correct " + figure.name() + " here or in the nation's row, or write \"additive\": false for a median,"
+                        + " an average or a rate");
+    }
+
+    /** All places together; where they exceed the nation, those that it may have been counted without are left out. */
+    private Optional<Problem> together(List<Row> rows) {
+        var all = sum(rows, _ -> true);
+        if (all.compareTo(nation) <= 0) {
+            return Optional.empty();
+        }
+        var where = edition.nation().cells().get(figure.name());
+        var found = Numerals.separated(nation);
+        var expected = Numerals.separated(all) + ", which the " + rows.size() + " places add to";
+        if (sum(rows, NationChecks::isStateOrDistrict).compareTo(nation) <= 0
+                || sum(rows, place -> place.kind() == Kind.STATE).compareTo(nation) <= 0) {
+            return Optional.of(Place.NATION.own(Problem.note("figures.nation-without", where, found, expected,
+                    "nothing to do: without the territories" + (sum(rows, NationChecks::isStateOrDistrict)
+                            .compareTo(nation) <= 0 ? "" : " and the District of Columbia") + " they do not exceed it")));
+        }
+        if (all.subtract(nation).compareTo(rounding(rows)) <= 0) {
+            return Optional.of(Problem.warning("figures.nation-rounded", where.place(Place.NATION.code()), found, expected,
+                    "nothing to do if the publisher rounds: the difference is no more than that"));
+        }
+        return Optional.of(Place.NATION.own(Problem.ofEdition("figures.places-above-nation", where, found,
+                "at least " + expected, "check " + figure.name() + " in the nation's row and in those of the places; if it"
+                        + " does not add up by its nature, write \"additive\": false")));
+    }
+
+    private static boolean isStateOrDistrict(Place place) {
+        return place.kind() == Kind.STATE || place.kind() == Kind.DISTRICT;
+    }
+
+    private BigDecimal sum(List<Row> rows, Predicate<Place> among) {
+        return rows.stream().filter(row -> among.test(row.place())).map(row -> row.value(figure.name()).orElseThrow())
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
+    /** Half of the last digit that is given, for each place and for the nation. */
+    private BigDecimal rounding(List<Row> rows) {
+        int scale = Math.max(scale(nation), rows.stream().mapToInt(row -> scale(row.value(figure.name()).orElseThrow()))
+                .max().orElse(0));
+        return BigDecimal.ONE.scaleByPowerOfTen(-scale).multiply(BigDecimal.valueOf(rows.size() + 1L)).divide(TWO);
+    }
+
+    private static int scale(BigDecimal number) {
+        return number.signum() == 0 ? Integer.MIN_VALUE / 2 : number.stripTrailingZeros().scale();
+    }
+}
