@@ -67,7 +67,7 @@ class HomelessnessTest {
         assertEquals(2, sheet.pages());
         assertEquals(List.of(), VeraPdf.failures(pdf));
         assertAll(PRINTED.stream().map(figure -> () -> {
-            var printed = edition.edition().dictionary().get(figure).unit()
+            var printed = edition.edition().dictionary().get(figure)
                     .printed(row.value(figure).orElseThrow());
             assertTrue(printed.equals("0") || sheet.tags().contains(printed), figure + " " + printed);
         }));

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import statesheet.brand.Brand;
 import statesheet.brand.BrandReader;
@@ -107,7 +108,8 @@ public final class OpenEdition {
     }
 
     private static String madeFrom(Edition edition, Brand brand, SheetKind kind) {
-        var files = Stream.concat(Stream.of(edition.file(), edition.figures(), edition.sheet()), brand.files().stream());
+        var files = Stream.of(Stream.of(edition.file(), edition.sheet()), edition.figures().stream(), brand.files().stream())
+                .flatMap(Function.identity());
         return Sha256.of(Stream.concat(Stream.of(Version.NUMBER, kind.toString()), files.map(SourceFile::fingerprint))
                 .collect(Collectors.joining("\n")).getBytes(StandardCharsets.UTF_8));
     }

@@ -74,15 +74,9 @@ public final class CopiesReader {
 
     private static String text(GridCell cell, Problems problems) {
         return switch (cell) {
-<<<<<<< HEAD
-            case GridCell.Typed(var where, var text) -> Numeral.stripped(text);
+            case GridCell.Typed(var where, var text) -> Texts.stripped(text);
             case GridCell.Reformatted(var where, var text, var format) -> text;
             case GridCell.Unusable(var where, var found, var fix) -> {
-=======
-            case Table.Cell.Text(var where, var text) -> Texts.stripped(text);
-            case Table.Cell.Reformatted(var where, var text, var format) -> text;
-            case Table.Cell.Unusable(var where, var found, var fix) -> {
->>>>>>> aa348b5 (wip3)
                 problems.add(Problem.ofEdition("cell.unusable", where, found, "text that can be read in one way only",
                         fix));
                 yield "";

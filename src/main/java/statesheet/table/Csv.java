@@ -55,11 +55,7 @@ public final class Csv {
         char separator = separator(text, where, own);
         var rows = own.anyStops() ? List.<GridRow>of() : new Csv(text, separator, where, own).rows();
         problems.addAll(own.all());
-<<<<<<< HEAD
-        return own.anyStops() ? Optional.empty() : Optional.of(new Grid(rows, Set.of(), separator == ';'));
-=======
-        return own.anyStops() ? Optional.empty() : Optional.of(new Table(rows, Set.of(), separator != ','));
->>>>>>> aa348b5 (wip3)
+        return own.anyStops() ? Optional.empty() : Optional.of(new Grid(rows, Set.of(), separator != ','));
     }
 
     /** What is between the cells of the header. Only the header is looked at, since figures may have commas in them. */

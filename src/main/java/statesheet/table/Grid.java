@@ -8,9 +8,9 @@ import java.util.Set;
  *
  * @param rows          in the order of the file, without a workbook's rows that have no content
  * @param hiddenColumns the numbers, from 0, of the columns that the spreadsheet program does not show
- * @param semicolons    whether semicolons separate the cells: a comma in a number may then be a decimal comma
+ * @param commasMayBeDecimals whether a comma in a number may be a decimal comma: something else separates the cells
  */
-public record Grid(List<GridRow> rows, Set<Integer> hiddenColumns, boolean semicolons) {
+public record Grid(List<GridRow> rows, Set<Integer> hiddenColumns, boolean commasMayBeDecimals) {
 
     public Grid {
         rows = List.copyOf(rows);

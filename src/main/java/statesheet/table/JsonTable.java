@@ -21,7 +21,7 @@ public final class JsonTable {
     private JsonTable() {}
 
     /** A header of all keys, and a row for each object; empty, with a problem reported, if it is neither of the two. */
-    public static Optional<Table> read(SourceFile file, Problems problems) {
+    public static Optional<Grid> read(SourceFile file, Problems problems) {
         return Json.read(file, problems).flatMap(json -> rows(json, problems)).map(rows -> table(rows, file.where()));
     }
 
@@ -55,28 +55,28 @@ public final class JsonTable {
         }
     }
 
-    private static Table table(List<SequencedMap<String, Json>> rows, Where file) {
+    private static Grid table(List<SequencedMap<String, Json>> rows, Where file) {
         var keys = rows.stream().flatMap(row -> row.keySet().stream()).distinct().toList();
-        var all = new ArrayList<Table.Row>();
-        all.add(new Table.Row(file, keys.stream().map(key -> (Table.Cell) new Table.Cell.Text(file, key)).toList(), false));
+        var all = new ArrayList<GridRow>();
+        all.add(new GridRow(file, keys.stream().map(key -> (GridCell) new GridCell.Typed(file, key)).toList(), false));
         rows.forEach(row -> {
             var where = row.isEmpty() ? file : row.firstEntry().getValue().where();
-            all.add(new Table.Row(where, keys.stream().map(key -> cell(Optional.ofNullable(row.get(key)), where)).toList(),
+            all.add(new GridRow(where, keys.stream().map(key -> cell(Optional.ofNullable(row.get(key)), where)).toList(),
                     false));
         });
-        return new Table(all, Set.of(), false);
+        return new Grid(all, Set.of(), false);
     }
 
     /** A number in digits, as the same rules read it in a spreadsheet; one with an exponent keeps it, to be refused. */
-    private static Table.Cell cell(Optional<Json> json, Where row) {
+    private static GridCell cell(Optional<Json> json, Where row) {
         return switch (json.orElse(new Json.Null(row))) {
-            case Json.Number(var where, var value) -> new Table.Cell.Text(where,
+            case Json.Number(var where, var value) -> new GridCell.Typed(where,
                     value.scale() < 0 ? value.toString() : Json.digits(value));
-            case Json.Text(var where, var value) -> new Table.Cell.Text(where, value);
-            case Json.Null(var where) -> new Table.Cell.Text(where, "");
-            case Json.Dict dict -> new Table.Cell.Unusable(dict.where(), dict.described(), "write the number alone");
-            case Json.Array array -> new Table.Cell.Unusable(array.where(), array.described(), "write the number alone");
-            case Json.Bool bool -> new Table.Cell.Unusable(bool.where(), bool.described(), "write the number alone");
+            case Json.Text(var where, var value) -> new GridCell.Typed(where, value);
+            case Json.Null(var where) -> new GridCell.Typed(where, "");
+            case Json.Dict dict -> new GridCell.Unusable(dict.where(), dict.described(), "write the number alone");
+            case Json.Array array -> new GridCell.Unusable(array.where(), array.described(), "write the number alone");
+            case Json.Bool bool -> new GridCell.Unusable(bool.where(), bool.described(), "write the number alone");
         };
     }
 }

@@ -18,6 +18,7 @@ import statesheet.edition.Place;
 import statesheet.edition.Row;
 import statesheet.edition.reading.EditionReader;
 import statesheet.problem.Problems;
+import statesheet.testing.Figures;
 
 /**
  * A process that makes the sheets of any number of made-up places, as the program makes those of real ones: the
@@ -52,7 +53,7 @@ public final class GeneratedBatch {
     private static Edition with(Edition model, GeneratedRows rows) {
         return new Edition(model.folder(), model.file(), model.id(), model.organization(), model.topic(),
                 model.period(), model.published(), model.language(), model.pages(), model.sample(), model.source(),
-                model.literals(), model.notReported(), model.dictionary(), model.figures(), model.nation(), rows,
+                model.literals(), model.rules(), model.dictionary(), model.figures(), model.nation(), rows,
                 model.sheet(), model.brand());
     }
 
@@ -83,11 +84,11 @@ public final class GeneratedBatch {
             var model = models.get(index % models.size());
             var factor = BigDecimal.valueOf(1 + index / models.size() % 40);
             var values = new HashMap<String, BigDecimal>();
-            model.values().forEach((name, value) ->
+            Figures.numbers(model).forEach((name, value) ->
                     values.put(name, name.endsWith("Share") ? value : value.multiply(factor)));
             var place = new Place(String.format(Locale.ROOT, "G%05d", index), model.place().name(),
                     model.place().kind());
-            return new Row(place, model.where(), values, model.cells());
+            return Figures.row(place, model.where(), values, model.cells());
         }
 
         @Override

@@ -22,6 +22,7 @@ import statesheet.making.OpenEdition;
 import statesheet.making.SheetKind;
 import statesheet.problem.ProblemException;
 import statesheet.problem.Problems;
+import statesheet.testing.Figures;
 
 /**
  * How many sheets one warm thread makes in a second, beside the floor below which no program of the kind can go, how
@@ -89,13 +90,13 @@ public final class SheetsPerSecond {
         var rows = new ArrayList<Row>();
         for (int i = 0; i < SHEETS; i++) {
             // In one order, so that every run makes the same sheets.
-            var values = new TreeMap<>(model.values());
+            var values = new TreeMap<>(Figures.numbers(model));
             values.replaceAll((name, value) -> BigDecimal.valueOf((long) Math.pow(10, random.nextDouble(0, 4))));
             values.put("missingCases", values.get("missingSocialServices").add(values.get("missingOther"))
                     .add(values.get("missingRefugeeOffice")));
             values.put("socialServicesShare", BigDecimal.valueOf(Math.round(
                     100 * values.get("missingSocialServices").doubleValue() / values.get("missingCases").doubleValue())));
-            rows.add(new Row(Place.ALL.get(i % Place.ALL.size()), model.where(), values, Map.of()));
+            rows.add(Figures.row(Place.ALL.get(i % Place.ALL.size()), model.where(), values, Map.of()));
         }
         return rows;
     }

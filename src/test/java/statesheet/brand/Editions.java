@@ -12,6 +12,7 @@ import java.util.Optional;
 import statesheet.edition.Edition;
 import statesheet.edition.Place;
 import statesheet.edition.Row;
+import statesheet.edition.RowRules;
 import statesheet.problem.Where;
 import statesheet.source.SourceFile;
 
@@ -36,10 +37,10 @@ final class Editions {
     }
 
     static Edition edition(Path folder, Optional<SourceFile> brand) {
-        var nation = new Row(Place.NATION, Where.in("figures.csv"), Map.of(), Map.of());
+        var nation = new Row(Place.NATION, Where.in("figures.csv"), Map.of(), Map.of(), List.of());
         return new Edition(folder, SourceFile.of(folder.resolve("edition.json")), "test", "An Organization", "A topic",
-                "2023", LocalDate.of(2026, 11, 22), "en-US", 2, false, new Edition.Source("", ""), List.of(), Map.of(),
-                new LinkedHashMap<>(), SourceFile.of(folder.resolve("figures.csv")), nation, new LinkedHashMap<>(),
+                "2023", LocalDate.of(2026, 11, 22), "en-US", 2, false, new Edition.Source("", ""), List.of(),
+                RowRules.NONE, new LinkedHashMap<>(), List.of(), nation, new LinkedHashMap<>(),
                 SourceFile.of(folder.resolve("sheet.md")), brand);
     }
 }

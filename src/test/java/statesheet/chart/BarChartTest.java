@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -17,9 +18,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import statesheet.brand.ColorRole;
 import statesheet.document.Breakdown;
-import statesheet.edition.Shares;
 import statesheet.problem.Problems;
 import statesheet.problem.Where;
+import statesheet.testing.Figures;
 import statesheet.text.Face;
 
 /** What is drawn of a breakdown, and what is read of it. */
@@ -31,11 +32,12 @@ class BarChartTest {
 
     @Test
     void theLargestPartStandsOnTopAndEqualOnesInTheOrderOfTheDictionary() {
-        var breakdown = new Breakdown("All", 20,
-                List.of(part("b", 5, 20), part("c", 9, 20), part("a", 5, 20), part("d", 1, 20)));
+        var breakdown = new Breakdown("All", BigDecimal.valueOf(20), "20",
+                List.of(Figures.part("b", 5, 20), Figures.part("c", 9, 20), Figures.part("a", 5, 20),
+                        Figures.part("d", 1, 20)));
         assertEquals(List.of("c", "b", "a", "d"),
                 BarChart.sorted(breakdown).parts().stream().map(Breakdown.Part::label).toList());
-        assertEquals(20, BarChart.sorted(breakdown).total());
+        assertEquals(BigDecimal.valueOf(20), BarChart.sorted(breakdown).total());
     }
 
     @ParameterizedTest(name = "{0}")
@@ -164,14 +166,9 @@ class BarChartTest {
 
     /** Parts a, b, c and so on of these counts, sorted. */
     private static Breakdown breakdown(String counts) {
-        var each = counts(counts).toArray();
-        long total = LongStream.of(each).sum();
-        return BarChart.sorted(new Breakdown("All", total, IntStream.range(0, each.length)
-                .mapToObj(i -> part(String.valueOf((char) ('a' + i)), each[i], total)).toList()));
-    }
-
-    private static Breakdown.Part part(String label, long count, long total) {
-        return new Breakdown.Part(label, count, Shares.percent(count, total));
+        var each = counts(counts).boxed().toList();
+        return BarChart.sorted(Figures.breakdown(IntStream.range(0, each.size())
+                .mapToObj(i -> String.valueOf((char) ('a' + i))).toList(), each));
     }
 
     private static LongStream counts(String counts) {

@@ -116,7 +116,7 @@ class CellTest {
     @CsvSource({"19", "12.50", "0", "100"})
     void aPercentKeepsItsDecimals(String typed) {
         var given = Given.figures(folder, Given.HEADER + Given.US + "NM,New Mexico,132,92,40," + typed + ",\n");
-        assertEquals(new BigDecimal(typed), given.read().orElseThrow().rows().get("NM").values().get("rate"));
+        assertEquals(new BigDecimal(typed), given.read().orElseThrow().rows().get("NM").value("rate").orElseThrow());
     }
 
     /** The whole of what is said, and that it stops New Mexico's sheet alone. */

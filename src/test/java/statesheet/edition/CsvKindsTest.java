@@ -81,7 +81,7 @@ class CsvKindsTest {
     void aCommaInACountSeparatesThousands(String typed, BigDecimal value) {
         var given = semicolons(typed, "8.1", "");
         assertEquals("", given.said());
-        assertEquals(value, given.read().orElseThrow().rows().get("NM").values().get("cases"));
+        assertEquals(value, given.read().orElseThrow().rows().get("NM").value("cases").orElseThrow());
     }
 
     @ParameterizedTest(name = "{1} of [{0}]")
@@ -129,7 +129,7 @@ class CsvKindsTest {
         var given = Given.figures(folder, "").with("figures.csv", (Given.HEADER + "US,United States,5\u00A0000,,,19.5,\n"
                 + "NM,New Mexico,1\u00A0234,1\u00A0234,0,8.1,\n").getBytes(WINDOWS));
         assertEquals("", given.said());
-        assertEquals(new BigDecimal("1234"), given.read().orElseThrow().rows().get("NM").values().get("cases"));
+        assertEquals(new BigDecimal("1234"), given.read().orElseThrow().rows().get("NM").value("cases").orElseThrow());
     }
 
     @ParameterizedTest(name = "[{0}]")

@@ -286,7 +286,7 @@ class FiguresFileTest {
     void aShareIsDerivedAndABlankIsNotZero() {
         var row = Given.figures(folder, HEADER + US + "NM,New Mexico,132,92,40,8.1,\n").read().orElseThrow()
                 .rows().get("NM");
-        assertEquals(new BigDecimal("70"), row.values().get("homeShare"));
+        assertEquals(new BigDecimal("70"), row.value("homeShare").orElseThrow());
         assertTrue(row.value("days").isEmpty());
     }
 
@@ -331,7 +331,7 @@ class FiguresFileTest {
                 """);
         assertEquals("", given.said());
         var row = given.read().orElseThrow().rows().get("NM");
-        assertEquals(new BigDecimal("8.10"), row.values().get("rate"));
+        assertEquals(new BigDecimal("8.10"), row.value("rate").orElseThrow());
         assertFalse(row.values().containsKey("days"));
     }
 

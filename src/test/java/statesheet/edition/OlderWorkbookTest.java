@@ -125,7 +125,7 @@ class OlderWorkbookTest {
                 warning: figures.xls Sheet1
                   found     numbers that their format shows otherwise: G3 (1234.5, format 0)""",
                 given.said().replaceAll("\n  (expected|fix) .*", ""));
-        assertEquals(new BigDecimal("1234.5"), given.read().orElseThrow().rows().get("NM").values().get("days"));
+        assertEquals(new BigDecimal("1234.5"), given.read().orElseThrow().rows().get("NM").value("days").orElseThrow());
     }
 
     @Test

@@ -240,7 +240,7 @@ class WorkbookTest {
                 F3 (8.14, format 0.0), G3 (5, format ;;), C4 (28886, format 0,)
                   expected  cells that show what they hold
                   fix       look whether the stored number is the right one; it is what is read""", given.said());
-        assertEquals(new BigDecimal("8.14"), given.read().orElseThrow().rows().get("NM").values().get("rate"));
+        assertEquals(new BigDecimal("8.14"), given.read().orElseThrow().rows().get("NM").value("rate").orElseThrow());
     }
 
     @ParameterizedTest(name = "[{0}]")

@@ -7,7 +7,6 @@ import statesheet.document.Block;
 import statesheet.document.Breakdown;
 import statesheet.document.Document;
 import statesheet.document.Furniture;
-import statesheet.document.Numerals;
 import statesheet.document.Section;
 import statesheet.document.Text;
 import statesheet.layout.measure.ContactLines;
@@ -77,9 +76,9 @@ final class DocumentWords {
     private void sayCells(Breakdown breakdown) {
         said.addAll(List.of("", "Number", "Share"));
         for (var part : breakdown.parts()) {
-            said.addAll(List.of(part.label(), Numerals.count(part.count()),
-                    part.percent().isPresent() ? Numerals.share(part) : "–"));
+            said.addAll(List.of(part.label(), part.printed(), part.share().orElse("–")));
         }
-        said.addAll(List.of("Total", Numerals.count(breakdown.total()), breakdown.total() == 0 ? "–" : "100%"));
+        said.addAll(List.of("Total", breakdown.printedTotal(),
+                breakdown.total().signum() == 0 ? "–" : "100%"));
     }
 }

@@ -14,7 +14,7 @@ import statesheet.document.PageLine;
 import statesheet.document.Section;
 import statesheet.document.Span;
 import statesheet.document.Text;
-import statesheet.edition.Shares;
+import statesheet.testing.Figures;
 
 /** Small documents, made to show one thing. */
 public final class Documents {
@@ -94,12 +94,9 @@ public final class Documents {
 
     /** Parts by label and count, one after the other. */
     public static Breakdown breakdown(Object... labelsAndCounts) {
-        var counts = IntStream.range(0, labelsAndCounts.length / 2)
-                .mapToLong(i -> ((Number) labelsAndCounts[2 * i + 1]).longValue()).toArray();
-        long total = IntStream.range(0, counts.length).mapToLong(i -> counts[i]).sum();
-        return new Breakdown("All", total, IntStream.range(0, counts.length)
-                .mapToObj(i -> new Breakdown.Part((String) labelsAndCounts[2 * i], counts[i],
-                        Shares.percent(counts[i], total))).toList());
+        var indexes = IntStream.range(0, labelsAndCounts.length / 2).boxed().toList();
+        return Figures.breakdown(indexes.stream().map(i -> (String) labelsAndCounts[2 * i]).toList(),
+                indexes.stream().map(i -> ((Number) labelsAndCounts[2 * i + 1]).longValue()).toList());
     }
 
     public static Block chart(Breakdown breakdown) {

@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import statesheet.document.Block;
 import statesheet.document.Breakdown;
@@ -17,7 +16,7 @@ import statesheet.document.PageLine;
 import statesheet.document.Section;
 import statesheet.document.Span;
 import statesheet.document.Text;
-import statesheet.edition.Shares;
+import statesheet.testing.Figures;
 
 /** Documents of every make, the same for the same seed. Lives as long as one is made. */
 public final class RandomDocuments {
@@ -90,10 +89,7 @@ public final class RandomDocuments {
         var labels = listOf(1, 5, () -> words(1, 6));
         var counts = labels.stream().map(label -> chance(0.1) ? 0L : (long) Math.pow(10, 7 * random.nextDouble()))
                 .toList();
-        long total = counts.stream().mapToLong(Long::longValue).sum();
-        return new Breakdown("All", total, IntStream.range(0, labels.size())
-                .mapToObj(i -> new Breakdown.Part(labels.get(i), counts.get(i), Shares.percent(counts.get(i), total)))
-                .toList());
+        return Figures.breakdown(labels, counts);
     }
 
     private Contact contact() {

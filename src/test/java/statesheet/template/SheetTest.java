@@ -129,7 +129,7 @@ class SheetTest {
                 All figures are for calendar year {period} unless the text says otherwise.
                 ```
                 """)
-                .figure("missingCases", FOR_PLACES, COUNT, EXACT, false, new FigureDefinition.Parts("",
+                .figure("missingCases", FOR_PLACES, COUNT, EXACT, false, FigureDefinition.Parts.exact("",
                         List.of("missingSocialServices", "missingOther", "missingRefugeeOffice")))
                 .figure("missingSocialServices", FOR_PLACES, COUNT, EXACT, false)
                 .figure("missingOther", FOR_PLACES, COUNT, EXACT, false)
@@ -204,8 +204,8 @@ class SheetTest {
     void byChoosesTheListOfParts() {
         var sheet = TestEdition.reading("# T\n\n```table\nfigure: all\ntitle: C\nby: age\n```\n")
                 .figure("all", FOR_PLACES, COUNT, EXACT, false,
-                        new FigureDefinition.Parts("origin", List.of("fromCare", "fromHome")),
-                        new FigureDefinition.Parts("age", List.of("visits", "calls")))
+                        FigureDefinition.Parts.exact("origin", List.of("fromCare", "fromHome")),
+                        FigureDefinition.Parts.exact("age", List.of("visits", "calls")))
                 .given("NM", "all 13", "visits 6", "calls 7");
         assertEquals("# T\ntable: C 13\nLabel of visits 6 46%; Label of calls 7 54%\n",
                 TestEdition.outline(sheet.fill("NM")));

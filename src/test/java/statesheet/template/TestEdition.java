@@ -30,15 +30,17 @@ import statesheet.edition.FigureDefinition.Share;
 import statesheet.edition.FigureDefinition.Unit;
 import statesheet.edition.Place;
 import statesheet.edition.Row;
+import statesheet.edition.RowRules;
 import statesheet.problem.Problem;
 import statesheet.problem.Problems;
 import statesheet.problem.Where;
 import statesheet.source.SourceFile;
+import statesheet.testing.Figures;
 
 /** A small edition with made-up figures, for one text at a time. */
 final class TestEdition {
 
-    private static final Parts WHERE_FROM = new Parts("", List.of("fromCare", "fromHome"));
+    private static final Parts WHERE_FROM = Parts.exact("", List.of("fromCare", "fromHome"));
 
     private final LinkedHashMap<String, FigureDefinition> dictionary = new LinkedHashMap<>();
     private final TreeMap<String, Map<String, BigDecimal>> values = new TreeMap<>();
@@ -52,7 +54,7 @@ final class TestEdition {
         figure("cases", Scope.BOTH, Unit.COUNT, Precision.EXACT, false, WHERE_FROM);
         figure("fromCare", Scope.PLACES, Unit.COUNT, Precision.EXACT, false);
         figure("fromHome", Scope.PLACES, Unit.COUNT, Precision.EXACT, false);
-        dictionary.put("careShare", new FigureDefinition("careShare", "Share from care", Scope.PLACES, Unit.PERCENT,
+        dictionary.put("careShare", Figures.definition("careShare", "Share from care", Scope.PLACES, Unit.PERCENT,
                 Precision.EXACT, false, List.of(), Optional.of(new Share("fromCare", "cases"))));
         figure("visits", Scope.PLACES, Unit.COUNT, Precision.EXACT, true);
         figure("calls", Scope.PLACES, Unit.COUNT, Precision.EXACT, true);
@@ -75,13 +77,13 @@ final class TestEdition {
     }
 
     TestEdition figure(String name, Scope scope, Unit unit, Precision precision, boolean optional, Parts... parts) {
-        dictionary.put(name, new FigureDefinition(name, "Label of " + name, scope, unit, precision, optional,
+        dictionary.put(name, Figures.definition(name, "Label of " + name, scope, unit, precision, optional,
                 List.of(parts), Optional.empty()));
         return this;
     }
 
     TestEdition label(String name, String label) {
-        dictionary.computeIfPresent(name, (_, old) -> new FigureDefinition(name, label, old.scope(), old.unit(),
+        dictionary.computeIfPresent(name, (_, old) -> Figures.definition(name, label, old.scope(), old.unit(),
                 old.precision(), old.optional(), old.breakdowns(), old.share()));
         return this;
     }
@@ -120,12 +122,11 @@ final class TestEdition {
         values.keySet().stream().filter(code -> !code.equals("US")).forEach(code -> rows.put(code, row(code)));
         return new Edition(Path.of("."), new SourceFile(Path.of("edition.json"), "edition.json"), "test", organization,
                 topic, "2023", LocalDate.of(2026, 11, 2), "en-US", 2, false, new Edition.Source("", ""), literals,
-                Map.of(), dictionary, new SourceFile(Path.of("figures.csv"), "figures.csv"), row("US"), rows,
-                sheetFile, Optional.empty());
+                RowRules.NONE, dictionary, List.of(), row("US"), rows, sheetFile, Optional.empty());
     }
 
     Row row(String code) {
-        return new Row(Place.withCode(code).orElseThrow(), Where.in("figures.csv").place(code), values.get(code),
+        return Figures.row(Place.withCode(code).orElseThrow(), Where.in("figures.csv").place(code), values.get(code),
                 Map.of());
     }
 
@@ -256,9 +257,9 @@ final class TestEdition {
     }
 
     private static List<String> lines(String kind, Text title, Breakdown breakdown, Optional<Text> note) {
-        var parts = breakdown.parts().stream().map(part -> part.label() + " " + part.count()
-                + (part.percent().isPresent() ? " " + part.percent().getAsInt() + "%" : ""));
-        return List.of(kind + ": " + marked(title) + " " + breakdown.total()
+        var parts = breakdown.parts().stream().map(part -> part.label() + " " + part.printed().replace(",", "")
+                + part.share().map(share -> " " + share).orElse(""));
+        return List.of(kind + ": " + marked(title) + " " + breakdown.total().toPlainString()
                 + note.map(words -> " (" + marked(words) + ")").orElse(""), parts.collect(Collectors.joining("; ")));
     }
 }

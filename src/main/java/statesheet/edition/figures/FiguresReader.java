@@ -19,7 +19,7 @@ import statesheet.source.Json;
 import statesheet.source.SourceFile;
 import statesheet.table.Csv;
 import statesheet.table.JsonTable;
-import statesheet.table.Table;
+import statesheet.table.Grid;
 import statesheet.table.Workbook;
 
 /** Reads the files of figures, and joins what they say by place. Lives as long as the reading of one edition. */
@@ -69,7 +69,7 @@ public final class FiguresReader {
                 TableRows.read(table, layout, file.where(), rules, places, problems)));
     }
 
-    private Optional<Table> table(SourceFile file) {
+    private Optional<Grid> table(SourceFile file) {
         var name = file.name().toLowerCase(Locale.ROOT);
         if (name.matches(".*\\.(xlsx?|xlsm|xlsb|ods)")) {
             return Workbook.read(file, worksheet, problems);

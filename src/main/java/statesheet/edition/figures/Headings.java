@@ -5,7 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
-import statesheet.table.Table;
+import statesheet.table.GridRow;
 
 /**
  * What the columns of a table are called, if its header ends with one of its rows.
@@ -23,7 +23,7 @@ record Headings(int row, List<List<String>> columns) {
     private static final String GROUP = "/";
 
     /** The headings, where the header ends with row {@code last} of {@code rows}. */
-    static Headings of(List<Table.Row> rows, int last) {
+    static Headings of(List<GridRow> rows, int last) {
         int width = rows.get(last).cells().size();
         var above = rows.subList(Math.max(0, last - MOST_ROWS + 1), last);
         var columns = IntStream.range(0, width).mapToObj(at -> {
@@ -50,7 +50,7 @@ record Headings(int row, List<List<String>> columns) {
         return (column < 26 ? "" : letter(column / 26 - 1)) + (char) ('A' + column % 26);
     }
 
-    private static String group(Table.Row row, int column) {
+    private static String group(GridRow row, int column) {
         for (int at = Math.min(column, row.cells().size() - 1); at >= 0; at--) {
             var text = text(row, at);
             if (!text.isEmpty()) {
@@ -60,7 +60,7 @@ record Headings(int row, List<List<String>> columns) {
         return "";
     }
 
-    private static String text(Table.Row row, int at) {
+    private static String text(GridRow row, int at) {
         return at < row.cells().size() ? Texts.shown(row.cells().get(at)) : "";
     }
 

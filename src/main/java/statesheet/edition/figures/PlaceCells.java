@@ -8,7 +8,7 @@ import java.util.Optional;
 import statesheet.edition.Place;
 import statesheet.problem.Problem;
 import statesheet.problem.Where;
-import statesheet.table.Table;
+import statesheet.table.GridCell;
 
 /** What the files of figures hold of one place. Lives as long as they are read. */
 final class PlaceCells {
@@ -32,14 +32,14 @@ final class PlaceCells {
      * @param unreadable what is wrong with the cell itself, whatever its figure
      * @param commas     whether a comma in it may be a decimal comma
      */
-    record TypedCell(Where where, String text, String remark, Optional<Table.Cell.Unusable> unreadable, boolean commas) {
+    record TypedCell(Where where, String text, String remark, Optional<GridCell.Unusable> unreadable, boolean commas) {
 
-        static TypedCell of(Table.Cell cell, boolean commas) {
+        static TypedCell of(GridCell cell, boolean commas) {
             return switch (cell) {
-                case Table.Cell.Text(var where, var text) -> new TypedCell(where, text, "", Optional.empty(), commas);
-                case Table.Cell.Reformatted(var where, var text, var format) -> new TypedCell(where, text,
+                case GridCell.Typed(var where, var text) -> new TypedCell(where, text, "", Optional.empty(), commas);
+                case GridCell.Reformatted(var where, var text, var format) -> new TypedCell(where, text,
                         "; the cell's format, " + format + ", shows it otherwise", Optional.empty(), commas);
-                case Table.Cell.Unusable unusable ->
+                case GridCell.Unusable unusable ->
                         new TypedCell(unusable.where(), "", "", Optional.of(unusable), commas);
             };
         }

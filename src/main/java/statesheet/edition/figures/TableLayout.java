@@ -18,7 +18,8 @@ import statesheet.problem.Nearest;
 import statesheet.problem.Problem;
 import statesheet.problem.Problems;
 import statesheet.problem.Where;
-import statesheet.table.Table;
+import statesheet.table.Grid;
+import statesheet.table.GridRow;
 
 /**
  * Where in a table the header is, the places, and the columns of figures.
@@ -30,7 +31,7 @@ import statesheet.table.Table;
  * @param fips       whether that column may hold FIPS codes
  * @param figures    the number of each figure's column
  */
-record TableLayout(Headings headings, Optional<Table.Row> headingRow, List<Table.Row> rows, int place, boolean fips,
+record TableLayout(Headings headings, Optional<GridRow> headingRow, List<GridRow> rows, int place, boolean fips,
         SequencedMap<FigureDefinition, Integer> figures) {
 
     /** A header is among the first rows: what is above it are titles. */
@@ -45,7 +46,7 @@ record TableLayout(Headings headings, Optional<Table.Row> headingRow, List<Table
             List.of("place", "state", "states", "location", "geography", "area", "jurisdiction", "stateterritory", "name");
 
     /** The layout, with problems reported; empty where there is no header or no column of places. */
-    static Optional<TableLayout> of(Table table, Where file, List<FigureDefinition> figures, RowRules rules,
+    static Optional<TableLayout> of(Grid table, Where file, List<FigureDefinition> figures, RowRules rules,
             Problems problems) {
         var rows = table.rows();
         if (rows.stream().allMatch(row -> row.cells().stream().allMatch(Texts::isBlank))) {
@@ -58,7 +59,7 @@ record TableLayout(Headings headings, Optional<Table.Row> headingRow, List<Table
     }
 
     /** Lives as long as the search of one table. */
-    private record Finding(List<Table.Row> rows, Where file, List<FigureDefinition> wanted, RowRules rules,
+    private record Finding(List<GridRow> rows, Where file, List<FigureDefinition> wanted, RowRules rules,
             Problems problems) {
 
         Optional<TableLayout> layout() {
@@ -126,7 +127,7 @@ record TableLayout(Headings headings, Optional<Table.Row> headingRow, List<Table
         }
 
         /** The column that is named; else that in which most rows with figures have a place. */
-        private Optional<Integer> places(Headings headings, List<Table.Row> below, Map<FigureDefinition, Integer> figures) {
+        private Optional<Integer> places(Headings headings, List<GridRow> below, Map<FigureDefinition, Integer> figures) {
             if (rules.place().isPresent()) {
                 return named(rules.place().get(), headings);
             }
@@ -153,7 +154,7 @@ record TableLayout(Headings headings, Optional<Table.Row> headingRow, List<Table
         }
 
         /** How many of the rows with figures have a place there, for the columns where at least half of them have. */
-        private Map<Integer, Long> scores(Headings headings, List<Table.Row> below, Map<FigureDefinition, Integer> figures) {
+        private Map<Integer, Long> scores(Headings headings, List<GridRow> below, Map<FigureDefinition, Integer> figures) {
             var filled = below.stream().filter(row -> figures.values().stream().anyMatch(at -> hasDigit(row, at))).toList();
             var scores = new HashMap<Integer, Long>();
             IntStream.range(0, headings.columns().size()).filter(at -> !figures.containsValue(at)).forEach(at -> {
@@ -178,7 +179,7 @@ record TableLayout(Headings headings, Optional<Table.Row> headingRow, List<Table
         }
 
         /** Two columns of places that say different things of a row: one of them has shifted. */
-        private void refuseDisagreeing(Headings headings, List<Table.Row> below, List<Integer> columns, int best) {
+        private void refuseDisagreeing(Headings headings, List<GridRow> below, List<Integer> columns, int best) {
             for (int other : columns) {
                 var rows = below.stream().filter(row -> disagrees(row, best, other, headings)).toList();
                 if (!rows.isEmpty()) {
@@ -193,18 +194,18 @@ record TableLayout(Headings headings, Optional<Table.Row> headingRow, List<Table
             }
         }
 
-        private static boolean disagrees(Table.Row row, int best, int other, Headings headings) {
+        private static boolean disagrees(GridRow row, int best, int other, Headings headings) {
             var one = place(row, best, isFips(headings, best));
             var two = place(row, other, isFips(headings, other));
             return other != best && one.isPresent() && !text(row, other).isEmpty() && !one.equals(two);
         }
 
-        private static boolean isPlace(Table.Row row, int at, boolean fips) {
+        private static boolean isPlace(GridRow row, int at, boolean fips) {
             return place(row, at, fips).isPresent();
         }
     }
 
-    private static boolean hasDigit(Table.Row row, int at) {
+    private static boolean hasDigit(GridRow row, int at) {
         return text(row, at).chars().anyMatch(Character::isDigit);
     }
 
@@ -212,12 +213,12 @@ record TableLayout(Headings headings, Optional<Table.Row> headingRow, List<Table
         return FIPS_HEADINGS.contains(Headings.key(headings.name(column)).replaceAll("[^a-z]", ""));
     }
 
-    private static Optional<Place> place(Table.Row row, int at, boolean fips) {
+    private static Optional<Place> place(GridRow row, int at, boolean fips) {
         var text = text(row, at);
         return PlaceNames.meant(text).or(() -> fips ? PlaceNames.withFips(text) : Optional.empty());
     }
 
-    static String text(Table.Row row, int at) {
+    static String text(GridRow row, int at) {
         return at < row.cells().size() ? Texts.shown(row.cells().get(at)) : "";
     }
 

@@ -21,7 +21,9 @@ import statesheet.problem.Nearest;
 import statesheet.problem.Problem;
 import statesheet.problem.Problems;
 import statesheet.problem.Where;
-import statesheet.table.Table;
+import statesheet.table.Grid;
+import statesheet.table.GridCell;
+import statesheet.table.GridRow;
 
 /**
  * Sorts the rows of one table: those of places and the nation are read, those that are no part of the table are passed
@@ -36,7 +38,7 @@ final class TableRows {
 
     private static final int MOST_NAMED = 5;
 
-    private final Table table;
+    private final Grid table;
     private final TableLayout layout;
     private final Where file;
     private final RowRules rules;
@@ -45,15 +47,15 @@ final class TableRows {
     private final int width;
     private final Map<FigureDefinition, Map<Integer, List<String>>> filters = new HashMap<>();
     private final Unseen unseen = new Unseen();
-    private final SequencedMap<String, List<Table.Row>> unknown = new LinkedHashMap<>();
-    private final SequencedMap<String, List<Table.Row>> unexplained = new LinkedHashMap<>();
-    private final SequencedMap<Place, List<Table.Row>> repeated = new LinkedHashMap<>();
-    private final Map<String, Table.Row> owners = new HashMap<>();
-    private final List<Table.Row> withoutPlace = new ArrayList<>();
-    private final List<Table.Row> passedOver = new ArrayList<>();
+    private final SequencedMap<String, List<GridRow>> unknown = new LinkedHashMap<>();
+    private final SequencedMap<String, List<GridRow>> unexplained = new LinkedHashMap<>();
+    private final SequencedMap<Place, List<GridRow>> repeated = new LinkedHashMap<>();
+    private final Map<String, GridRow> owners = new HashMap<>();
+    private final List<GridRow> withoutPlace = new ArrayList<>();
+    private final List<GridRow> passedOver = new ArrayList<>();
     private final SequencedSet<String> regions = new LinkedHashSet<>();
 
-    private TableRows(Table table, TableLayout layout, Where file, RowRules rules, SequencedMap<String, PlaceCells> places,
+    private TableRows(Grid table, TableLayout layout, Where file, RowRules rules, SequencedMap<String, PlaceCells> places,
             Problems problems) {
         this.table = table;
         this.layout = layout;
@@ -65,7 +67,7 @@ final class TableRows {
     }
 
     /** Adds what the table says of each place to {@code places}, by their codes. */
-    static void read(Table table, TableLayout layout, Where file, RowRules rules, SequencedMap<String, PlaceCells> places,
+    static void read(Grid table, TableLayout layout, Where file, RowRules rules, SequencedMap<String, PlaceCells> places,
             Problems problems) {
         var rows = new TableRows(table, layout, file, rules, places, problems);
         rows.readFilters();
@@ -93,7 +95,7 @@ final class TableRows {
         }
     }
 
-    private void take(Table.Row row) {
+    private void take(GridRow row) {
         var figures = layout.figures().keySet().stream().filter(figure -> counts(row, figure)).toList();
         var typed = TableLayout.text(row, layout.place());
         boolean filled = figures.stream().anyMatch(figure -> isFilled(row, layout.figures().get(figure)));
@@ -115,22 +117,22 @@ final class TableRows {
         }
     }
 
-    private boolean counts(Table.Row row, FigureDefinition figure) {
+    private boolean counts(GridRow row, FigureDefinition figure) {
         return filters.get(figure).entrySet().stream().allMatch(filter ->
                 filter.getValue().contains(Headings.key(TableLayout.text(row, filter.getKey()))));
     }
 
     /** Whether there is a number, a mark or something unreadable, rather than nothing or some words of a note. */
-    private boolean isFilled(Table.Row row, int column) {
+    private boolean isFilled(GridRow row, int column) {
         if (column >= row.cells().size()) {
             return false;
         }
         var text = Texts.shown(row.cells().get(column));
-        return row.cells().get(column) instanceof Table.Cell.Unusable || text.chars().anyMatch(Character::isDigit)
+        return row.cells().get(column) instanceof GridCell.Unusable || text.chars().anyMatch(Character::isDigit)
                 || rules.marks().containsKey(text);
     }
 
-    private Optional<Place> place(Table.Row row, String typed) {
+    private Optional<Place> place(GridRow row, String typed) {
         var meant = meant(typed);
         if (meant.isPresent()) {
             return meant;
@@ -151,7 +153,7 @@ final class TableRows {
         return PlaceNames.meant(typed).or(() -> layout.fips() ? PlaceNames.withFips(typed) : Optional.empty());
     }
 
-    private void take(Table.Row row, Place place, List<FigureDefinition> figures) {
+    private void take(GridRow row, Place place, List<FigureDefinition> figures) {
         if (row.hidden()) {
             unseen.row(row.where(), place.code());
         }
@@ -170,12 +172,12 @@ final class TableRows {
         }
     }
 
-    private PlaceCells.TypedCell cell(Table.Row row, FigureDefinition figure) {
+    private PlaceCells.TypedCell cell(GridRow row, FigureDefinition figure) {
         int at = layout.figures().get(figure);
         if (at >= row.cells().size()) {
             return new PlaceCells.TypedCell(row.where(), "", "", Optional.empty(), false);
         }
-        if (row.cells().get(at) instanceof Table.Cell.Reformatted(var where, var text, var format)
+        if (row.cells().get(at) instanceof GridCell.Reformatted(var where, var text, var format)
                 && !(figure.unit() == FigureDefinition.Unit.COUNT && text.indexOf('.') >= 0)) {
             unseen.reformatted(where, text, format);
         }
@@ -183,7 +185,7 @@ final class TableRows {
     }
 
     /** A region, a row that the edition leaves out or adds to a place, or an unknown one. */
-    private void takeNoPlace(Table.Row row, String typed, List<FigureDefinition> figures) {
+    private void takeNoPlace(GridRow row, String typed, List<FigureDefinition> figures) {
         var name = withoutMark(typed);
         var added = named(rules.addTo(), name).or(() -> named(rules.addTo(), typed));
         if (added.isPresent()) {
@@ -215,7 +217,7 @@ final class TableRows {
      * Whether a comma too many or too few may have shifted the row's cells. Only in a text file: the cells of a workbook
      * have addresses.
      */
-    private Optional<Problem> wrongLength(Table.Row row) {
+    private Optional<Problem> wrongLength(GridRow row) {
         int cells = row.cells().size();
         int columns = layout.headings().columns().size();
         if (cells == width || row.where().cell().isPresent()) {
@@ -280,7 +282,7 @@ final class TableRows {
                         + " with the place that the numbers belong to").withExtent(unknown.size());
     }
 
-    private static Problem unexplained(String mark, List<Table.Row> rows) {
+    private static Problem unexplained(String mark, List<GridRow> rows) {
         return Problem.ofEdition("row.footnote", rows.getFirst().where().field("place"),
                 "the footnote mark " + Texts.quoted(mark) + " on a place" + more(rows.size()),
                 "a mark that \"footnotes\" in edition.json explains",
@@ -315,7 +317,7 @@ final class TableRows {
 
     /** What is not read is named once, in the words of a file's reader. */
     private void notePassedOver() {
-        var lines = Stream.concat(titles().stream(), passedOver.stream().map(Table.Row::where)).toList();
+        var lines = Stream.concat(titles().stream(), passedOver.stream().map(GridRow::where)).toList();
         if (!lines.isEmpty()) {
             boolean workbook = lines.getFirst().cell().isPresent();
             problems.add(Problem.note("table.passed-over", file, (workbook ? "rows " : "lines ") + ranges(lines)
@@ -337,7 +339,7 @@ final class TableRows {
     private List<Where> titles() {
         var above = table.rows().subList(0, Math.max(0, layout.headings().row()));
         return above.stream().filter(row -> row.cells().stream().filter(cell -> !Texts.isBlank(cell)).count() == 1)
-                .map(Table.Row::where).toList();
+                .map(GridRow::where).toList();
     }
 
     /** {@code 1-2 and 8-12}: blank rows between two that are named count with them. */

@@ -1,6 +1,6 @@
 package statesheet.edition.figures;
 
-import statesheet.table.Table;
+import statesheet.table.GridCell;
 
 /** The texts of cells, as a person reads them. */
 public final class Texts {
@@ -11,16 +11,16 @@ public final class Texts {
     private Texts() {}
 
     /** What is in the cell, without space around it; of one that cannot be read, nothing. */
-    static String shown(Table.Cell cell) {
+    static String shown(GridCell cell) {
         return switch (cell) {
-            case Table.Cell.Text(_, var text) -> stripped(text);
-            case Table.Cell.Reformatted(_, var text, _) -> stripped(text);
-            case Table.Cell.Unusable _ -> "";
+            case GridCell.Typed(_, var text) -> stripped(text);
+            case GridCell.Reformatted(_, var text, _) -> stripped(text);
+            case GridCell.Unusable _ -> "";
         };
     }
 
-    static boolean isBlank(Table.Cell cell) {
-        return !(cell instanceof Table.Cell.Unusable) && shown(cell).isEmpty();
+    static boolean isBlank(GridCell cell) {
+        return !(cell instanceof GridCell.Unusable) && shown(cell).isEmpty();
     }
 
     /** A space as spreadsheets know it: also no-break (U+00A0), thin (U+2009) and narrow no-break (U+202F). */
