@@ -27,8 +27,9 @@ record Given(Path folder) {
                 "home": { "label": "At home", "for": "places" },
                 "away": { "label": "Away", "for": "places" },
                 "homeShare": { "label": "Share at home", "share": ["home", "cases"] },
-                "rate": { "label": "Rate", "unit": "percent" },
-                "days": { "label": "Days", "unit": "number", "for": "places", "optional": true }
+                "rate": { "label": "Rate", "unit": "percent", "decimals": 2 },
+                "days": { "label": "Days", "unit": "number", "for": "places", "optional": true,
+                          "decimals": 2 }
               }
             }
             """;
@@ -71,9 +72,9 @@ record Given(Path folder) {
         return problems;
     }
 
-    /** All problems as they print, with the files named from the folder; each begins on a line of its own. */
+    /** All problems and warnings as they print, with the files named from the folder; each begins on a line of its own. */
     String said() {
-        return problems().all().stream().map(Problem::toString).collect(Collectors.joining("\n"))
+        return problems().all().stream().filter(problem -> !problem.isNote()).map(Problem::toString).collect(Collectors.joining("\n"))
                 .replace(folder.toString().replace('\\', '/') + "/", "");
     }
 }

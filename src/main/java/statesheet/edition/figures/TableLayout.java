@@ -227,10 +227,15 @@ record TableLayout(Headings headings, Optional<GridRow> headingRow, List<GridRow
         return headingRow.orElseGet(rows::getFirst).cells().get(column).where();
     }
 
+    private boolean holdsPlaces(int column) {
+        return column == place || rows.stream().filter(row -> place(row, place, fips).isPresent())
+                .allMatch(row -> place(row, column, isFips(headings, column)).isPresent());
+    }
+
     /** The headings of the columns that nothing reads: neither the filters of rows nor the figures. */
     List<String> unread(Stream<Integer> filters, Collection<Integer> figures) {
         var known = Stream.concat(filters, figures.stream()).toList();
-        return IntStream.range(0, headings.columns().size()).filter(at -> at != place && !known.contains(at))
+        return IntStream.range(0, headings.columns().size()).filter(at -> !known.contains(at) && !holdsPlaces(at))
                 .mapToObj(headings::name).filter(name -> !name.isEmpty()).toList();
     }
 }

@@ -6,8 +6,6 @@ import statesheet.brand.PageGeometry;
 import statesheet.brand.StyleRole;
 import statesheet.chart.BarChart;
 import statesheet.document.Block;
-import statesheet.document.Breakdown;
-import statesheet.document.Numerals;
 import statesheet.document.Text;
 
 /** Measures charts and tables: labels start at the margin, bars and numbers in the text column. */
@@ -51,10 +49,10 @@ final class BreakdownBoxes {
         var rows = new ArrayList<Box.TableBox.TableRow>();
         rows.add(row("", "Number", "Share"));
         for (var part : table.breakdown().parts()) {
-            rows.add(row(part.label(), Numerals.count(part.count()), shareOrDash(part)));
+            rows.add(row(part.label(), part.printed(), part.share().orElse(NO_SHARE)));
         }
-        long total = table.breakdown().total();
-        rows.add(row("Total", Numerals.count(total), total == 0 ? NO_SHARE : "100%"));
+        rows.add(row("Total", table.breakdown().printedTotal(),
+                table.breakdown().total().signum() == 0 ? NO_SHARE : "100%"));
         return new Box.TableBox(title(table.title()), scale.white(White.TITLE_TO_BARS), rows,
                 scale.white(White.BETWEEN_ROWS), page.left(), page.left() + page.measure(), note(table.note()));
     }
@@ -65,10 +63,6 @@ final class BreakdownBoxes {
         return new Box.TableBox.TableRow(scale.words(label, StyleRole.LABEL, page.left(), labelWidth),
                 scale.oneLine(count, StyleRole.LABEL, 0).endingAt(counts),
                 scale.oneLine(share, StyleRole.LABEL, 0).endingAt(page.right()));
-    }
-
-    private static String shareOrDash(Breakdown.Part part) {
-        return part.percent().isPresent() ? Numerals.share(part) : NO_SHARE;
     }
 
     private Box.TextBox title(Text title) {
