@@ -9,8 +9,8 @@ import java.util.Set;
  * The dictionary while the figures are read.
  *
  * @param figures every figure by name, in the order of the file
- * @param unsound the names of those with a problem in edition.json; their cells are not read, since what should stand
- *                in them is not known
+ * @param unsound the names of those with a problem in edition.json; their cells are not read, since nobody knows what
+ *                should be in them
  * @param typed   the figures that the file of figures must have, in the order of the dictionary: shares are derived
  * @param shares  the shares that can be derived
  */
@@ -22,15 +22,5 @@ public record Dictionary(SequencedMap<String, FigureDefinition> figures, Set<Str
         return new Dictionary(Collections.unmodifiableSequencedMap(figures), Set.copyOf(unsound),
                 sound.stream().filter(figure -> figure.share().isEmpty()).toList(),
                 sound.stream().filter(figure -> figure.share().isPresent()).toList());
-    }
-
-    /** Whether the file of figures may have this name: typed in it, or not known to be a share. */
-    public boolean accepts(String name) {
-        var figure = figures.get(name);
-        return figure != null && (figure.share().isEmpty() || unsound.contains(name));
-    }
-
-    public boolean isShare(String name) {
-        return figures.containsKey(name) && !accepts(name);
     }
 }

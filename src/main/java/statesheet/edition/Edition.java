@@ -2,6 +2,8 @@ package statesheet.edition;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,7 +23,7 @@ import statesheet.source.SourceFile;
  * @param rules        which rows of the spreadsheet count
  * @param dictionary   every figure by name, in the order of the file
  * @param figures      the spreadsheets
- * @param nation       the row US; empty values where the file has no such row
+ * @param nation       the nation's row; without values, but with the spots of blanks, where no file has it
  * @param rows         one per place in the file but those not reported, by code, in order of the codes; a row that is
  *                     wrong as a whole has a problem, no values and no cells
  * @param brand        the brand's file; empty for the built-in brand
@@ -32,18 +34,20 @@ public record Edition(Path folder, SourceFile file, String id, String organizati
         SequencedMap<String, Row> rows, SourceFile sheet, Optional<SourceFile> brand) {
 
     /**
-     * Whether the nation has no such share because its part or whole could not be read, has no column, or is blank
-     * where a value is due. A problem says so; where they are optional and blank, or the whole is zero, none does.
+     * Whether the nation has no such share because its part or whole could not be read or has no column, so that a
+     * problem says so already. Where they are blank, or the whole is zero, none does.
      */
     public boolean nationLacksTermOf(FigureDefinition.Share share) {
-        return Stream.of(share.part(), share.whole()).anyMatch(name -> nation.value(name).isEmpty()
-                && !(nation.cells().containsKey(name) && dictionary.containsKey(name)
-                        && dictionary.get(name).optional()));
+        return Stream.of(share.part(), share.whole())
+                .anyMatch(name -> nation.value(name).isEmpty() && !nation.cells().containsKey(name));
     }
 
-    /** Reasons by code, for places without any figure. */
+    /** Reasons by code, for the places that have none of the rows. */
     public Map<String, String> notReported() {
-        return rules.notReported();
+        var reasons = new LinkedHashMap<String, String>();
+        Place.ALL.stream().map(Place::code).filter(code -> !rows.containsKey(code))
+                .forEach(code -> rules.whyNotReported(code).ifPresent(reason -> reasons.put(code, reason)));
+        return Collections.unmodifiableMap(reasons);
     }
 
     /** Who published the figures; both empty where the edition does not say. */

@@ -43,6 +43,11 @@ public record FigureDefinition(String name, String label, Optional<Noun> noun, S
                 Map.of());
     }
 
+    /** What the figure says of a cell with this text instead of a number; the edition may say more. */
+    public Optional<Mark> mark(String text) {
+        return Mark.in(marks, text);
+    }
+
     /** A number as sheets print it: 3,645, −0.04, $34.30, 12.5%. What is not quite none or all is never printed so. */
     public String printed(BigDecimal value) {
         return unit.printed(value, decimals.orElse(0));

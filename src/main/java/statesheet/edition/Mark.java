@@ -1,6 +1,7 @@
 package statesheet.edition;
 
 import java.math.BigDecimal;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -12,4 +13,11 @@ import java.util.Optional;
 public record Mark(String words, Optional<Bounds> between) {
 
     public record Bounds(BigDecimal least, BigDecimal most) {}
+
+    /** The mark that a cell's text is, ignoring case. */
+    static Optional<Mark> in(Map<String, Mark> marks, String text) {
+        return marks.isEmpty() ? Optional.empty() : Optional.ofNullable(marks.get(text)).or(() ->
+                marks.entrySet().stream().filter(entry -> entry.getKey().equalsIgnoreCase(text)).map(Map.Entry::getValue)
+                        .findFirst());
+    }
 }

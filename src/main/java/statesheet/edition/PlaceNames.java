@@ -20,8 +20,8 @@ public final class PlaceNames {
                     + "|nationwide|national|national total|total united states|all states"),
             Map.entry("AL", "ala"), Map.entry("AZ", "ariz"), Map.entry("AR", "ark"), Map.entry("CA", "calif|cal"),
             Map.entry("CO", "colo"), Map.entry("CT", "conn"), Map.entry("DE", "del"),
-            Map.entry("DC", "washington d c|washington dc|d c|dist of col|dist of columbia|dist columbia"
-                    + "|district of col"),
+            Map.entry("DC", "washington d c|washington dc|wash d c|d c|dist of col|dist of columbia|dist columbia"
+                    + "|district of col|district columbia"),
             Map.entry("FL", "fla"), Map.entry("ID", "ida"), Map.entry("IL", "ill"), Map.entry("IN", "ind"),
             Map.entry("KS", "kans|kan"), Map.entry("KY", "commonwealth of kentucky"),
             Map.entry("MD", "md"), Map.entry("MA", "mass|commonwealth of massachusetts"), Map.entry("MI", "mich"),
@@ -34,9 +34,10 @@ public final class PlaceNames {
             Map.entry("TN", "tenn"), Map.entry("TX", "tex"), Map.entry("VA", "commonwealth of virginia"),
             Map.entry("WA", "wash|washington state"), Map.entry("WV", "w va|w virginia"), Map.entry("WI", "wis|wisc"),
             Map.entry("WY", "wyo"), Map.entry("AS", "amer samoa|am samoa"),
-            Map.entry("MP", "n mariana islands|n mariana is|northern marianas|northern mariana is|cnmi"
-                    + "|commonwealth of the northern mariana islands"),
-            Map.entry("VI", "virgin islands|us virgin islands|virgin islands us|virgin is|u s virgin is|usvi|v i"));
+            Map.entry("MP", "n mariana islands|n mariana is|no mariana islands|n marianas|northern marianas"
+                    + "|northern mariana is|cnmi|commonwealth of the northern mariana islands"),
+            Map.entry("VI", "virgin islands|us virgin islands|virgin islands us|virgin islands u s|virgin is"
+                    + "|u s virgin is|usvi|v i"));
 
     /** FIPS 5-2, and its territories; 00 is the nation. */
     private static final List<String> FIPS = List.of("AL01", "AK02", "AZ04", "AR05", "CA06", "CO08", "CT09", "DE10", "DC11",
@@ -49,6 +50,13 @@ public final class PlaceNames {
     private static final Set<String> REGIONS = Set.of("northeast", "midwest", "south", "west", "new england",
             "middle atlantic", "mid atlantic", "east north central", "west north central", "south atlantic",
             "east south central", "west south central", "mountain", "pacific");
+
+    /** What a GEOID has between its level of places and the state's code: {@code 0400000US06}. */
+    private static final String GEOID = "00000US";
+
+    private static final int COUNTY_DIGITS = 5;
+
+    private static final String FOOTNOTE_MARKS = "*†‡§#";
 
     private static final Map<String, Place> BY_KEY = byKey();
 
@@ -72,20 +80,26 @@ public final class PlaceNames {
     /** The place or the nation that a table means by a code, a name or a usual spelling, in any case. */
     public static Optional<Place> meant(String typed) {
         var key = key(typed);
-        return Optional.ofNullable(BY_KEY.get(key))
-                .or(() -> key.startsWith("the ") ? Optional.ofNullable(BY_KEY.get(key.substring(4))) : Optional.empty())
-                .or(() -> key.startsWith("state of ") ? Optional.ofNullable(BY_KEY.get(key.substring(9)))
-                        : Optional.empty());
+        return Optional.ofNullable(BY_KEY.get(key)).or(() -> within(key, "the ", "")).or(() -> within(key, "state of ", ""))
+                .or(() -> within(key, "", " state"));
+    }
+
+    private static Optional<Place> within(String key, String before, String after) {
+        return key.length() > before.length() + after.length() && key.startsWith(before) && key.endsWith(after)
+                ? Optional.ofNullable(BY_KEY.get(key.substring(before.length(), key.length() - after.length())))
+                : Optional.empty();
     }
 
     /** The place or the nation with this FIPS code, with or without leading zeros, or a Census GEOID of a state. */
     public static Optional<Place> withFips(String typed) {
-        var digits = typed.replaceFirst("^0[4-5]00000US", "");
-        if (!digits.matches("\\d{1,5}")) {
+        int start = typed.length() > GEOID.length() && typed.substring(2).startsWith(GEOID) ? GEOID.length() + 2 : 0;
+        var digits = typed.substring(start);
+        if (digits.isEmpty() || digits.length() > COUNTY_DIGITS || !digits.chars().allMatch(Character::isDigit)) {
             return Optional.empty();
         }
         int number = Integer.parseInt(digits);
-        int state = digits.length() > 3 && number % 1000 == 0 ? number / 1000 : number;
+        // A state in a list of counties is its code and three zeros.
+        int state = digits.length() > COUNTY_DIGITS - 2 && number % 1000 == 0 ? number / 1000 : number;
         return FIPS.stream().filter(code -> Integer.parseInt(code.substring(2)) == state).findFirst()
                 .flatMap(code -> Place.withCode(code.substring(0, 2)));
     }
@@ -95,8 +109,18 @@ public final class PlaceNames {
         return REGIONS.contains(key(typed).replaceFirst(" (region|division|states)$", "").replaceFirst("^the ", ""));
     }
 
-    /** Words in small letters with single spaces; points, commas and the like separate words. */
+    /** Words in small letters with single spaces. Points, commas and the like separate words; footnote marks do not. */
     private static String key(String typed) {
-        return typed.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", " ").strip();
+        var key = new StringBuilder(typed.length());
+        for (int at = 0; at < typed.length(); at++) {
+            char mark = typed.charAt(at);
+            if (Character.isLetterOrDigit(mark) || Character.getType(mark) == Character.OTHER_NUMBER
+                    || FOOTNOTE_MARKS.indexOf(mark) >= 0) {
+                key.append(Character.toLowerCase(mark));
+            } else if (!key.isEmpty() && key.charAt(key.length() - 1) != ' ') {
+                key.append(' ');
+            }
+        }
+        return key.toString().strip();
     }
 }

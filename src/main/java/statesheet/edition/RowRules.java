@@ -36,6 +36,11 @@ public record RowRules(Optional<String> place, boolean header, Map<String, List<
         footnotes = Map.copyOf(footnotes);
     }
 
+    /** What the edition says of a cell with this text instead of a number. */
+    public Optional<Mark> mark(String text) {
+        return Mark.in(marks, text);
+    }
+
     /** Why the place has no figures, if the edition says so. */
     public Optional<String> whyNotReported(String code) {
         return Optional.ofNullable(notReported.get(code)).or(() -> Optional.ofNullable(notReported.get(OTHERS)));

@@ -19,6 +19,7 @@ import statesheet.edition.figures.Texts;
 import statesheet.problem.Nearest;
 import statesheet.problem.Problem;
 import statesheet.problem.Problems;
+import statesheet.problem.Quoted;
 import statesheet.problem.Where;
 import statesheet.source.SourceFile;
 import statesheet.table.Csv;
@@ -61,9 +62,14 @@ public final class CopiesReader {
     public static List<Copies> read(SourceFile file, Problems problems) {
         var own = new Problems();
         var reader = new CopiesReader(file, own);
-        Csv.read(file, own).ifPresent(table -> reader.read(lines(table, own)));
+        Csv.read(file, own).filter(table -> isSound(table, own)).ifPresent(table -> reader.read(lines(table, own)));
         problems.addAll(own.all());
         return List.copyOf(reader.copies.values());
+    }
+
+    private static boolean isSound(Grid table, Problems problems) {
+        table.rows().forEach(row -> row.fault().ifPresent(problems::add));
+        return !problems.anyStops();
     }
 
     private static List<CopiesRow> lines(Grid table, Problems problems) {
@@ -74,9 +80,9 @@ public final class CopiesReader {
 
     private static String text(GridCell cell, Problems problems) {
         return switch (cell) {
-            case GridCell.Typed(var where, var text) -> Texts.stripped(text);
-            case GridCell.Reformatted(var where, var text, var format) -> text;
-            case GridCell.Unusable(var where, var found, var fix) -> {
+            case GridCell.Typed(_, var text) -> Texts.stripped(text);
+            case GridCell.Number _, GridCell.Merged _ -> Texts.stripped(cell.shown());
+            case GridCell.Unusable(var where, _, var found, var fix) -> {
                 problems.add(Problem.ofEdition("cell.unusable", where, found, "text that can be read in one way only",
                         fix));
                 yield "";
@@ -110,7 +116,7 @@ public final class CopiesReader {
         boolean known = name.equals(PLACE) || name.equals(COPIES) || NOT_READ.contains(name);
         if (!known) {
             problems.add(Problem.ofEdition("copies.unknown-column", where, name.isEmpty() ? "a column without a name"
-                            : Texts.quoted(name) + ", an unknown column",
+                            : Quoted.of(name) + ", an unknown column",
                     "place and copies; " + String.join(", ", NOT_READ) + " may be there and are not read",
                     Nearest.hint(name, List.of(PLACE, COPIES), "remove the column, or call it note")));
         } else if (!first) {
@@ -161,9 +167,9 @@ public final class CopiesReader {
         if (place.isEmpty()) {
             boolean nation = typed.equalsIgnoreCase(Place.NATION.code()) || typed.equalsIgnoreCase(Place.NATION.name());
             problems.add(typed.isEmpty() ? noPlace(where, "a blank", "write the place, or remove the row")
-                    : nation ? noPlace(where, Texts.quoted(typed) + ", the nation, which has no sheet of its own",
+                    : nation ? noPlace(where, Quoted.of(typed) + ", the nation, which has no sheet of its own",
                             "write the code of a state or territory, or remove the row")
-                    : noPlace(where, Texts.quoted(typed) + ", an unknown place",
+                    : noPlace(where, Quoted.of(typed) + ", an unknown place",
                             Nearest.hint(typed, names(), "write its code, or remove the row")));
         }
         return place;
@@ -186,7 +192,7 @@ public final class CopiesReader {
                     "write how many, or remove the row"));
             return Optional.empty();
         }
-        var read = new CellReader(RowRules.NONE).read(typed, NUMBER_OF_COPIES, false, spot);
+        var read = new CellReader(RowRules.NONE).read(new GridCell.Typed(where, typed), NUMBER_OF_COPIES, "", spot);
         read.problem().ifPresent(refused ->
                 problems.add(Problem.ofEdition("copies.number", spot, refused.found(), expected, refused.fix())));
         return read.value().flatMap(value -> within(spot, ((Value.Number) value).number(), expected));

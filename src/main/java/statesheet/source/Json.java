@@ -1,6 +1,7 @@
 package statesheet.source;
 
 import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParseException;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
@@ -15,6 +16,7 @@ import java.util.Optional;
 import java.util.SequencedMap;
 import statesheet.problem.Problem;
 import statesheet.problem.Problems;
+import statesheet.problem.Quoted;
 import statesheet.problem.Where;
 
 /** A JSON value and the spot where it is. */
@@ -39,12 +41,12 @@ public sealed interface Json {
 
     record Null(Where where) implements Json {}
 
-    /** The value in words, for a problem's {@code found}. */
+    /** The value in words, for a problem's {@code found}; of a long text, its beginning. */
     default String described() {
         return switch (this) {
             case Dict dict -> "an object { … }";
             case Array array -> "a list [ … ]";
-            case Text text -> "\"" + text.value() + "\", a text";
+            case Text text -> Quoted.of(text.value()) + ", a text";
             case Number number -> digits(number.value()) + ", a number";
             case Bool bool -> String.valueOf(bool.value());
             case Null nothing -> "null";
@@ -70,37 +72,30 @@ public sealed interface Json {
     static Optional<Json> parse(String text, Where where, Problems problems) {
         var factory = JsonFactory.builder().enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION).build();
         try (var parser = factory.createParser(text)) {
-            parser.nextToken();
-            if (parser.currentToken() == null) {
-                throw new com.fasterxml.jackson.core.JsonParseException(parser, "the file is empty");
+            try {
+                return Optional.of(whole(parser, where));
+            } catch (NumberFormatException | ArithmeticException tooLarge) {
+                var spot = parser.currentTokenLocation();
+                problems.add(Problem.ofEdition("json.number", where.at(spot.getLineNr(), spot.getColumnNr()),
+                        "a number beyond all bounds", "a number in digits", "write out the number"));
             }
-            var value = value(parser, where);
-            if (parser.nextToken() != null) {
-                throw new com.fasterxml.jackson.core.JsonParseException(parser, "more text after the end");
-            }
-            return Optional.of(value);
         } catch (JsonProcessingException malformed) {
-            var location = malformed.getLocation();
-            var spot = location == null ? where : where.at(location.getLineNr(), location.getColumnNr());
-            problems.add(Problem.ofEdition("json.syntax", spot,
-                    "text that is not JSON: " + plain(malformed.getOriginalMessage()),
-                    "JSON: keys and texts in double quotes, commas between members, each key once",
-                    "fix the file at this spot or just before it"));
-            return Optional.empty();
+            problems.add(JsonFault.of(malformed, text, where));
         } catch (IOException impossible) {
             throw new UncheckedIOException("reading from memory failed", impossible);
         }
+        return Optional.empty();
     }
 
-    /** The parser's message up to where it begins to mention its own settings. */
-    private static String plain(String message) {
-        int end = message.length();
-        for (var own : List.of(" (start marker at", ": maybe a (non-standard)", " (enable", "; consider", " (`",
-                " (from")) {
-            int at = message.indexOf(own);
-            end = at < 0 ? end : Math.min(end, at);
+    private static Json whole(JsonParser parser, Where where) throws IOException {
+        if (parser.nextToken() == null) {
+            throw new JsonParseException(parser, JsonFault.EMPTY);
         }
-        return message.substring(0, end).replaceAll("`[^`]*`", "a setting");
+        var value = value(parser, where);
+        if (parser.nextToken() != null) {
+            throw new JsonParseException(parser, JsonFault.MORE);
+        }
+        return value;
     }
 
     private static Json value(JsonParser parser, Where file) throws IOException {

@@ -1,7 +1,7 @@
 package statesheet.table;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,34 +13,34 @@ import statesheet.problem.Where;
 import statesheet.source.SourceFile;
 
 /**
- * A table of texts with commas, semicolons or tabs between the cells, read strictly (RFC 4180).
+ * A table of texts with commas, semicolons, tabs or bars between the cells (RFC 4180).
  *
- * <p>A line ends with CR LF, LF or CR. Quotation marks that do not pair are problems of the whole file: nobody knows
- * then where a cell ends.
+ * <p>A line ends with CR LF, LF or CR. A row with quotation marks that do not pair has a fault: nobody knows where its
+ * cells end. Such a row ends with its line, so that it takes no other row with it.
  */
 public final class Csv {
 
-    /** Most rows that are read: far more than there are places, far less than fills the memory. */
-    static final int MOST_ROWS = 100_000;
+    /** So many rows tell what is between the cells. */
+    private static final int SAMPLE = 500;
 
-    private static final String SEPARATORS = ";,\t";
-    private static final Map<Character, String> NAMES = Map.of(',', "commas", ';', "semicolons", '\t', "tabs");
+    private static final String SEPARATORS = ";,\t|";
+    private static final Map<Character, String> NAMES =
+            Map.of(',', "commas", ';', "semicolons", '\t', "tabs", '|', "bars");
 
     private final CsvText text;
     private final String content;
     private final char separator;
     private final Where file;
-    private final Problems problems;
     private int at;
     private int line = 1;
     private int lineStart;
+    private Optional<Problem> fault = Optional.empty();
 
-    private Csv(CsvText text, char separator, Where file, Problems problems) {
+    private Csv(CsvText text, char separator, Where file) {
         this.text = text;
         this.content = text.content();
         this.separator = separator;
         this.file = file;
-        this.problems = problems;
     }
 
     /** Every row of the file, the header included; empty, with problems reported, if it is not such a table. */
@@ -51,55 +51,67 @@ public final class Csv {
 
     /** {@code text} as a table; {@code where} names the file. */
     static Optional<Grid> parse(CsvText text, Where where, Problems problems) {
-        var own = new Problems();
-        char separator = separator(text, where, own);
-        var rows = own.anyStops() ? List.<GridRow>of() : new Csv(text, separator, where, own).rows();
-        problems.addAll(own.all());
-        return own.anyStops() ? Optional.empty() : Optional.of(new Grid(rows, Set.of(), separator != ','));
+        return separator(text, where, problems).flatMap(separator -> new Csv(text, separator, where).rows(problems)
+                .map(rows -> new Grid(rows, Set.of(), separator == ',' ? "" : NAMES.get(separator))));
     }
 
-    /** What is between the cells of the header. Only the header is looked at, since figures may have commas in them. */
-    private static char separator(CsvText text, Where file, Problems problems) {
-        var found = new LinkedHashMap<Character, GridRow>();
-        for (char mark : SEPARATORS.toCharArray()) {
-            new Csv(text, mark, file, new Problems()).header().filter(row -> row.cells().size() > 1)
-                    .ifPresent(header -> found.put(mark, header));
-        }
+    /** What is between the cells: that which makes most of the rows equally long. A comma where nothing does. */
+    private static Optional<Character> separator(CsvText text, Where file, Problems problems) {
+        var scores = new HashMap<Character, Integer>();
+        SEPARATORS.chars().filter(mark -> text.content().indexOf(mark) >= 0)
+                .forEach(mark -> scores.put((char) mark, new Csv(text, (char) mark, file).score()));
+        int best = scores.values().stream().mapToInt(Integer::intValue).max().orElse(0);
+        var found = SEPARATORS.chars().mapToObj(mark -> (char) mark)
+                .filter(mark -> best > 0 && scores.getOrDefault(mark, 0) == best).toList();
         if (found.size() > 1) {
-            problems.add(Problem.ofEdition("csv.separators", found.firstEntry().getValue().where(),
-                    found.keySet().stream().map(NAMES::get).collect(Collectors.joining(" as well as "))
-                            + " between the columns",
+            var where = new Csv(text, found.getFirst(), file).firstWithSeveralCells();
+            var names = found.stream().map(NAMES::get).collect(Collectors.joining(" as well as "));
+            problems.add(Problem.ofEdition("csv.separators", where, names + " between the columns",
                     "the same character between all columns", "save the spreadsheet again as CSV with commas"));
+            return Optional.empty();
         }
-        return found.isEmpty() ? ',' : found.firstEntry().getKey();
+        return Optional.of(found.isEmpty() ? ',' : found.getFirst());
     }
 
-    /** The first row with a text; empty if there is none, or if its quotation marks do not fit this separator. */
-    private Optional<GridRow> header() {
-        while (at < content.length()) {
-            int start = at;
-            var row = row();
-            if (!content.substring(start, at).matches("[,;\\s]*")) {
-                return problems.anyStops() ? Optional.empty() : Optional.of(row);
+    /** How many boundaries between cells the first rows have, as far as they have the usual number of cells. */
+    private int score() {
+        var counts = new HashMap<Integer, Integer>();
+        for (int row = 0; row < SAMPLE && at < content.length(); row++) {
+            var cells = row().cells();
+            if (cells.stream().anyMatch(cell -> !cell.shown().isBlank())) {
+                counts.merge(cells.size(), 1, Integer::sum);
             }
         }
-        return Optional.empty();
+        return counts.entrySet().stream().mapToInt(count -> (count.getKey() - 1) * count.getValue()).max().orElse(0);
     }
 
-    private List<GridRow> rows() {
+    private Where firstWithSeveralCells() {
+        var row = row();
+        while (row.cells().size() < 2 || row.cells().stream().allMatch(cell -> cell.shown().isBlank())) {
+            row = row();
+        }
+        return row.where();
+    }
+
+    private Optional<List<GridRow>> rows(Problems problems) {
         var rows = new ArrayList<GridRow>();
+        int cells = 0;
         while (at < content.length()) {
-            if (rows.size() == MOST_ROWS) {
-                problems.add(Problem.ofEdition("csv.rows", file.line(line), "more than " + MOST_ROWS + " rows",
-                        "a row for each place", "remove the rows that have no place's figures"));
-                return rows;
+            if (rows.size() == Grid.MOST_ROWS || cells > Grid.MOST_CELLS) {
+                problems.add(Problem.ofEdition("csv.size", file.line(line),
+                        "more than " + Grid.MOST_ROWS + " rows or " + Grid.MOST_CELLS + " cells",
+                        "a row for each place", "remove the rows and columns that have no place's figures"));
+                return Optional.empty();
             }
-            rows.add(row());
+            var row = row();
+            cells += row.cells().size();
+            rows.add(row);
         }
-        return rows;
+        return Optional.of(rows);
     }
 
     private GridRow row() {
+        fault = Optional.empty();
         var where = file.line(line);
         var cells = new ArrayList<GridCell>();
         cells.add(text.cell(where, cell()));
@@ -108,7 +120,7 @@ public final class Csv {
             cells.add(text.cell(where, cell()));
         }
         endLine();
-        return new GridRow(where, cells, false);
+        return new GridRow(where, cells, false, fault);
     }
 
     private String cell() {
@@ -119,7 +131,7 @@ public final class Csv {
         int start = at;
         while (!atEndOfCell()) {
             if (sees('"')) {
-                refuse(here(), "a quotation mark inside a cell that does not begin with one");
+                refuse("a quotation mark inside a cell that does not begin with one");
             }
             at++;
         }
@@ -127,17 +139,19 @@ public final class Csv {
     }
 
     private String quotedCell() {
-        var opened = here();
         int start = at + 1;
         int end = closingQuote(start);
-        if (end < 0) {
-            refuse(opened, "a quotation mark that is never closed");
+        if (end < 0 || hasLineEnd(start, end) && !endsCell(end + 1)) {
+            // Whether the mark has no partner, or one that was meant to open another cell: this line is all we know of.
+            refuse("a quotation mark that is never closed");
+            at++;
+            return "\"" + bareCell();
         }
-        moveTo(end < 0 ? content.length() : end);
+        moveTo(end);
         var cell = content.substring(start, at).replace("\"\"", "\"");
-        at += end < 0 ? 0 : 1;
+        at++;
         if (!atEndOfCell()) {
-            refuse(here(), "text after the closing quotation mark of a cell");
+            refuse("text after the closing quotation mark of a cell");
         }
         while (!atEndOfCell()) {
             at++;
@@ -152,6 +166,15 @@ public final class Csv {
             quote = content.indexOf('"', quote + 2);
         }
         return quote;
+    }
+
+    private boolean hasLineEnd(int from, int to) {
+        return content.substring(from, to).chars().anyMatch(mark -> mark == '\n' || mark == '\r');
+    }
+
+    private boolean endsCell(int index) {
+        return index >= content.length() || content.charAt(index) == separator || content.charAt(index) == '\n'
+                || content.charAt(index) == '\r';
     }
 
     /** Within a quoted cell, a line end counts as a line of the file. */
@@ -185,13 +208,12 @@ public final class Csv {
         return at < content.length() && content.charAt(at) == wanted;
     }
 
-    private Where here() {
-        return file.at(line, at - lineStart + 1);
-    }
-
-    private void refuse(Where where, String found) {
-        problems.add(Problem.ofEdition("csv.quotes", where, found,
-                "quotation marks in pairs around a whole cell, and doubled within it",
-                "fix the quotation marks; a cell with a number needs none"));
+    /** The first fault of a row is what is wrong with it; others may only follow from it. */
+    private void refuse(String found) {
+        if (fault.isEmpty()) {
+            fault = Optional.of(Problem.ofEdition("csv.quotes", file.at(line, at - lineStart + 1), found,
+                    "quotation marks in pairs around a whole cell, and doubled within it",
+                    "fix the quotation marks; a cell with a number needs none"));
+        }
     }
 }

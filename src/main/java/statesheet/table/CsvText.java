@@ -12,7 +12,7 @@ import statesheet.source.SourceFile;
 /**
  * The text of a CSV file: UTF-8, or UTF-16 if it begins with a byte-order mark.
  *
- * <p>Other bytes are shown as Windows-1252, but a cell that has any is not read: they could be of another code page.
+ * <p>Other bytes are shown as Windows-1252, but a figure that has any is not read: they could be of another code page.
  * The one exception is A0 between two digits, the no-break space of Windows-1252 and of every ISO 8859: it separates
  * thousands, and is a digit in no code page.
  *
@@ -61,7 +61,7 @@ record CsvText(String content, boolean guessed) {
     /** The cell that holds {@code typed}, a part of this text. */
     GridCell cell(Where where, String typed) {
         if (guessed && UNCERTAIN.matcher(typed).find()) {
-            return new GridCell.Unusable(where, "\"" + typed + "\", which is a guess: the file is not in UTF-8",
+            return new GridCell.Unusable(where, typed, "\"" + typed + "\", which is a guess: the file is not in UTF-8",
                     "save the spreadsheet again as CSV UTF-8");
         }
         return new GridCell.Typed(where, typed);

@@ -6,65 +6,86 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.Set;
+import java.util.stream.Stream;
 import statesheet.problem.Problem;
 import statesheet.problem.Problems;
 import statesheet.problem.Where;
 import statesheet.source.Json;
 import statesheet.source.SourceFile;
 
-/** JSON as a table: {@code {"US": {"cases": 28886}, "NM": {…}}}, or a list of objects, each a row. */
+/**
+ * JSON as a table: {@code {"US": {"cases": 28886}, "NM": {…}}}, a list of objects, or a list of lists, the
+ * headings first, as the Census Bureau has it.
+ */
 public final class JsonTable {
 
     /** The heading of the names that the rows have in an object of objects. */
     private static final String PLACE = "place";
 
-    private JsonTable() {}
+    private final Where file;
+    /** By heading. */
+    private final List<SequencedMap<String, Json>> rows = new ArrayList<>();
+    private final List<GridRow> faulty = new ArrayList<>();
 
-    /** A header of all keys, and a row for each object; empty, with a problem reported, if it is neither of the two. */
-    public static Optional<Grid> read(SourceFile file, Problems problems) {
-        return Json.read(file, problems).flatMap(json -> rows(json, problems)).map(rows -> table(rows, file.where()));
+    private JsonTable(Where file) {
+        this.file = file;
     }
 
-    private static Optional<List<SequencedMap<String, Json>>> rows(Json json, Problems problems) {
-        var rows = new ArrayList<SequencedMap<String, Json>>();
-        boolean isTable = switch (json) {
-            case Json.Dict dict -> {
-                dict.members().forEach((place, row) -> add(rows, Optional.of(new Json.Text(row.where(), place)), row));
-                yield dict.members().values().stream().allMatch(Json.Dict.class::isInstance);
+    /** A header of all keys, and a row for each object; empty, with a problem reported, if it is no table. */
+    public static Optional<Grid> read(SourceFile file, Problems problems) {
+        return Json.read(file, problems).flatMap(json -> new JsonTable(file.where()).grid(json, problems));
+    }
+
+    private Optional<Grid> grid(Json json, Problems problems) {
+        switch (json) {
+            case Json.Array(_, var items) when items.stream().anyMatch(Json.Array.class::isInstance) -> {
+                return Optional.of(new Grid(listed(items), Set.of(), ""));
             }
-            case Json.Array array -> {
-                array.items().forEach(row -> add(rows, Optional.empty(), row));
-                yield array.items().stream().allMatch(Json.Dict.class::isInstance);
-            }
-            case Json.Text _, Json.Number _, Json.Bool _, Json.Null _ -> false;
-        };
-        if (!isTable) {
+            case Json.Array(_, var items) -> items.forEach(item -> add(Optional.empty(), item));
+            case Json.Dict(_, var members) -> members.forEach((place, row) -> add(Optional.of(place), row));
+            case Json.Text _, Json.Number _, Json.Bool _, Json.Null _ -> { }
+        }
+        if (rows.isEmpty()) {
             problems.add(Problem.ofEdition("json.kind", json.where(), json.described() + " that is no table",
                     "an object with a member for each place, or a list of objects",
                     "write {\"US\": { … }, \"NM\": { … }}"));
+            return Optional.empty();
         }
-        return isTable ? Optional.of(rows) : Optional.empty();
+        return Optional.of(new Grid(withHeader(), Set.of(), ""));
     }
 
-    private static void add(List<SequencedMap<String, Json>> rows, Optional<Json> place, Json row) {
-        if (row instanceof Json.Dict dict) {
+    private void add(Optional<String> place, Json row) {
+        if (row instanceof Json.Dict(_, var given)) {
             var members = new LinkedHashMap<String, Json>();
-            place.ifPresent(name -> members.put(PLACE, name));
-            members.putAll(dict.members());
+            place.ifPresent(name -> members.put(PLACE, new Json.Text(row.where(), name)));
+            members.putAll(given);
             rows.add(members);
+        } else {
+            faulty.add(faulty(row, place.map(name -> List.<GridCell>of(new GridCell.Typed(row.where(), name)))
+                    .orElse(List.of())));
         }
     }
 
-    private static Grid table(List<SequencedMap<String, Json>> rows, Where file) {
+    private static GridRow faulty(Json row, List<GridCell> cells) {
+        return new GridRow(row.where(), cells, false, Optional.of(Problem.ofEdition("json.kind", row.where(),
+                row.described(), "an object with the place's figures", "write {\"missingCases\": 132, … }")));
+    }
+
+    private List<GridRow> withHeader() {
         var keys = rows.stream().flatMap(row -> row.keySet().stream()).distinct().toList();
-        var all = new ArrayList<GridRow>();
-        all.add(new GridRow(file, keys.stream().map(key -> (GridCell) new GridCell.Typed(file, key)).toList(), false));
-        rows.forEach(row -> {
+        var header = GridRow.of(file, keys.stream().map(key -> (GridCell) new GridCell.Typed(file, key)).toList());
+        var table = rows.stream().map(row -> {
             var where = row.isEmpty() ? file : row.firstEntry().getValue().where();
-            all.add(new GridRow(where, keys.stream().map(key -> cell(Optional.ofNullable(row.get(key)), where)).toList(),
-                    false));
+            return GridRow.of(where, keys.stream().map(key ->
+                    cell(Optional.ofNullable(row.get(key)), where)).toList());
         });
-        return new Grid(all, Set.of(), false);
+        return Stream.concat(Stream.of(header), Stream.concat(table, faulty.stream())).toList();
+    }
+
+    private static List<GridRow> listed(List<Json> rows) {
+        return rows.stream().map(row -> row instanceof Json.Array(var where, var items)
+                ? GridRow.of(where, items.stream().map(item -> cell(Optional.of(item), where)).toList())
+                : faulty(row, List.of())).toList();
     }
 
     /** A number in digits, as the same rules read it in a spreadsheet; one with an exponent keeps it, to be refused. */
@@ -74,9 +95,13 @@ public final class JsonTable {
                     value.scale() < 0 ? value.toString() : Json.digits(value));
             case Json.Text(var where, var value) -> new GridCell.Typed(where, value);
             case Json.Null(var where) -> new GridCell.Typed(where, "");
-            case Json.Dict dict -> new GridCell.Unusable(dict.where(), dict.described(), "write the number alone");
-            case Json.Array array -> new GridCell.Unusable(array.where(), array.described(), "write the number alone");
-            case Json.Bool bool -> new GridCell.Unusable(bool.where(), bool.described(), "write the number alone");
+            case Json.Dict other -> noNumber(other);
+            case Json.Array other -> noNumber(other);
+            case Json.Bool other -> noNumber(other);
         };
+    }
+
+    private static GridCell noNumber(Json json) {
+        return new GridCell.Unusable(json.where(), "", json.described(), "write the number alone");
     }
 }

@@ -107,7 +107,6 @@ public final class Workbook {
 
     /** A workbook of another kind than the two that are read. */
     static ProblemException otherKind(Where file, String kind) {
-        return unreadable("workbook.kind", file, "a workbook of another kind, " + kind + ", whatever its name says",
-                SAVE_AGAIN);
+        return unreadable("workbook.kind", file, "a workbook of another kind, " + kind, SAVE_AGAIN);
     }
 }

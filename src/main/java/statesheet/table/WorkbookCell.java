@@ -4,15 +4,11 @@ import java.math.BigDecimal;
 import java.util.Map;
 import java.util.regex.Pattern;
 import statesheet.problem.Where;
-import statesheet.table.GridCell.Reformatted;
 import statesheet.table.GridCell.Typed;
 import statesheet.table.GridCell.Unusable;
 
-/** Makes a cell of a table from what a workbook stores, and refuses what could be read in more than one way. */
+/** Makes a cell of a table from what a workbook stores. */
 final class WorkbookCell {
-
-    /** Most digits that a spreadsheet program shows of a number with decimals; more are noise of its arithmetic. */
-    private static final int MOST_DIGITS = 15;
 
     /** 2^53: whole numbers above it are not kept exactly. They are passed on unchanged, to be refused as too large. */
     private static final double EXACT = 1L << 53;
@@ -34,7 +30,7 @@ final class WorkbookCell {
 
     static GridCell text(Where where, RichText text) {
         return text.oddPart().isEmpty() ? new Typed(where, text.text())
-                : new Unusable(where, "a text of which a part is " + text.oddPart(),
+                : new Unusable(where, text.text(), "a text of which a part is " + text.oddPart(),
                         "type the cell again without that part; a note belongs in the text");
     }
 
@@ -44,25 +40,29 @@ final class WorkbookCell {
     }
 
     static GridCell withoutValue(Where where) {
-        return new Unusable(where, "a formula without a stored value",
+        return new Unusable(where, "", "a formula without a stored value",
                 "open the workbook in the spreadsheet program and save it again");
     }
 
     static GridCell error(Where where, String stored) {
-        return stored.startsWith("#") ? new Unusable(where, stored + ", an error",
+        return stored.startsWith("#") ? new Unusable(where, stored, stored + ", an error",
                 ERROR_FIXES.getOrDefault(stored, FIX_FORMULA)) : notOfItsType(where, stored);
     }
 
     static GridCell truth(Where where, String stored) {
         return switch (stored) {
-            case "1", "0" -> new Unusable(where, (stored.equals("1") ? "TRUE" : "FALSE") + ", a logical value",
-                    "write the number, or clear the cell");
+            case "1" -> logical(where, "TRUE");
+            case "0" -> logical(where, "FALSE");
             default -> notOfItsType(where, stored);
         };
     }
 
+    private static Unusable logical(Where where, String shown) {
+        return new Unusable(where, shown, shown + ", a logical value", "write the number, or clear the cell");
+    }
+
     private static Unusable notOfItsType(Where where, String stored) {
-        return new Unusable(where, "\"" + stored + "\", which the cell's type does not allow",
+        return new Unusable(where, stored, "\"" + stored + "\", which the cell's type does not allow",
                 "type the cell again, or save the workbook again in the spreadsheet program");
     }
 
@@ -77,24 +77,10 @@ final class WorkbookCell {
     private static GridCell number(Where where, BigDecimal stored, NumberFormat format) {
         double value = stored.doubleValue();
         if (!Double.isFinite(value) || value == 0 && stored.signum() != 0) {
-            return new Unusable(where, "a number beyond what a spreadsheet can hold", "type the number again");
+            return new Unusable(where, stored.toString(), "a number beyond what a spreadsheet can hold",
+                    "type the number again");
         }
-        var number = shortest(value);
-        var digits = number.toPlainString();
-        if (format.isPercent()) {
-            var percent = number.movePointRight(2).stripTrailingZeros().toPlainString();
-            return new Unusable(where, digits + " in a cell formatted as a percent, which shows " + percent + "%",
-                    "write " + percent + " and format the cell as a number; the text adds the sign");
-        }
-        if (format.isDate()) {
-            return new Unusable(where, digits + " in a cell formatted as a date or time",
-                    "format the cell as a number, and type the figure again");
-        }
-        if (number.precision() > MOST_DIGITS && number.scale() > 0) {
-            return new Unusable(where, digits + ", a number with more digits than the program shows",
-                    "round it with the formula ROUND to the decimals that matter");
-        }
-        return format.shows(number) ? new Typed(where, digits) : new Reformatted(where, digits, format.code());
+        return new GridCell.Number(where, shortest(value), format);
     }
 
     /** The shortest decimal that stands for the same stored number: 36.2 where the file has 36.200000000000003. */

@@ -3,11 +3,10 @@ package statesheet.table;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
-import java.util.SortedMap;
 import java.util.TreeMap;
 import org.apache.poi.ss.util.CellRangeAddress;
-import org.apache.poi.ss.util.CellReference;
 import statesheet.problem.ProblemException;
 import statesheet.problem.Where;
 
@@ -23,6 +22,7 @@ final class WorksheetCells {
     private final Set<Integer> hiddenRows = new HashSet<>();
     private final Set<Integer> hiddenColumns = new HashSet<>();
     private final List<CellRangeAddress> merges = new ArrayList<>();
+    private int cells;
 
     WorksheetCells(Where file, String sheet) {
         this.file = file;
@@ -30,16 +30,18 @@ final class WorksheetCells {
     }
 
     Where where(int row, int column) {
-        return file.cell(sheet, CellReference.convertNumToColString(column) + (row + 1));
+        return file.cell(sheet, GridRow.letters(column) + (row + 1));
     }
 
     /** Takes a cell that has content. Of others, only the look was saved. */
     void put(int row, int column, GridCell cell) throws ProblemException {
         if (!isBlank(cell)) {
             rows.computeIfAbsent(row, _ -> new TreeMap<>()).put(column, cell);
-            if (column >= MOST_COLUMNS || rows.size() > Csv.MOST_ROWS) {
-                throw Workbook.unreadable("workbook.size", file, "a worksheet with more than " + Csv.MOST_ROWS
-                        + " rows or " + MOST_COLUMNS + " columns", "copy the figures into a new worksheet");
+            cells++;
+            if (column >= MOST_COLUMNS || rows.size() > Grid.MOST_ROWS || cells > Grid.MOST_CELLS) {
+                throw Workbook.unreadable("workbook.size", file, "a worksheet with more than " + Grid.MOST_ROWS
+                        + " rows, " + MOST_COLUMNS + " columns or " + Grid.MOST_CELLS + " cells",
+                        "copy the figures into a new worksheet");
             }
         }
     }
@@ -56,30 +58,31 @@ final class WorksheetCells {
         merges.add(range);
     }
 
-    /** Every row with content, each as wide as the first one at least: that is the header. */
-    Grid grid() {
-        int header = rows.isEmpty() ? 0 : rows.firstEntry().getValue().lastKey();
-        rows.forEach((row, cells) -> {
-            for (int at = 0; at <= Math.max(header, cells.lastKey()); at++) {
-                cells.putIfAbsent(at, new GridCell.Typed(where(row, at), ""));
+    /** Every row with content. */
+    Grid grid() throws ProblemException {
+        for (var range : merges) {
+            if (range.getNumberOfCells() > 1) {
+                share(range);
             }
-        });
-        merges.stream().filter(range -> range.getNumberOfCells() > 1).forEach(this::refuse);
+        }
         var all = rows.entrySet().stream().map(row -> new GridRow(where(row.getKey(), 0),
-                List.copyOf(row.getValue().values()), hiddenRows.contains(row.getKey()))).toList();
-        return new Grid(all, hiddenColumns, false);
+                new SparseCells(row.getValue(), column -> where(row.getKey(), column)),
+                hiddenRows.contains(row.getKey()), Optional.empty())).toList();
+        return new Grid(all, hiddenColumns, "");
     }
 
-    /** Merged cells share one content, so nobody knows whose it is. A merged blank is a blank for all of them. */
-    private void refuse(CellRangeAddress range) {
-        SortedMap<Integer, GridCell> top = rows.getOrDefault(range.getFirstRow(), new TreeMap<>());
-        if (!top.containsKey(range.getFirstColumn()) || isBlank(top.get(range.getFirstColumn()))) {
+    /** Merged cells show the content of their first. A merged blank is a blank for all of them. */
+    private void share(CellRangeAddress range) throws ProblemException {
+        var first = rows.getOrDefault(range.getFirstRow(), new TreeMap<>()).get(range.getFirstColumn());
+        if (first == null) {
             return;
         }
-        rows.subMap(range.getFirstRow(), true, range.getLastRow(), true).values().forEach(cells ->
-                cells.subMap(range.getFirstColumn(), true, range.getLastColumn(), true).replaceAll((_, cell) ->
-                        new GridCell.Unusable(cell.where(), "a cell that is merged with others, "
-                                + range.formatAsString(), "unmerge the cells, and fill in each of them")));
+        int last = Math.min(range.getLastColumn(), MOST_COLUMNS - 1);
+        for (int row : List.copyOf(rows.subMap(range.getFirstRow(), true, range.getLastRow(), true).keySet())) {
+            for (int column = range.getFirstColumn(); column <= last; column++) {
+                put(row, column, new GridCell.Merged(where(row, column), first, range.formatAsString()));
+            }
+        }
     }
 
     private static boolean isBlank(GridCell cell) {

@@ -46,10 +46,13 @@ record XlsxParts(Map<String, byte[]> parts, Where file) {
 
     private static void refuseOtherKinds(Map<String, byte[]> parts, Where file) throws ProblemException {
         if (parts.containsKey("mimetype") && !parts.containsKey("[content_types].xml")) {
-            throw Workbook.otherKind(file, "like .ods");
+            throw Workbook.otherKind(file, "an OpenDocument spreadsheet (.ods)");
         }
         if (parts.containsKey("xl/workbook.bin")) {
-            throw Workbook.otherKind(file, ".xlsb");
+            throw Workbook.otherKind(file, "a binary workbook (.xlsb)");
+        }
+        if (parts.containsKey("index/document.iwa")) {
+            throw Workbook.otherKind(file, "a spreadsheet of Apple Numbers");
         }
     }
 

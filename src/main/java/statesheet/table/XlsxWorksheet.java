@@ -40,6 +40,7 @@ final class XlsxWorksheet {
                 case "row" -> readRow();
                 case "c" -> readCell();
                 case "mergeCell" -> cells.merge(CellRangeAddress.valueOf(xml.attribute("ref")));
+                case "extLst" -> xml.skip();
                 default -> { }
             }
         }
@@ -111,13 +112,18 @@ final class XlsxWorksheet {
         boolean stored = false;
         var text = RichText.BLANK;
         while (xml.nextIn("c")) {
-            formula |= xml.name().equals("f");
-            stored |= xml.name().equals("v");
-            text = switch (xml.name()) {
-                case "v" -> RichText.plain(xml.text());
-                case "is" -> RichText.read(xml);
-                default -> text;
-            };
+            switch (xml.name()) {
+                case "f" -> {
+                    formula = true;
+                    xml.skip();
+                }
+                case "v" -> {
+                    stored = true;
+                    text = RichText.plain(xml.text());
+                }
+                case "is" -> text = RichText.read(xml);
+                default -> xml.skip();
+            }
         }
         var where = cells.where(row, column);
         boolean empty = text.text().isEmpty();

@@ -43,8 +43,10 @@ final class XmlPart {
 
     /** Moves to the end of the element that begins here. */
     void skip() throws XMLStreamException {
-        var parent = name();
-        while (nextIn(parent)) { }
+        for (int depth = 1; depth > 0 && xml.hasNext();) {
+            xml.next();
+            depth += xml.isStartElement() ? 1 : xml.isEndElement() ? -1 : 0;
+        }
     }
 
     /** Of the element that begins here, without the prefix of its namespace. */

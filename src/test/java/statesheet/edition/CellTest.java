@@ -33,6 +33,8 @@ class CellTest {
             12\u202F345          | 12345
             9007199254740991     | 9007199254740991
             0                    | 0
+            92.0                 | 92
+            4849377.00           | 4849377
             """)
     void aCountIsPlainDigitsOrGroupsOfThree(String typed, String value) {
         var edition = Given.figures(folder, Given.HEADER + "US,United States,9007199254740991,,,19,\n"
@@ -43,15 +45,20 @@ class CellTest {
 
     /** Ways to type a count, separated by bars, with what is found in each and how to fix it. */
     private static final List<Slips> SLIPS = List.of(
-            new Slips("-5 | −5 | – 5 | (5)", "a negative number", "write a number that is 0 or more"),
-            new Slips("92.5 | 92.0 | 1,234.5", "a number with decimals",
+            new Slips("-5 | −5 | – 5 | (5)", "a negative number",
+                    "write a number of 0 or more, or \"unit\": \"number\" in edition.json if it may be negative"),
+            new Slips("92.5 | 1,234.5 | 1.234", "a number with decimals",
                     "write a whole number; put a comma or nothing between thousands"),
-            new Slips("19% | 19 %", "with a percent sign", "write the number alone, without the sign"),
+            new Slips("19% | 19 %", "with a percent sign",
+                    "write \"unit\": \"percent\" in edition.json, or the number without the sign"),
+            new Slips("$92 | -$92", "with a dollar sign",
+                    "write \"unit\": \"dollars\" in edition.json, or the number without the sign"),
             new Slips("+92", "with a plus sign", "write the number alone, without the sign"),
             new Slips("92* | 92† | 92 [1] | 92 (a) | 92¹ | 92a", "with a footnote mark",
-                    "write the number alone, and the note in the text"),
+                    "explain the mark under \"footnotes\" in edition.json, or write the number alone"),
             new Slips("N/A | n.a. | NA | - | – | : | … | * | #REF! | none", "a mark for no figure",
-                    "fill in the number, or leave the cell blank, which says \"not reported\""),
+                    "add it to \"marks\" in edition.json with the words to print, or leave the cell blank, which means"
+                            + " \"not reported\""),
             new Slips("~400 | >400 | ≈ 400 | 400+ | about 400", "an estimate",
                     "write the number itself; what it is an estimate of belongs in the text"),
             new Slips("1E+05 | 9e2 | 1.5E3", "a number with an exponent",
@@ -67,7 +74,7 @@ class CellTest {
                     "write 1234 or 1,234 for a thousand and more"),
             new Slips("2560,0 | 2560,00 | 560,0 | 2.560,0 | 2 560,5", "with a comma before its decimals",
                     "write a point before decimals, and no decimals in a count"),
-            new Slips(",123 | $92 | ninety | ９２ | 9 of 10", "a text", "write the number in digits"));
+            new Slips(",123 | ninety | ９２ | 9 of 10", "a text", "write the number in digits"));
 
     private record Slips(String typed, String found, String fix) {}
 
@@ -89,8 +96,9 @@ class CellTest {
     @ParameterizedTest(name = "a rate of [{0}] is {1}")
     @CsvSource(delimiter = '|', textBlock = """
             100.1 | more than a hundred percent | correct the number, or "unit" in edition.json
-            8.1%  | with a percent sign         | write the number alone, without the sign
-            -3    | a negative number           | write a number that is 0 or more
+            -3    | a negative number           | write a number of 0 or more, or "unit": "number" in edition.json if it may be negative
+            -3%   | a negative number           | write a number of 0 or more, or "unit": "number" in edition.json if it may be negative
+            8.1%% | with a percent sign         | write "unit": "percent" in edition.json, or the number without the sign
             ~8    | an estimate                 | write the number itself; what it is an estimate of belongs in the text
             """)
     void aPercentLiesBetweenNoneAndAHundred(String typed, String found, String fix) {
@@ -122,7 +130,7 @@ class CellTest {
     /** The whole of what is said, and that it stops New Mexico's sheet alone. */
     private static void assertSaid(Given given, String message) {
         assertEquals(message, given.said());
-        var problem = given.problems().all().getFirst();
+        var problem = given.findings().getFirst();
         assertTrue(problem.stops("NM") && !problem.stops("TX"));
     }
 }

@@ -46,14 +46,23 @@ class ChecksTest {
                         figures.csv:3 NM cases
                           found     501
                           expected  at most 500, the nation's
-                          fix       correct cases here or in row US
+                          fix       compare both with the publication; for a median, an average or a rate, write \
+                        "additive": false for cases in edition.json
                         """),
                 arguments("places above the nation together",
-                        US + "NM,New Mexico,300,300,0,8.1,\nNV,Nevada,201,200,1,8.1,\n", """
+                        US + "NM,New Mexico,300,300,0,8.1,\nNV,Nevada,202,200,2,8.1,\n", """
                         figures.csv:2 US cases
                           found     500
-                          expected  at least 501, which the 2 places add to
-                          fix       correct cases in row US or in the rows of the places
+                          expected  at least 502, which the 2 places add to
+                          fix       compare cases with the publication, in the nation's row and in those of the places; \
+                        if it does not add, write "additive": false for it in edition.json
+                        """),
+                arguments("places above the nation by no more than rounding explains, which is a warning",
+                        US + "NM,New Mexico,300,300,0,8.1,\nNV,Nevada,201,200,1,8.1,\n", """
+                        warning: figures.csv:2 US cases
+                          found     500
+                          expected  501, which the 2 places add to
+                          fix       nothing to do if the publisher rounds: the difference is no more than that
                         """),
                 arguments("a place may have as much as the nation", US + "NM,New Mexico,500,500,0,8.1,\n", ""),
                 arguments("all places together may have as much as the nation",
@@ -68,16 +77,17 @@ class ChecksTest {
                         figures.csv:3 NM cases
                           found     600
                           expected  at most 500, the nation's
-                          fix       correct cases here or in row US
+                          fix       compare both with the publication; for a median, an average or a rate, write \
+                        "additive": false for cases in edition.json
                         """));
     }
 
     @Test
     void aRowsProblemStopsItsPlaceAndTheNationsStopsAll() {
-        var row = Given.figures(folder, HEADER + US + "NM,New Mexico,132,92,39,8.1,\n").problems().all();
+        var row = Given.figures(folder, HEADER + US + "NM,New Mexico,132,92,39,8.1,\n").findings();
         assertEquals(List.of(Problem.Weight.PLACE), row.stream().map(Problem::weight).toList());
-        var together = Given.figures(folder, HEADER + US + "NM,New Mexico,300,300,0,8.1,\nNV,Nevada,201,200,1,8.1,\n");
-        assertEquals(List.of(Problem.Weight.EDITION), together.problems().all().stream().map(Problem::weight).toList());
+        var together = Given.figures(folder, HEADER + US + "NM,New Mexico,300,300,0,8.1,\nNV,Nevada,202,200,2,8.1,\n");
+        assertEquals(List.of(Problem.Weight.EDITION), together.findings().stream().map(Problem::weight).toList());
     }
 
     private static final String OPTIONAL_PARTS = """
@@ -95,13 +105,13 @@ class ChecksTest {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource
-    void optionalPartsAreGivenTogetherOrNotAtAll(String rule, String row, String message) {
+    void optionalPartsAddToTheirTotalOrFitIntoIt(String rule, String row, String message) {
         var given = Given.edition(folder, Given.TOP + OPTIONAL_PARTS)
                 .with("figures.csv", "place,cases,home,away,young,old,helped\nUS,500,,,,,400\n" + row);
         assertEquals(message.stripTrailing(), given.said());
     }
 
-    static Stream<Arguments> optionalPartsAreGivenTogetherOrNotAtAll() {
+    static Stream<Arguments> optionalPartsAddToTheirTotalOrFitIntoIt() {
         return Stream.of(
                 arguments("all blank", "NM,,,,,,7\n", ""),
                 arguments("all given", "NM,10,4,6,1,9,7\n", ""),
@@ -111,23 +121,20 @@ class ChecksTest {
                           expected  10, the total
                           fix       correct young, old or cases
                         """),
-                arguments("one part blank", "NM,10,4,6,,9,7\n", """
-                        figures.csv:3 NM young
-                          found     a blank
-                          expected  a whole number: cases and its parts are given together or not at all
-                          fix       fill in the number, or clear the others
-                        """),
-                arguments("the total blank, said once for both lists", "NM,,4,6,1,9,7\n", """
+                arguments("one part blank", "NM,10,4,6,,9,7\n", ""),
+                arguments("one part blank, and more in the others than there is", "NM,10,4,6,,11,7\n", """
                         figures.csv:3 NM cases
-                          found     a blank
-                          expected  a whole number: cases and its parts are given together or not at all
-                          fix       fill in the number, or clear the others
+                          found     parts that, without those that are missing, add to 11
+                          expected  at most 10, the total
+                          fix       correct young, old or cases
                         """),
+                arguments("the total blank", "NM,,4,6,1,9,7\n", ""),
                 arguments("a part that cannot be read is not blank as well", "NM,10,4,6,?,9,7\n", """
                         figures.csv:3 NM young
                           found     "?", a mark for no figure
                           expected  a whole number, 0 or more
-                          fix       fill in the number, or leave the cell blank, which says "not reported"
+                          fix       add it to "marks" in edition.json with the words to print, or leave the cell blank, \
+                        which means "not reported"
                         """),
                 arguments("a share of a hundred percent", "NM,10,4,6,1,9,10\n", ""),
                 arguments("a share above a hundred percent", "NM,10,4,6,1,9,11\n", """

@@ -36,7 +36,7 @@ class EditionFileTest {
         assertTrue(SOUND.contains(sound), sound);
         var given = Given.edition(folder, SOUND.replace(sound, broken));
         assertEquals(message.stripTrailing(), given.said());
-        assertTrue(given.problems().all().stream().allMatch(problem -> problem.weight() == Problem.Weight.EDITION));
+        assertTrue(given.findings().stream().allMatch(problem -> problem.weight() == Problem.Weight.EDITION));
     }
 
     static Stream<Arguments> aRuleThatIsBrokenIsNamedWithLineAndColumn() {
@@ -73,7 +73,8 @@ class EditionFileTest {
                         edition.json:2:103 sampel
                           found     "sampel", an unknown key
                           expected  one of id, organization, topic, period, published, language, figures, worksheet, sheet, \
-                        brand, pages, sample, source, literals, notReported, dictionary
+                        brand, pages, sample, source, literals, place, header, where, leaveOut, addTo, notReported, marks, footnotes, \
+                        $schema, dictionary
                           fix       perhaps sample?
                         """),
                 arguments("\"id\": \"cases-2023\"", "\"id\": \"../cases\"", """
@@ -136,7 +137,7 @@ class EditionFileTest {
                 arguments("\"days\":", "\"state\": { \"label\": \"x\" }, \"days\":", """
                         edition.json:11:14 state
                           found     "state" as a figure's name, which is taken
-                          expected  a name other than the columns place and name and the text's own placeholders
+                          expected  a name other than the columns place and name and the text's own words
                           fix       choose another name
                         """),
                 arguments("\"days\":", "\"us_cases\": { \"label\": \"x\" }, \"days\":", """
@@ -154,13 +155,14 @@ class EditionFileTest {
                 arguments("\"optional\": true", "\"optoinal\": true", """
                         edition.json:11:79 optoinal
                           found     "optoinal", an unknown key
-                          expected  one of label, for, unit, precision, optional, parts, share
+                          expected  one of label, noun, for, unit, decimals, precision, optional, additive, parts, share, \
+                        column, where, scale, file, period, source, marks
                           fix       perhaps optional?
                         """),
                 arguments("\"unit\": \"number\"", "\"unit\": \"numbers\"", """
                         edition.json:11:40 unit
                           found     "numbers"
-                          expected  one of count, number, percent
+                          expected  one of count, dollars, number, percent, text
                           fix       perhaps number?
                         """),
                 arguments("\"away\": { \"label\": \"Away\", \"for\": \"places\" }", "\"away\": 7", """
@@ -172,7 +174,7 @@ class EditionFileTest {
                 arguments("\"unit\": \"percent\"", "\"unit\": \"percent\", \"precision\": \"more than\"", """
                         edition.json:10:64 precision
                           found     "more than" for a percent
-                          expected  "more than" for a count or a number only
+                          expected  "more than" for a count, a number or dollars only
                           fix       remove "precision"
                         """));
     }
@@ -193,8 +195,8 @@ class EditionFileTest {
                         """),
                 arguments("[\"home\", \"cases\"]", "[\"home\", \"rate\"]", """
                         edition.json:9:64 share
-                          found     "rate", which is no count
-                          expected  the name of a count
+                          found     "rate", which is not a count
+                          expected  the name of a figure that is a count
                           fix       name another figure, or correct its "unit"
                         """),
                 arguments("[\"home\", \"cases\"]", "[\"home\", \"cases\"], \"unit\": \"percent\"", """
@@ -233,15 +235,15 @@ class EditionFileTest {
                         """),
                 arguments("[\"home\", \"away\"]", "{ \"age\": [\"home\", \"days\"] }", """
                         edition.json:6:61 parts
-                          found     "days", which is no count
-                          expected  the name of a count
+                          found     "days", which is not of the unit of its total
+                          expected  the name of a figure that is of the unit of its total
                           fix       name another figure, or correct its "unit"
                         """),
                 arguments("[\"home\", \"away\"]", "\"home\"", """
                         edition.json:6:43 parts
                           found     "home", a text
                           expected  a list of figures' names, or several lists with a name each
-                          fix       write ["name", "name"] or {"age": ["name", "name"]}
+                          fix       write ["name", "name"], {"age": ["name", "name"]} or {"of": ["name", "name"], "rounded": 100}
                         """),
                 arguments("\"Away\", \"for\": \"places\"",
                         "\"Away\", \"for\": \"places\", \"parts\": [\"cases\", \"home\"]", """
@@ -251,10 +253,14 @@ class EditionFileTest {
                           fix       remove one of these from the "parts" of another
                         """),
                 arguments("\"unit\": \"percent\"", "\"unit\": \"percent\", \"parts\": [\"home\", \"away\"]", """
-                        edition.json:10:13 rate
-                          found     "parts" of a figure that is no count
-                          expected  "parts" of a count only
-                          fix       remove "parts", or correct "unit"
+                        edition.json:10:61 parts
+                          found     "home", which is not of the unit of its total
+                          expected  the name of a figure that is of the unit of its total
+                          fix       name another figure, or correct its "unit"
+                        edition.json:10:69 parts
+                          found     "away", which is not of the unit of its total
+                          expected  the name of a figure that is of the unit of its total
+                          fix       name another figure, or correct its "unit"
                         """));
     }
 
@@ -272,12 +278,24 @@ class EditionFileTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            { "id": "x", "id": "y" } | text that is not JSON: Duplicate field 'id'
-            { "id": "x"              | text that is not JSON: Unexpected end-of-input
-            []                       | a list [ … ]
-            """)
+            { "id": "x", "id": "y" }    | the key "id" twice
+            { "id": "x"                 | the end of the file where something is still open
+            []                          | a list [ … ]
+            { “id”: "x" }               | a curly quotation mark, “
+            { "id": “x” }               | a curly quotation mark, “
+            { "id": "x", }              | a comma too many, before }
+            { "id": ["x", ] }           | a comma too many, before ]
+            { "id": "x",, "topic": "" } | a comma too many, after ,
+            { "id": "x" "topic": "y" }  | no comma before "
+            { id: "x" }                 | a key without quotation marks
+            { 'id': "x" }               | a single quotation mark
+            { "id" "x" }                | no colon after a key
+            { "id": "x" } // an id      | a comment
+            { "id": "x" } }             | more text after the end
+            { "pages": 1E99999999999 }  | a number beyond all bounds
+            """, quoteCharacter = '~')
     void aFileThatIsNoJsonObjectIsOneProblem(String json, String found) {
-        var problems = Given.edition(folder, json).problems().all();
+        var problems = Given.edition(folder, json).findings();
         assertEquals(1, problems.size());
         assertTrue(problems.getFirst().found().startsWith(found), problems.getFirst().found());
     }
@@ -297,7 +315,7 @@ class EditionFileTest {
         var given = new Given(folder.resolve("edition")).with("edition.json", SOUND);
         Files.createSymbolicLink(given.folder().resolve("figures.csv"), outside);
         assertEquals("\"figures.csv\", which does not lead to a file of this folder",
-                given.problems().all().getFirst().found());
+                given.findings().getFirst().found());
     }
 
     @Test
@@ -305,13 +323,13 @@ class EditionFileTest {
         var given = Given.edition(folder, SOUND.replace("\"topic\": \"Cases\", ", "").replace("2026-11-22", "today"))
                 .with("figures.csv", Given.HEADER + Given.US + "NM,New Mexico,x,92,40,8.1,\n");
         assertEquals(List.of("topic", "published", "cases"),
-                given.problems().all().stream().map(problem -> problem.where().field().orElseThrow()).toList());
+                given.findings().stream().map(problem -> problem.where().field().orElseThrow()).toList());
     }
 
     @Test
     void anEntryWithAProblemHasNoOtherSaidOfItsCells() {
         var given = Given.edition(folder, SOUND.replace("\"unit\": \"percent\"", "\"unit\": \"procent\""));
-        assertEquals(List.of("unit"), given.problems().all().stream().map(problem -> problem.where().field().orElseThrow()).toList());
+        assertEquals(List.of("unit"), given.findings().stream().map(problem -> problem.where().field().orElseThrow()).toList());
         assertEquals("New Mexico", given.read().orElseThrow().rows().get("NM").place().name());
     }
 

@@ -22,6 +22,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import statesheet.edition.FigureDefinition.Unit;
 import statesheet.problem.Problem;
 import statesheet.problem.Problems;
 import statesheet.template.Template;
@@ -56,133 +57,122 @@ class FiguresFileTest {
                           expected  the same character between all columns
                           fix       save the spreadsheet again as CSV with commas
                         """),
-                arguments("place not first", "name,place,cases\n", """
-                        figures.csv:1
-                          found     "name" as the first column
-                          expected  place as the first column
-                          fix       move the column place to the front
+                arguments("a mistyped column", "place,cass,home,away,rate,days\nUS,500,,,19.5,\nNM,132,92,40,8.1,\n", """
+                        figures.csv:1 cases
+                          found     no column cases
+                          expected  a column for every figure of edition.json, except those that are worked out
+                          fix       perhaps write "column": "cass" for cases in edition.json; or remove the figure
                         """),
-                arguments("a title above the header", "Cases 2023, all states\n\n" + HEADER + US + NM, """
-                        figures.csv:1
-                          found     "Cases 2023" above the header, which is line 3
-                          expected  the header before anything else
-                          fix       remove what is above line 3
-                        """),
-                arguments("a title with a comma above semicolons",
-                        "Cases 2023, all states\n" + (HEADER + US + NM).replace(',', ';'), """
-                        figures.csv:1
-                          found     "Cases 2023" above the header, which is line 2
-                          expected  the header before anything else
-                          fix       remove what is above line 2
-                        """),
-                arguments("an instruction for a spreadsheet program",
-                        "sep=;\n" + (HEADER + US + NM).replace(',', ';'), """
-                        figures.csv:1
-                          found     "sep=", a line for spreadsheet programs alone
-                          expected  the header as the first line
-                          fix       remove the first line
-                        """),
-                arguments("place in capital letters", HEADER.replace("place", "PLACE") + US + NM, """
-                        figures.csv:1
-                          found     "PLACE" as the first column
-                          expected  place as the first column
-                          fix       write place in small letters
-                        """),
-                arguments("bars between the columns", (HEADER + US + NM).replace(',', '|'), """
-                        figures.csv:1
-                          found     "|" between the columns, an unknown separator
-                          expected  commas, semicolons or tabs
-                          fix       save the spreadsheet again as CSV with commas
-                        """),
-                arguments("two byte-order marks", "\uFEFF\uFEFF" + HEADER + US + NM, """
-                        figures.csv:1
-                          found     an invisible character before place
-                          expected  place as the first column
-                          fix       clear the cell, type place into it, and save the spreadsheet again
-                        """),
-                arguments("an unknown column", "place,case,cases,home,away,rate,days\nUS,9,500,,,19.5,\n", """
-                        figures.csv:1 case
-                          found     "case", an unknown column
-                          expected  place, name or one of the 5 figures of edition.json
-                          fix       perhaps cases?
-                        """),
-                arguments("a mistyped column, which is not missing as well",
-                        "place,cass,home,away,rate,days\nUS,500,,,19.5,\nNM,132,92,40,8.1,\n", """
-                        figures.csv:1 cass
-                          found     "cass", an unknown column
-                          expected  place, name or one of the 5 figures of edition.json
-                          fix       perhaps cases?
-                        """),
-                arguments("a missing column, said once and not for each row",
+                arguments("a missing column, reported once and not for each row",
                         "place,cases,home,away,days\nUS,500,,,\nNM,132,92,40,\n", """
                         figures.csv:1 rate
                           found     no column rate
-                          expected  a column for every figure of edition.json, shares aside
-                          fix       add the column, or remove rate from the dictionary
+                          expected  a column for every figure of edition.json, except those that are worked out
+                          fix       write the column's heading as "column" of rate, or remove the figure
+                        """),
+                arguments("several missing columns", "place,Cases in 2023,at home,Total,%\nUS,500,,,\nNM,132,92,40,\n", """
+                        figures.csv:1
+                          found     no columns cases, home, away, rate, days
+                          expected  a column for every figure of edition.json, except those that are worked out
+                          fix       perhaps write "column": "Cases in 2023" for cases, "column": "at home" for home in \
+                        edition.json; or remove the figures
+                        """),
+                arguments("no heading that is like the figures'", "place,A,B\nUS,1,2\n", """
+                        figures.csv:1
+                          found     no columns cases, home, away, rate, days
+                          expected  a column for every figure of edition.json, except those that are worked out
+                          fix       write the column's heading as "column" of each figure, or remove the figures; nothing \
+                        reads "A" (column B), "B" (column C)
                         """),
                 arguments("a column twice", "place,cases,home,away,rate,days,cases\nUS,500,,,19.5,,500\n", """
                         figures.csv:1 cases
-                          found     a second column cases
+                          found     "cases", the heading of 2 columns, B and G
                           expected  one column for each figure
-                          fix       remove one of the two
+                          fix       give one of them another heading, or remove it
                         """),
-                arguments("a share typed", "place,cases,home,away,homeShare,rate,days\nUS,500,,,,19.5,\n", """
-                        figures.csv:1 homeShare
-                          found     a column for a share
-                          expected  no such column: a share is worked out from its part and its whole
-                          fix       remove the column
-                        """),
-                arguments("a column without a name", "place,cases,,home,away,rate,days\nUS,500,,,,19.5,\n", """
+                arguments("no column of places", HEADER.replace("place,name,", "code,").replace("code", "item") + "1,5,,,1,\n", """
                         figures.csv:1
-                          found     a column without a name, number 3 of the header
-                          expected  a name above every column
-                          fix       name the column or remove it
+                          found     no column of places
+                          expected  a column with the names or codes of states and territories
+                          fix       write its heading as "place" in edition.json
                         """));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource
+    void whatIsOnlyUntidyIsRead(String untidy, String figures) {
+        var plain = Given.figures(folder, HEADER + US + NM).read().orElseThrow();
+        var given = Given.figures(folder, figures);
+        assertEquals("", given.said());
+        assertEquals(plain.nation().values(), given.read().orElseThrow().nation().values());
+        assertEquals(plain.rows().get("NM").values(), given.read().orElseThrow().rows().get("NM").values());
+        assertEquals(Set.of("NM"), given.read().orElseThrow().rows().keySet());
+    }
+
+    static Stream<Arguments> whatIsOnlyUntidyIsRead() {
+        return Stream.of(
+                arguments("the place is in the second column", (HEADER + US + NM).replace("place,name", "name,place")
+                        .replace("US,United States", "United States,US").replace("NM,New Mexico", "New Mexico,NM")),
+                arguments("a title above the header", "Cases 2023, all states\n\n" + HEADER + US + NM),
+                arguments("a title with a comma above semicolons",
+                        "Cases 2023, all states\n" + (HEADER + US + NM).replace(',', ';')),
+                arguments("an instruction for a spreadsheet program", "sep=;\n" + (HEADER + US + NM).replace(',', ';')),
+                arguments("a heading in capital letters, with spaces", HEADER.replace("place,name,cases", "PLACE,name, Ca ses ")
+                        + US + NM),
+                arguments("bars between the columns", (HEADER + US + NM).replace(',', '|')),
+                arguments("two byte-order marks", "\uFEFF\uFEFF" + HEADER + US + NM),
+                arguments("a further column, and one for a share, which is worked out", HEADER.strip() + ",case,homeShare\n"
+                        + US.strip() + ",9,\n" + NM.strip() + ",9,99\n"),
+                arguments("a column without a name", (HEADER + US + NM).replaceAll("(?m)^([^,]*,[^,]*,)", "$1,")),
+                arguments("a blank code beside a name", HEADER + US + NM.replace("NM,", ",")),
+                arguments("a code in small letters", HEADER + US + NM.replace("NM", "nm")),
+                arguments("a name for a code", HEADER + US + NM.replace("NM", "New Mexico")),
+                arguments("a figure of places that is given for the nation", HEADER + US.replace("500,,", "500,92,") + NM),
+                arguments("an unpaired quotation mark below the table", HEADER + US + NM + "\n\"Notes: 5\" tall\nmore\n"),
+                arguments("blank rows and notes", HEADER + "\n" + US + ",,,,,,\n\n" + NM
+                        + "\nNotes\n\"In 2023, 5 states did not report.\"\nSource: year book, 2023\n"));
     }
 
     private static Stream<Arguments> places() {
         return Stream.of(
-                arguments("no row US", HEADER + NM, """
-                        figures.csv US
-                          found     no row US
-                          expected  the nation's figures in a row whose place is US
-                          fix       add the row US
-                        """),
                 arguments("an unknown place", HEADER + US + "Nevda,,1,1,0,1,\n", """
                         figures.csv:3 place
-                          found     "Nevda", an unknown place
-                          expected  the two-letter postal code of a state or territory, or US
-                          fix       perhaps Nevada?
+                          found     "Nevda", an unknown place with numbers
+                          expected  a state, the District of Columbia, a territory, or the nation
+                          fix       write Nevada if that is meant; or add it to "leaveOut" in edition.json, or to "addTo" \
+                        with the place that the numbers belong to, like { "Nevda": "US" }
                         """),
-                arguments("no place", HEADER + US + ",New Mexico,1,1,0,1,\n", """
+                arguments("unknown places, reported once", HEADER + US + "YC,,1,1,0,1,\nFederal,,1,1,0,1,\nYC,,2,1,1,1,\n", """
                         figures.csv:3 place
-                          found     a blank
-                          expected  the two-letter postal code of a state or territory, or US
-                          fix       write the place's code, or remove the row
+                          found     "YC", "Federal", unknown places with numbers
+                          expected  a state, the District of Columbia, a territory, or the nation
+                          fix       add them to "leaveOut" in edition.json, or to "addTo" with the place that the numbers \
+                        belong to, like { "YC": "US" }
                         """),
-                arguments("a code in small letters", HEADER + US + "nm,New Mexico,132,92,40,8.1,\n", """
-                        figures.csv:3 NM place
-                          found     "nm"
-                          expected  the place's code in capital letters
-                          fix       write NM
-                        """),
-                arguments("a name for a code", HEADER + US + "New Mexico,New Mexico,132,92,40,8.1,\n", """
-                        figures.csv:3 NM place
-                          found     "New Mexico"
-                          expected  the place's code in capital letters
-                          fix       write NM
+                arguments("no place", HEADER + US + ",,1,1,0,1,\n", """
+                        figures.csv:3 place
+                          found     a row with numbers and without a place
+                          expected  the place that the numbers are of
+                          fix       fill in the place, or remove the row
                         """),
                 arguments("a place twice", HEADER + US + NM + NM, """
                         figures.csv:4 NM place
-                          found     a second row NM; the first is at line 3
+                          found     2 rows of New Mexico; the first is line 3
                           expected  one row for each place
-                          fix       remove one of the two
+                          fix       remove all but one of them
                         """),
                 arguments("rows that have shifted", HEADER + US + "NM,New York,132,92,40,8.1,\n", """
-                        figures.csv:3 NM name
-                          found     "New York"
-                          expected  New Mexico, the name of NM
-                          fix       correct the name or the code, and check that the rows have not shifted
+                        figures.csv:3 name
+                          found     "New York" beside "NM"
+                          expected  columns of places that agree in every row
+                          fix       correct one of them and check that the rows have not shifted; or name the column of \
+                        places as "place" in edition.json
+                        """),
+                arguments("footnote marks that nothing explains", HEADER + US + "NM/c,New Mexico (3),132,92,40,8.1,\n", """
+                        figures.csv:3 place
+                          found     the footnote mark "c" on the names of places
+                          expected  marks that "footnotes" in edition.json explains
+                          fix       add "footnotes": { "c": "the text of the note" }
                         """));
     }
 
@@ -199,20 +189,28 @@ class FiguresFileTest {
                         figures.csv:3 NM
                           found     8 cells
                           expected  7 cells, one for each column of the header
-                          fix       remove what is too much; put a number with commas in quotation marks, "1,234"
+                          fix       remove the extra cell; put a number with commas in quotation marks, "1,234"
+                        """),
+                arguments("a comma in a number without quotation marks, and a blank behind",
+                        HEADER + US + "NM,New Mexico,132,92,40,1,234,\n", """
+                        figures.csv:3 NM
+                          found     8 cells
+                          expected  7 cells, one for each column of the header
+                          fix       remove the extra cell; put a number with commas in quotation marks, "1,234"
+                        """),
+                arguments("a quotation mark that is not closed, which takes no other row with it",
+                        HEADER + US + "NM,\"New Mexico,132,92,40,8.1,\nTX,Texas,5,5,0,\"1\",\n", """
+                        figures.csv:3:4 NM
+                          found     a quotation mark that is never closed
+                          expected  quotation marks in pairs around a whole cell, and doubled within it
+                          fix       fix the quotation marks; a cell with a number needs none
                         """),
                 arguments("a blank where a value is due, without the sums said too",
                         HEADER + US + "NM,New Mexico,132,92,,8.1,\n", """
                         figures.csv:3 NM away
                           found     a blank
                           expected  a whole number, 0 or more
-                          fix       fill in the number, or write "optional": true for away in edition.json
-                        """),
-                arguments("a figure of places in the row US", HEADER + "US,United States,500,92,,19.5,\n" + NM, """
-                        figures.csv:2 US home
-                          found     "92"
-                          expected  a blank: the figure is for the rows of places alone
-                          fix       clear the cell, or correct "for" of home in edition.json
+                          fix       fill in the cell, or write "optional": true for away in edition.json
                         """),
                 arguments("a row without any figure", HEADER + US + "NM,New Mexico,,,,,\n", """
                         figures.csv:3 NM
@@ -227,20 +225,17 @@ class FiguresFileTest {
                           expected  no figure in this row
                           fix       clear the row, or remove the place from "notReported"
                         """),
-                arguments("all problems at once, by line", HEADER + "US,United States,500,,,,\nTX,Texas,x,1,1,1,\n" + NM
-                        + "NX,,,,,,\n", """
-                        figures.csv:2 US rate
-                          found     a blank
-                          expected  a number from 0 to 100, in percent
-                          fix       fill in the number, or write "optional": true for rate in edition.json
+                arguments("all problems at once", HEADER + "US,United States,500,,,,\nTX,Texas,x,1,1,1,\n" + NM
+                        + "NX,,5,,,,\n", """
+                        figures.csv:5 place
+                          found     "NX", an unknown place with numbers
+                          expected  a state, the District of Columbia, a territory, or the nation
+                          fix       add it to "leaveOut" in edition.json, or to "addTo" with the place that the numbers \
+                        belong to, like { "NX": "US" }
                         figures.csv:3 TX cases
                           found     "x", a text
                           expected  a whole number, 0 or more
                           fix       write the number in digits
-                        figures.csv:5 place
-                          found     "NX", an unknown place
-                          expected  the two-letter postal code of a state or territory, or US
-                          fix       perhaps NC?
                         """));
     }
 
@@ -251,7 +246,7 @@ class FiguresFileTest {
         assertEquals("""
                 %s
                   found     a file of a kind that is not read here
-                  expected  a name that ends in .xlsx, .xls, .csv or .json
+                  expected  a name that ends in .xlsx, .xls, .csv, .tsv, .txt or .json
                   fix       save the spreadsheet as .xlsx or CSV, and name that file in edition.json""".formatted(name),
                 given.said());
     }
@@ -274,10 +269,10 @@ class FiguresFileTest {
     }
 
     @ParameterizedTest(name = "[{0}]")
-    @ValueSource(strings = {"plce,cases\nUS,1\n", "", "place,cases;home\n", "place,\"cases\n"})
+    @ValueSource(strings = {"plce,number\nUS,1\n", "", "place,cases;home\n", "place,\"cases\n"})
     void withoutAHeaderTheEditionHasNoRowsSoThatItsTextCanStillBeChecked(String figures) {
         var given = Given.figures(folder, figures);
-        assertEquals(1, given.problems().all().size());
+        assertEquals(1, given.findings().size());
         var edition = given.read().orElseThrow();
         assertTrue(edition.rows().isEmpty() && edition.nation().cells().isEmpty());
     }
@@ -286,7 +281,7 @@ class FiguresFileTest {
     void aShareIsDerivedAndABlankIsNotZero() {
         var row = Given.figures(folder, HEADER + US + "NM,New Mexico,132,92,40,8.1,\n").read().orElseThrow()
                 .rows().get("NM");
-        assertEquals(new BigDecimal("70"), row.value("homeShare").orElseThrow());
+        assertEquals("70%", Unit.PERCENT.printed(row.value("homeShare").orElseThrow(), 0));
         assertTrue(row.value("days").isEmpty());
     }
 
@@ -295,7 +290,6 @@ class FiguresFileTest {
             9,5   | place,cases,found | ''
             9,5   | place,cases,seen  | ''
             9,x   | place,cases,found | ''
-            ,     | place,cases,found | ''
             9,    | place,cases,found | fill in found and cases in row US, or remove the placeholder
             0,0   | place,cases,found | fill in found and cases in row US, or remove the placeholder
             """)
@@ -338,23 +332,19 @@ class FiguresFileTest {
     @Test
     void problemsOfAJsonFileNameLineAndColumn() {
         var given = json("""
-                { "US": { "cases": 500, "rate": 19.5 },
-                  "NM": { "cases": "132", "home": 9.5, "away": 1e3, "rates": 8, "homeShare": 3 },
-                  "TX": 7 }
+                { "US": { "cases": 500, "rate": 19.5, "days": null },
+                  "NM": { "cases": [132], "home": 9.5, "away": 1e3, "rates": 8, "homeShare": 3 },
+                  "TX": 7, "source": "year book" }
                 """);
         assertEquals("""
+                figures.json:3:9 TX
+                  found     7, a number
+                  expected  an object with the place's figures
+                  fix       write {"missingCases": 132, … }
                 figures.json:2:20 NM cases
-                  found     "132", a text
-                  expected  a number, or null where it was not reported
-                  fix       write the number alone, without quotation marks
-                figures.json:2:62 NM rates
-                  found     "rates", an unknown figure
-                  expected  one of the 5 figures of edition.json
-                  fix       perhaps rate?
-                figures.json:2:78 NM homeShare
-                  found     a value for a share
-                  expected  no such member: a share is worked out from its part and its whole
-                  fix       remove it
+                  found     a list [ … ]
+                  expected  a whole number, 0 or more
+                  fix       write the number alone
                 figures.json:2:35 NM home
                   found     "9.5", a number with decimals
                   expected  a whole number, 0 or more
@@ -363,10 +353,23 @@ class FiguresFileTest {
                   found     "1E+3", a number with an exponent
                   expected  a whole number, 0 or more
                   fix       write out all its digits; a wider column in the spreadsheet shows them
-                figures.json:3:9 TX
-                  found     7, a number
-                  expected  an object with the place's figures
-                  fix       write {"missingCases": 132, … }""", given.said());
+                figures.json:2:9 NM rate
+                  found     a blank
+                  expected  a number from 0 to 100, in percent
+                  fix       fill in the cell, or write "optional": true for rate in edition.json""", given.said());
+    }
+
+    @Test
+    void aListOfListsIsATableWithItsHeadingsFirst() {
+        var given = Given.edition(folder, (Given.TOP + Given.DICTIONARY).replace("figures.csv", "figures.json"))
+                .with("figures.json", """
+                        [["state", "cases", "home", "away", "rate", "days"],
+                         ["US", "500", "", "", "19.5", null],
+                         ["35", "x", "92", "40", "8.1", null],
+                         ["NM", "132", "92", "40", "8.1", null]]
+                        """);
+        assertEquals("[\"35\", an unknown place with numbers]", given.findings().stream().map(Problem::found).toList().toString());
+        assertEquals(new BigDecimal("132"), given.read().orElseThrow().rows().get("NM").value("cases").orElseThrow());
     }
 
     private Given json(String figures) {

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import statesheet.edition.reading.EditionReader;
@@ -72,9 +73,19 @@ record Given(Path folder) {
         return problems;
     }
 
+    /** All problems and warnings; notes stop nothing and ask for nothing. */
+    List<Problem> findings() {
+        return problems().all().stream().filter(problem -> !problem.isNote()).toList();
+    }
+
+    /** The notes, by what was found. */
+    List<String> notes() {
+        return problems().all().stream().filter(Problem::isNote).map(Problem::found).toList();
+    }
+
     /** All problems and warnings as they print, with the files named from the folder; each begins on a line of its own. */
     String said() {
-        return problems().all().stream().filter(problem -> !problem.isNote()).map(Problem::toString).collect(Collectors.joining("\n"))
+        return findings().stream().map(Problem::toString).collect(Collectors.joining("\n"))
                 .replace(folder.toString().replace('\\', '/') + "/", "");
     }
 }

@@ -54,7 +54,7 @@ class OlderWorkbookTest {
     @MethodSource
     void whatIsNoCertainCountIsRefusedWithItsCell(String found, BiConsumer<HSSFWorkbook, HSSFCell> change)
             throws IOException {
-        var problem = given(workbook -> change.accept(workbook, cases(workbook))).problems().all().getFirst();
+        var problem = given(workbook -> change.accept(workbook, cases(workbook))).findings().getFirst();
         assertEquals("Sheet1!C3 NM cases found " + found,
                 problem.where().toString().replaceFirst(".*figures.xls ", "") + " found " + problem.found());
     }
@@ -123,7 +123,7 @@ class OlderWorkbookTest {
                 warning: figures.xls Sheet1
                   found     hidden row 3 (NM) and column E (away), read like the others
                 warning: figures.xls Sheet1
-                  found     numbers that their format shows otherwise: G3 (1234.5, format 0)""",
+                  found     numbers that their format shows rounded: G3 (1234.5, format 0)""",
                 given.said().replaceAll("\n  (expected|fix) .*", ""));
         assertEquals(new BigDecimal("1234.5"), given.read().orElseThrow().rows().get("NM").value("days").orElseThrow());
     }
@@ -135,8 +135,8 @@ class OlderWorkbookTest {
             workbook.setActiveSheet(1);
             workbook.setSheetVisibility(0, SheetVisibility.HIDDEN);
         });
-        assertEquals("a hidden worksheet, which is read", given.problems().all().getFirst().found());
-        assertEquals(1, given.problems().all().size());
+        assertEquals("a hidden worksheet, which is read", given.findings().getFirst().found());
+        assertEquals(1, given.findings().size());
     }
 
     @Test
@@ -144,7 +144,7 @@ class OlderWorkbookTest {
         Biff8EncryptionKey.setCurrentUserPassword("secret");
         var locked = bytes(workbook(workbook -> { }));
         Biff8EncryptionKey.setCurrentUserPassword(null);
-        assertEquals("a workbook with a password", given(locked).problems().all().getFirst().found());
+        assertEquals("a workbook with a password", given(locked).findings().getFirst().found());
     }
 
     @Test

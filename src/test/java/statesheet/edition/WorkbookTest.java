@@ -47,7 +47,7 @@ class WorkbookTest {
             9007199254740991     | 9007199254740991
             0                    | 0
             28886{#,##0}         | 28886
-            28886{"#" #,##0 "h"} | 28886
+            28886{"$" #,##0}     | 28886
             '132                 | 132
             '1,234               | 1234
             ' 1\u00A0234         | 1234
@@ -107,9 +107,9 @@ class WorkbookTest {
                 arguments("=B3.cases>#BLOCKED!", "#BLOCKED!, an error", formula),
                 arguments("#SPILL!", "#SPILL!, an error", formula),
                 arguments("0.7{0%}", "0.7 in a cell formatted as a percent, which shows 70%",
-                        "write 70 and format the cell as a number; the text adds the sign"),
+                        "write \"unit\": \"percent\" in edition.json, or format the cell as a number"),
                 arguments("=D3/C3>0.125{0.0%}", "0.125 in a cell formatted as a percent, which shows 12.5%",
-                        "write 12.5 and format the cell as a number; the text adds the sign"),
+                        "write \"unit\": \"percent\" in edition.json, or format the cell as a number"),
                 arguments("45292{m/d/yyyy}", "45292 in a cell formatted as a date or time",
                         "format the cell as a number, and type the figure again"),
                 arguments("0.5{[h]:mm}", "0.5 in a cell formatted as a date or time",
@@ -122,11 +122,13 @@ class WorkbookTest {
                 arguments("131.99999999999997",
                         "131.99999999999997, a number with more digits than the program shows",
                         "round it with the formula ROUND to the decimals that matter"),
-                arguments("-5", "\"-5\", a negative number", "write a number that is 0 or more"),
+                arguments("-5", "\"-5\", a negative number",
+                        "write a number of 0 or more, or \"unit\": \"number\" in edition.json if it may be negative"),
                 arguments("'1,234*", "\"1,234*\", with a footnote mark",
-                        "write the number alone, and the note in the text"),
+                        "explain the mark under \"footnotes\" in edition.json, or write the number alone"),
                 arguments("'N/A", "\"N/A\", a mark for no figure",
-                        "fill in the number, or leave the cell blank, which says \"not reported\""));
+                        "add it to \"marks\" in edition.json with the words to print, or leave the cell blank, which means"
+                                + " \"not reported\""));
     }
 
     @Test
@@ -152,63 +154,48 @@ class WorkbookTest {
                           expected  a header, and below it a row for each place
                           fix       save the spreadsheet into it again
                         """),
-                arguments("a title above the header", "Cases in 2023\n" + HEADER + US + NM, """
-                        figures.xlsx Sheet1!A1
-                          found     "Cases in 2023" above the header, which is row 2
-                          expected  the header before anything else
-                          fix       remove what is above row 2
-                        """),
-                arguments("an unknown column", HEADER.replace("days", "dys") + US + NM, """
-                        figures.xlsx Sheet1!G1 dys
-                          found     "dys", an unknown column
-                          expected  place, name or one of the 5 figures of edition.json
-                          fix       perhaps days?
-                        """),
-                arguments("an error in the header", HEADER.replace("days", "#NAME?") + US + NM, """
-                        figures.xlsx Sheet1!G1
-                          found     #NAME?, an error
-                          expected  the name of a column
-                          fix       the formula has a name that the program does not know: fix the formula, or clear \
-                        the cell, which means "not reported"
+                arguments("a mistyped column", HEADER.replace("days", "dys") + US + NM, """
                         figures.xlsx Sheet1!A1 days
                           found     no column days
-                          expected  a column for every figure of edition.json, shares aside
-                          fix       add the column, or remove days from the dictionary
+                          expected  a column for every figure of edition.json, except those that are worked out
+                          fix       perhaps write "column": "dys" for days in edition.json; or remove the figure
                         """),
-                arguments("a number beside the table", HEADER + US + "NM|New Mexico|132|92|40|8.1|||7\n", """
-                        figures.xlsx Sheet1!I3 NM
-                          found     "7", beyond the last column
-                          expected  7 cells, one for each column of the header
-                          fix       clear the cell, or name its column
+                arguments("an error in the header", HEADER.replace("days", "#NAME?") + US + NM, """
+                        figures.xlsx Sheet1!A1 days
+                          found     no column days
+                          expected  a column for every figure of edition.json, except those that are worked out
+                          fix       write the column's heading as "column" of days, or remove the figure; nothing reads \
+                        "#NAME?" (column G)
                         """),
                 arguments("a place twice", HEADER + US + NM + NM, """
                         figures.xlsx Sheet1!A4 NM place
-                          found     a second row NM; the first is at cell A3
+                          found     2 rows of New Mexico; the first is row 3
                           expected  one row for each place
-                          fix       remove one of the two
+                          fix       remove all but one of them
                         """),
-                arguments("a place that is a failed formula", HEADER + US + NM + "=B4>#N/A|Texas|1|1|0|5|\n", """
+                arguments("a place that is a failed formula", HEADER + US + NM + "=B4>#N/A||1|1|0|5|\n", """
                         figures.xlsx Sheet1!A4 place
-                          found     #N/A, an error
-                          expected  the two-letter postal code of a state or territory, or US
-                          fix       the formula finds nothing: fix the formula, or clear the cell, which means \
-                        "not reported"
+                          found     "#N/A", an unknown place with numbers
+                          expected  a state, the District of Columbia, a territory, or the nation
+                          fix       add it to "leaveOut" in edition.json, or to "addTo" with the place that the numbers \
+                        belong to, like { "#N/A": "US" }
                         """),
                 arguments("rows that have shifted", HEADER + US + "NM|New York|132|92|40|8.1|\n", """
-                        figures.xlsx Sheet1!B3 NM name
-                          found     "New York"
-                          expected  New Mexico, the name of NM
-                          fix       correct the name or the code, and check that the rows have not shifted
+                        figures.xlsx Sheet1!A3 name
+                          found     "New York" beside "NM"
+                          expected  columns of places that agree in every row
+                          fix       correct one of them and check that the rows have not shifted; or name the column of \
+                        places as "place" in edition.json
                         """),
                 arguments("a blank where a value is due", HEADER + US + "NM|New Mexico|132|92\n", """
                         figures.xlsx Sheet1!E3 NM away
                           found     a blank
                           expected  a whole number, 0 or more
-                          fix       fill in the number, or write "optional": true for away in edition.json
+                          fix       fill in the cell, or write "optional": true for away in edition.json
                         figures.xlsx Sheet1!F3 NM rate
                           found     a blank
                           expected  a number from 0 to 100, in percent
-                          fix       fill in the number, or write "optional": true for rate in edition.json
+                          fix       fill in the cell, or write "optional": true for rate in edition.json
                         """),
                 arguments("a sum that fails", HEADER + US + "NM|New Mexico|132|92|39|8.1|\n", """
                         figures.xlsx Sheet1!C3 NM cases
@@ -231,29 +218,63 @@ class WorkbookTest {
     }
 
     @Test
-    void numbersShownOtherwiseAreReadAsStoredAndNamedInOneWarning() {
-        var given = given(TinyWorkbook.of(HEADER + "US|United States|36200000{0.0,,\"M\"}|||19.5|\n"
-                + "NM|New Mexico|132|92|40|8.14{0.0}|5{;;}\nTX|Texas|28886{0,}|4|28882|2|\n"));
+    void numbersShownRoundedAreReadAsStoredAndNamedInOneWarning() {
+        var given = given(TinyWorkbook.of(HEADER + US + "NM|New Mexico|132|92|40|8.14{0.0}|5.25{0}\n"));
         assertEquals("""
                 warning: figures.xlsx Sheet1
-                  found     numbers that their format shows otherwise: C2 (36200000, format 0.0,,"M"), \
-                F3 (8.14, format 0.0), G3 (5, format ;;), C4 (28886, format 0,)
-                  expected  cells that show what they hold
-                  fix       look whether the stored number is the right one; it is what is read""", given.said());
+                  found     numbers that their format shows rounded: F3 (8.14, format 0.0), G3 (5.25, format 0)
+                  expected  cells that show what sheets print
+                  fix       nothing to do if the stored numbers are right, which are read; else write "decimals" as the \
+                cells show them""", given.said());
         assertEquals(new BigDecimal("8.14"), given.read().orElseThrow().rows().get("NM").value("rate").orElseThrow());
     }
 
     @ParameterizedTest(name = "[{0}]")
-    @ValueSource(strings = {"#,##0\"*\"", "\"~\"0", "\\<0", "0 \"M\"", "0\"%\"", "#,##0;-#,##0;\"†\"", "0**", "<0",
-            "\"1,0\"0"})
-    void aFormatThatSetsAMarkBesideTheNumberShowsItOtherwise(String format) {
+    @ValueSource(strings = {"#,##0\"*\"", "\"~\"0", "\\<0", "0 \"M\"", "0\"%\"", "0**", "<0", "\"1,0\"0", "0.0,,\"M\"", "0,",
+            ";;", "\"under \"0", "#,##0 \"people\"", "[>=1000]0;\"few\"", "0.0E+00", "[$€]0"})
+    void aNumberThatIsShownAsSomethingElseIsRefused(String format) {
         var given = given(TinyWorkbook.of(HEADER + US + NM.replace("132", "132{" + format + "}")));
-        assertEquals("numbers that their format shows otherwise: C3 (132, format " + format + ")",
-                given.problems().all().getFirst().found());
+        assertTrue(given.findings().getFirst().found()
+                .startsWith("132, which the cell's format, " + format + ", shows as "), given.said());
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+            0{0;-0;"not reported"} | not reported
+            0{;;}                  |
+            0{#}                   |
+            """)
+    void aZeroThatIsShownAsSomethingElseIsRefused(String cell, String shown) {
+        var given = given(TinyWorkbook.of(HEADER + US + "NM|New Mexico|40|" + cell + "|40|8.1|\n"));
+        assertEquals("0, which the cell's format, " + cell.substring(2, cell.length() - 1) + ", shows as \""
+                + (shown == null ? "" : shown) + "\"", given.findings().getFirst().found());
+    }
+
+    @Test
+    void aZeroThatAccountantsWriteAsADashIsZero() {
+        var given = given(TinyWorkbook.of(HEADER + US
+                + "NM|New Mexico|40|0{_(* #,##0_);_(* \\(#,##0\\);_(* \"-\"??_);_(@_)}|40|8.1|\n"));
+        assertEquals("", given.said());
+    }
+
+    @ParameterizedTest(name = "a percent of [{0}] is {1}")
+    @CsvSource(delimiter = '|', textBlock = """
+            0.19{0%}          | 19
+            0.081{0.0%}       | 8.1
+            0.005{0.0%}       | 0.5
+            1{0%}             | 100
+            19{0"%"}          | 19
+            '8.1%             | 8.1
+            0.29999999999999999{0%} | 30
+            """, quoteCharacter = '~')
+    void aPercentIsReadAsItIsShown(String cell, BigDecimal value) {
+        var given = given(TinyWorkbook.of(HEADER + US + "NM|New Mexico|132|92|40|" + cell + "|\n"));
+        assertEquals("", given.said());
+        assertEquals(value, given.read().orElseThrow().rows().get("NM").value("rate").orElseThrow());
     }
 
     @ParameterizedTest(name = "[{0}]")
-    @ValueSource(strings = {"#,##0 \"people\"", "\"$\"#,##0", "_(* #,##0_);_(* \\(#,##0\\);_(* \"-\"??_);_(@_)",
+    @ValueSource(strings = {"#,##0;-#,##0;\"†\"", "\"$\"#,##0", "[$$-409]#,##0", "_(* #,##0_);_(* \\(#,##0\\);_(* \"-\"??_);_(@_)",
             "0;0;0;\"*\"@", "[>=1]0"})
     void aFormatThatLeavesTheNumberAsItIsSaysNothing(String format) {
         assertEquals("", given(TinyWorkbook.of(HEADER + US + NM.replace("132", "132{" + format + "}"))).said());
@@ -276,7 +297,7 @@ class WorkbookTest {
                 .change("xl/worksheets/sheet1.xml", "hidden=\"1\"", "width=\"0\" customWidth=\"1\"")
                 .change("xl/worksheets/sheet1.xml", "<row r=\"3\"", "<row r=\"3\" ht=\"0\" customHeight=\"1\""));
         assertEquals("hidden row 3 (NM) and column E (away), read like the others",
-                given.problems().all().getFirst().found());
+                given.findings().getFirst().found());
     }
 
     @ParameterizedTest(name = "{0}")
@@ -287,10 +308,10 @@ class WorkbookTest {
             """)
     void aFigureInMergedCellsIsRefused(String range, String place, String columns, String spots) {
         var given = given(TinyWorkbook.of(HEADER + US + NM + "TX|Texas|9|4|5|2|\n").merge(range));
-        assertEquals(spots, String.join(", ", given.problems().all().stream()
+        assertEquals(spots, String.join(", ", given.findings().stream()
                 .map(problem -> problem.where().place().orElseThrow() + " "
                         + problem.where().field().orElseThrow()).toList()));
-        assertEquals("a cell that is merged with others, " + range, given.problems().all().getFirst().found());
+        assertEquals("a cell that is merged with others, " + range, given.findings().getFirst().found());
     }
 
     @ParameterizedTest(name = "{0}")
@@ -346,15 +367,28 @@ class WorkbookTest {
     }
 
     @Test
-    void aTitleInMergedCellsIsOneProblem() {
-        assertEquals("""
-                figures.xlsx Sheet1!A1
-                  found     a cell that is merged with others, A1:G1, above the header, which is row 2
-                  expected  the header before anything else
-                  fix       remove what is above row 2""",
-                given(TinyWorkbook.of("Cases in 2023\n" + HEADER + US + NM).merge("A1:G1")).said());
+    void aTitleInMergedCellsIsPassedOverLikeAnyOther() {
+        var given = given(TinyWorkbook.of("Cases in 2023\n" + HEADER + US + NM).merge("A1:G1"));
+        assertEquals("", given.said());
+        assertEquals(List.of("row 1, not part of the table"), given.notes());
     }
 
+    @Test
+    void aNoteInMergedCellsBelowTheTableIsPassedOver() {
+        var given = given(TinyWorkbook.of(HEADER + US + NM + "In 2023, 5 states did not report\n").merge("A4:G4"));
+        assertEquals("", given.said());
+    }
+
+    @Test
+    void aNumberBesideTheTableIsNotRead() {
+        assertEquals("", given(TinyWorkbook.of(HEADER + US + "NM|New Mexico|132|92|40|8.1|||7\n")).said());
+    }
+
+    @Test
+    void whatElseIsInACellIsNotItsValue() {
+        assertEquals("", given(TinyWorkbook.of(HEADER + US + NM).change("xl/worksheets/sheet1.xml", "<v>132</v>",
+                "<v>132</v><extLst><ext><v>999</v></ext></extLst>")).said());
+    }
     @Test
     void mergedBlanksAreBlanks() {
         assertEquals("", given(TinyWorkbook.of(HEADER + US + "NM|New Mexico|132|92|40|8.1|\n").merge("D2:E2")).said());
@@ -364,7 +398,7 @@ class WorkbookTest {
     void theWorksheetThatIsNamedIsReadAndOneThatIsNotThereIsRefusedWithTheNearest() {
         var workbook = TinyWorkbook.of(HEADER + US + NM).sheet("Figures", "visible")
                 .change("xl/worksheets/sheet1.xml", "<v>132</v>", "<v>133</v>");
-        assertEquals(1, given(workbook).problems().all().size());
+        assertEquals(1, given(workbook).findings().size());
         assertEquals("", named("Figures", workbook).said());
         assertEquals("""
                 edition.json:3:70 worksheet
@@ -388,7 +422,7 @@ class WorkbookTest {
     void aFirstWorksheetThatIsHiddenIsReadWithAWarning() {
         var given = given(TinyWorkbook.of(HEADER + US + NM)
                 .change("xl/workbook.xml", "sheetId=\"1\"", "sheetId=\"1\" state=\"hidden\""));
-        assertEquals("a hidden worksheet, which is read", given.problems().all().getFirst().found());
+        assertEquals("a hidden worksheet, which is read", given.findings().getFirst().found());
     }
 
     @Test

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import statesheet.problem.Problem;
 import statesheet.problem.Problems;
 import statesheet.problem.Where;
 
@@ -35,6 +36,7 @@ class CsvTest {
                 arguments("a line end in quotation marks counts as a line", "\"a\r\nb\",c\nd\n", "1|a\r\nb|c; 3|d"),
                 arguments("spaces are kept", " a , b\n", "1| a | b"),
                 arguments("semicolons in the header", "a;b\n\"1;2\";1,234\n", "1|a|b; 2|1;2|1,234"),
+                arguments("titles above", "Cases 2023, all\n\na;b\n1;2\n3;4\n", "1|Cases 2023, all; 2|; 3|a|b; 4|1|2; 5|3|4"),
                 arguments("tabs in the header", "a\tb\n1,234\t5;6\n", "1|a|b; 2|1,234|5;6"),
                 arguments("the header is the first line with a text", ";;\n\na,b\n", "1|;;; 2|; 3|a|b"),
                 arguments("a separator in quotation marks is text", "\"a;b\",c\n", "1|a;b|c"));
@@ -43,10 +45,14 @@ class CsvTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource
     void aQuotationMarkOutOfPlaceIsNamedWithLineAndColumn(String text, String where, String found) {
-        var problems = new Problems();
-        assertTrue(Csv.parse(new CsvText(text, false), Where.in("f.csv"), problems).isEmpty());
-        assertEquals(List.of(where + " " + found), problems.all().stream()
+        assertEquals(List.of(where + " " + found), faults(text).stream()
                 .map(problem -> problem.where() + " " + problem.found()).toList());
+    }
+
+    /** What is wrong with single rows. */
+    private static List<Problem> faults(String text) {
+        return Csv.parse(new CsvText(text, false), Where.in("f.csv"), new Problems()).orElseThrow().rows().stream()
+                .flatMap(row -> row.fault().stream()).toList();
     }
 
     static Stream<Arguments> aQuotationMarkOutOfPlaceIsNamedWithLineAndColumn() {
@@ -59,7 +65,10 @@ class CsvTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource
     void aHeaderWithTwoKindsOfSeparatorsIsNamed(String text, String where, String found) {
-        aQuotationMarkOutOfPlaceIsNamedWithLineAndColumn(text, where, found);
+        var problems = new Problems();
+        assertTrue(Csv.parse(new CsvText(text, false), Where.in("f.csv"), problems).isEmpty());
+        assertEquals(List.of(where + " " + found), problems.all().stream()
+                .map(problem -> problem.where() + " " + problem.found()).toList());
     }
 
     static Stream<Arguments> aHeaderWithTwoKindsOfSeparatorsIsNamed() {
@@ -69,11 +78,21 @@ class CsvTest {
     }
 
     @Test
-    void allQuotationMarksOutOfPlaceAreToldAtOnce() {
-        var problems = new Problems();
-        Csv.parse(new CsvText("a\"\nb\"\n\"c\n", false), Where.in("f.csv"), problems);
-        assertEquals(List.of(1, 2, 3), problems.all().stream().map(problem -> problem.where().line().getAsInt())
-                .toList());
+    void allQuotationMarksOutOfPlaceAreReportedAtOnce() {
+        assertEquals(List.of(1, 2, 3), faults("a\"\nb\"\n\"c\n").stream()
+                .map(problem -> problem.where().line().getAsInt()).toList());
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource
+    void aRowWithAFaultTakesNoOtherWithIt(String text, String rows) {
+        assertEquals(rows, read(text));
+    }
+
+    static Stream<Arguments> aRowWithAFaultTakesNoOtherWithIt() {
+        return Stream.of(
+                arguments("a,b\n\"c,1\nd,2\n", "1|a|b; 2|\"c|1; 3|d|2"),
+                arguments("a,b\n\"c,1\nd,\"2\"\ne,3\n", "1|a|b; 2|\"c|1; 3|d|2; 4|e|3"));
     }
 
     private static String read(String text) {

@@ -3,9 +3,7 @@ package statesheet.edition.figures;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import statesheet.document.Numerals;
 import statesheet.edition.FigureDefinition;
 import statesheet.edition.FigureDefinition.Unit;
@@ -13,7 +11,9 @@ import statesheet.edition.Mark;
 import statesheet.edition.RowRules;
 import statesheet.edition.Value;
 import statesheet.problem.Problem;
+import statesheet.problem.Quoted;
 import statesheet.problem.Where;
+import statesheet.table.GridCell;
 
 /** Reads what a cell says of a figure. Anything that could mean two things is refused, with what it might mean. */
 public final class CellReader {
@@ -23,149 +23,159 @@ public final class CellReader {
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
-    /** One comma and no group of three after it: what is not a number otherwise can only be decimals then. */
-    private static final Pattern DECIMAL_COMMA = Pattern.compile("(0|[1-9][0-9]*),([0-9]{1,2}|[0-9]{4,})");
-
-    /** Where the separator of thousands and of decimals cannot be told apart. */
-    private static final Pattern EITHER = Pattern.compile("[1-9][0-9]{0,2}[.,][0-9]{3}");
-
-    /** Hyphen-minus, hyphen, non-breaking hyphen, figure dash, en dash, minus sign, and their small and full forms. */
-    private static final String MINUS = "-\u2010\u2011\u2012\u2013\u2212\uFE63\uFF0D";
-
-    /** A number and a mark after it: {@code 12*}, {@code 1,284 (3)}, {@code 92a}, {@code 1,284/c}. */
-    private static final Pattern MARKED = Pattern.compile(
-            "(.*[0-9%])\\s*(?:([*†‡§#¹²³⁰⁴-⁹ªº]+)|/\\s*(\\w{1,3})|\\[\\s*([^\\[\\]]{1,4})\\s*]|\\(\\s*([^()]{1,4})\\s*\\)"
-                    + "|(\\p{L}))");
-
     private final RowRules rules;
 
     public CellReader(RowRules rules) {
         this.rules = rules;
     }
 
-    /** What a cell says: a value, none where it is blank, or a problem; and the footnote marks that are on it. */
-    public record Read(Optional<Value> value, Optional<Problem> problem, List<String> footnotes) {
+    /**
+     * What a cell says: a value, none where it is blank, or a problem.
+     *
+     * @param footnotes   the publisher's marks that are on it
+     * @param percentSign whether it has a percent sign
+     * @param look        how a workbook's cell shows its number
+     */
+    public record Read(Optional<Value> value, Optional<Problem> problem, List<String> footnotes, boolean percentSign,
+            Optional<Look> look) {
 
-        private static Read of(Value value, List<String> footnotes) {
-            return new Read(Optional.of(value), Optional.empty(), footnotes);
+        private static final Read BLANK =
+                new Read(Optional.empty(), Optional.empty(), List.of(), false, Optional.empty());
+
+        private static Read of(Value value) {
+            return new Read(Optional.of(value), Optional.empty(), List.of(), false, Optional.empty());
+        }
+
+        private static Read refused(Problem problem) {
+            return new Read(Optional.empty(), Optional.of(problem), List.of(), false, Optional.empty());
+        }
+
+        private Read with(List<String> footnotes, boolean percentSign) {
+            return new Read(value, problem, footnotes, percentSign, look);
+        }
+
+        /** The same, of a workbook's cell; if it is refused, the problem says how the cell shows it. */
+        private Read with(Look look) {
+            var shown = problem.filter(_ -> look.isRounded()).map(refused -> Problem.ofEdition(refused.rule(),
+                    refused.where(), refused.found() + "; the cell's format, " + look.format() + ", shows it otherwise",
+                    refused.expected(), refused.fix())).or(() -> problem);
+            return new Read(value, shown, footnotes, look.percentSign(), Optional.of(look));
         }
     }
 
     /**
-     * @param text           as typed or as stored
-     * @param commasMayBeDecimals whether the file's commas could stand before decimals
+     * Reads a cell.
+     *
+     * @param separators what is between the cells of the file, if its commas may stand before decimals; or empty
      */
-    public Read read(String text, FigureDefinition figure, boolean commasMayBeDecimals, Where where) {
-        var typed = Texts.stripped(text);
-        if (typed.isEmpty()) {
-            return new Read(Optional.empty(), Optional.empty(), List.of());
+    public Read read(GridCell cell, FigureDefinition figure, String separators, Where where) {
+        var text = Texts.shown(cell);
+        if (Texts.isBlank(cell)) {
+            return Read.BLANK;
         }
-        var mark = mark(typed, figure);
+        var mark = figure.mark(text).or(() -> rules.mark(text));
         if (mark.isPresent()) {
-            return Read.of(new Value.Marked(mark.get()), List.of());
+            return Read.of(new Value.Marked(mark.get()));
         }
-        if (figure.unit() == Unit.TEXT) {
-            return Read.of(new Value.Words(typed), List.of());
-        }
+        return switch (cell) {
+            case GridCell.Unusable(_, _, var found, var fix) -> Read.refused(Problem.ofEdition("cell.unusable", where,
+                    found, expected(figure.unit()), fix));
+            case GridCell.Merged(_, _, var range) -> Read.refused(Problem.ofEdition("cell.merged", where,
+                    "a cell that is merged with others, " + range, expected(figure.unit()),
+                    "unmerge the cells, and fill in each of them"));
+            case GridCell.Number number when figure.unit() != Unit.TEXT -> number(number, figure, where);
+            case GridCell.Number _ -> words(text, where);
+            case GridCell.Typed _ when figure.unit() == Unit.TEXT -> words(text, where);
+            case GridCell.Typed _ -> typed(text, figure, separators, where);
+        };
+    }
+
+    /** A text is printed as it is, on one line. */
+    private static Read words(String text, Where where) {
+        var line = text.replaceAll("\\s*[\\r\\n]+\\s*", " ");
+        return line.chars().noneMatch(Character::isISOControl) ? Read.of(new Value.Words(line))
+                : Read.refused(Problem.ofEdition("cell.unprintable", where, Quoted.of(text)
+                        + ", with a character that cannot be printed", expected(Unit.TEXT), "type the text again"));
+    }
+
+    private Read typed(String text, FigureDefinition figure, String separators, Where where) {
         var footnotes = new ArrayList<String>();
-        var number = withoutFootnotes(typed, footnotes);
-        if (commasMayBeDecimals && figure.unit() != Unit.COUNT && EITHER.matcher(number).matches()) {
-            return refused(ambiguous(where, number, figure));
+        var numeral = SignedNumeral.of(withoutFootnotes(text, footnotes), figure.unit());
+        if (numeral.isAmbiguous(figure.unit(), separators)) {
+            return Read.refused(ambiguous(where, numeral.digits(), figure, separators));
         }
-        return number(number, figure).map(value -> checked(value, typed, figure, footnotes, where))
-                .orElseGet(() -> refused(notANumber(typed, figure, where)));
-    }
-
-    /** A mark of the figure comes before one of the edition; their case does not matter. */
-    private Optional<Mark> mark(String typed, FigureDefinition figure) {
-        return mark(typed, figure.marks()).or(() -> mark(typed, rules.marks()));
-    }
-
-    private static Optional<Mark> mark(String typed, Map<String, Mark> marks) {
-        return marks.entrySet().stream().filter(entry -> entry.getKey().equalsIgnoreCase(typed)).map(Map.Entry::getValue)
-                .findFirst();
+        if (numeral.percentSign() && isScaled(figure)) {
+            return Read.refused(scaledTwice(where, Quoted.of(text), figure));
+        }
+        return numeral.value().map(value -> checked(value, text, figure, where).with(footnotes, numeral.percentSign()))
+                .orElseGet(() -> Read.refused(notANumber(text, figure, where)));
     }
 
     /** The text without the marks that the edition explains, which are added to {@code footnotes}. */
-    private String withoutFootnotes(String typed, List<String> footnotes) {
-        var marked = MARKED.matcher(typed);
-        if (rules.footnotes().isEmpty() || !marked.matches()) {
-            return typed;
+    private String withoutFootnotes(String text, List<String> footnotes) {
+        if (rules.footnotes().isEmpty() || Numeral.read(text).isPresent()) {
+            return text;
         }
-        for (int group = 2; group <= marked.groupCount(); group++) {
-            var mark = marked.group(group);
-            if (mark != null && rules.footnotes().containsKey(mark)) {
-                footnotes.addFirst(mark);
-                return withoutFootnotes(Texts.stripped(marked.group(1)), footnotes);
-            }
-        }
-        return typed;
+        var marked = FootnoteMarks.onNumber(text)
+                .filter(found -> rules.footnotes().keySet().containsAll(found.marks()));
+        marked.ifPresent(found -> footnotes.addAll(0, found.marks()));
+        return marked.map(found -> withoutFootnotes(found.text(), footnotes)).orElse(text);
     }
 
-    /** The number with its sign and without that of its unit; empty where the text is none. */
-    private static Optional<BigDecimal> number(String typed, FigureDefinition figure) {
-        boolean negative = MINUS.indexOf(typed.charAt(0)) >= 0;
-        var digits = negative ? Texts.stripped(typed.substring(1)) : typed;
-        if (figure.unit() == Unit.DOLLARS && digits.startsWith("$")) {
-            digits = Texts.stripped(digits.substring(1));
-            negative |= !digits.isEmpty() && MINUS.indexOf(digits.charAt(0)) >= 0;
-            digits = negative && MINUS.indexOf(digits.charAt(0)) >= 0 ? digits.substring(1) : digits;
+    private static Read number(GridCell.Number cell, FigureDefinition figure, Where where) {
+        var look = Look.of(cell, figure.unit());
+        if (look.problem().isPresent()) {
+            return Read.refused(Problem.ofEdition("cell.format", where, look.problem().get().found(),
+                    expected(figure.unit()), look.problem().get().fix()));
         }
-        if (figure.unit() == Unit.PERCENT && digits.endsWith("%")) {
-            digits = Texts.stripped(digits.substring(0, digits.length() - 1));
+        if (look.percentSign() && isScaled(figure)) {
+            return Read.refused(scaledTwice(where, Quoted.of(look.shown()), figure));
         }
-        boolean below = negative;
-        return Numeral.read(digits).map(number -> below ? number.negate() : number);
+        return checked(look.value(), look.value().toPlainString(), figure, where).with(look);
     }
 
-    private Read checked(BigDecimal typedNumber, String typed, FigureDefinition figure, List<String> footnotes,
-            Where where) {
-        var number = figure.column().scale().map(typedNumber::multiply).orElse(typedNumber);
-        boolean mayBeNegative = figure.unit() == Unit.NUMBER || figure.unit() == Unit.DOLLARS;
-        if (number.signum() < 0 && !mayBeNegative) {
-            return refused(problem(where, typed, NotANumber.NEGATIVE.found(), figure, NotANumber.NEGATIVE.fix()));
+    private static boolean isScaled(FigureDefinition figure) {
+        return figure.column().scale().filter(scale -> scale.compareTo(BigDecimal.ONE) != 0).isPresent();
+    }
+
+    private static Problem scaledTwice(Where where, String found, FigureDefinition figure) {
+        return Problem.ofEdition("cell.scaled-percent", where, found + ", a percent that \"scale\" would multiply",
+                expected(figure.unit()), "remove \"scale\" of " + figure.name() + " in edition.json");
+    }
+
+    private static Read checked(BigDecimal given, String typed, FigureDefinition figure, Where where) {
+        var number = figure.column().scale().map(given::multiply).orElse(given);
+        var unit = figure.unit();
+        var found = Quoted.of(typed);
+        if (number.signum() < 0 && (unit == Unit.COUNT || unit == Unit.PERCENT)) {
+            return Read.refused(NotANumber.NEGATIVE.problem(where, typed, unit));
         }
-        if (figure.unit() == Unit.COUNT) {
-            var whole = number.stripTrailingZeros();
-            if (whole.scale() > 0) {
-                return refused(problem(where, typed, "a number with decimals", figure,
-                        "write a whole number; put a comma or nothing between thousands"));
-            }
-            number = number.scale() == 0 ? number : whole.setScale(0);
+        if (unit == Unit.COUNT && number.stripTrailingZeros().scale() > 0) {
+            return Read.refused(Problem.ofEdition("cell.decimals", where, found + ", a number with decimals",
+                    expected(unit), "write a whole number; put a comma or nothing between thousands"));
         }
-        if (figure.unit() == Unit.PERCENT && number.compareTo(HUNDRED) > 0) {
-            return refused(problem(where, typed, "more than a hundred percent", figure,
-                    "correct the number, or \"unit\" in edition.json"));
+        if (unit == Unit.PERCENT && number.compareTo(HUNDRED) > 0) {
+            return Read.refused(Problem.ofEdition("cell.above-hundred", where, found + ", more than a hundred percent",
+                    expected(unit), "correct the number, or \"unit\" in edition.json"));
         }
         if (number.abs().compareTo(LARGEST) > 0) {
-            return refused(Problem.ofEdition("cell.too-large", where,
-                    Texts.quoted(typed) + ", too large to be kept exactly", "at most " + Numerals.separated(LARGEST),
-                    "correct the number"));
+            return Read.refused(Problem.ofEdition("cell.too-large", where, found + ", too large to be kept exactly",
+                    "at most " + Numerals.separated(LARGEST), "correct the number"));
         }
-        return Read.of(new Value.Number(number), List.copyOf(footnotes));
+        return Read.of(new Value.Number(unit == Unit.COUNT && number.scale() != 0 ? number.setScale(0) : number));
     }
 
     private static Problem notANumber(String typed, FigureDefinition figure, Where where) {
-        if (figure.unit() != Unit.COUNT && DECIMAL_COMMA.matcher(typed).matches()) {
-            return problem(where, typed, "with a comma before its decimals", figure,
-                    "write " + typed.replace(',', '.'));
-        }
-        var kind = NotANumber.in(typed);
-        return problem(where, typed, kind.found(), figure, kind.fix());
+        return NotANumber.in(typed).problem(where, typed, figure.unit());
     }
 
-    private static Problem ambiguous(Where where, String typed, FigureDefinition figure) {
-        return Problem.ofEdition("cell.ambiguous", where,
-                Texts.quoted(typed) + ", a thousand and more or a number with decimals", expected(figure.unit()),
-                "write " + typed.replaceAll("[.,]", "") + " for the one, " + typed.replace(',', '.') + "0 for the other");
-    }
-
-    private static Problem problem(Where where, String typed, String what, FigureDefinition figure, String fix) {
-        return Problem.ofEdition("cell.number", where, Texts.quoted(typed) + ", " + what, expected(figure.unit()), fix);
-    }
-
-    private static Read refused(Problem problem) {
-        return new Read(Optional.empty(), Optional.of(problem), List.of());
+    private static Problem ambiguous(Where where, String digits, FigureDefinition figure, String separators) {
+        var plain = digits.replaceAll("[.,]", "");
+        return Problem.ofEdition("cell.ambiguous", where, Quoted.of(digits)
+                + (separators.isEmpty() ? "" : " between " + separators)
+                + ", a thousand and more or a number with decimals", expected(figure.unit()),
+                figure.unit() == Unit.COUNT ? "write " + plain + " or " + new BigDecimal(digits).toBigInteger()
+                        : "write " + plain + " for the one, " + digits.replace(',', '.') + "0 for the other");
     }
 
     static String expected(Unit unit) {

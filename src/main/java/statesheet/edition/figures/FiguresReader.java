@@ -1,12 +1,15 @@
 package statesheet.edition.figures;
 
 import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
+import java.util.Set;
 import java.util.TreeMap;
 import statesheet.edition.Dictionary;
 import statesheet.edition.FigureDefinition;
@@ -15,21 +18,31 @@ import statesheet.edition.Row;
 import statesheet.edition.RowRules;
 import statesheet.problem.Problem;
 import statesheet.problem.Problems;
+import statesheet.problem.Quoted;
+import statesheet.problem.Where;
 import statesheet.source.Json;
 import statesheet.source.SourceFile;
 import statesheet.table.Csv;
-import statesheet.table.JsonTable;
 import statesheet.table.Grid;
+import statesheet.table.JsonTable;
 import statesheet.table.Workbook;
 
 /** Reads the files of figures, and joins what they say by place. Lives as long as the reading of one edition. */
 public final class FiguresReader {
 
+    private static final Set<String> WORKBOOKS = Set.of("xlsx", "xls", "xlsm");
+    private static final Set<String> TEXTS = Set.of("csv", "txt", "tsv", "tab");
+    private static final String JSON = "json";
+
+    /** Kinds of spreadsheets that are not read, by the ends of their names. */
+    private static final Map<String, String> OTHER_SPREADSHEETS = Map.of("ods", "an OpenDocument spreadsheet",
+            "xlsb", "a binary workbook", "numbers", "a spreadsheet of Apple Numbers");
+
     /**
      * What the files hold.
      *
-     * @param nation with no values and no cells where no file has the nation
-     * @param places by code, in order of the codes, without those that are listed as not reported
+     * @param nation with no values where no file has the nation
+     * @param places by code, in order of the codes, without those that are not reported
      */
     public record Rows(Row nation, SequencedMap<String, Row> places) {}
 
@@ -38,6 +51,9 @@ public final class FiguresReader {
     private final Optional<Json.Text> worksheet;
     private final Problems problems;
     private final SequencedMap<String, PlaceCells> places = new LinkedHashMap<>();
+    /** The files by the names of the figures that have a column in them. */
+    private final Map<String, Where> found = new HashMap<>();
+    private final Set<String> filtered = new HashSet<>();
 
     private FiguresReader(Dictionary dictionary, RowRules rules, Optional<Json.Text> worksheet, Problems problems) {
         this.dictionary = dictionary;
@@ -49,46 +65,104 @@ public final class FiguresReader {
     /**
      * Every row of the files; without a header, no places and a nation without values, with problems reported.
      *
-     * @param files     at least one, by the names that figures call them; the first is that of figures that name none
+     * @param files     at least one, by the names that figures call them; the first decides which places there are, and
+     *                  has the figures that name no file
      * @param worksheet the name of the worksheet to read, with its spot in edition.json
      */
     public static Rows read(SequencedMap<String, SourceFile> files, Optional<Json.Text> worksheet, Dictionary dictionary,
             RowRules rules, Problems problems) {
         var reader = new FiguresReader(dictionary, rules, worksheet, problems);
-        files.forEach((name, file) -> reader.read(file, reader.figures(name, name.equals(files.firstEntry().getKey()))));
-        return reader.rows(files.firstEntry().getValue());
+        var main = files.firstEntry();
+        reader.refuseUselessWorksheet(files);
+        files.forEach((name, file) -> reader.read(file, reader.figures(name, name.equals(main.getKey())),
+                name.equals(main.getKey())));
+        reader.refuseUselessFilters(main.getValue());
+        return reader.rows(main.getValue());
     }
 
-    private List<FigureDefinition> figures(String file, boolean first) {
+    private void refuseUselessWorksheet(SequencedMap<String, SourceFile> files) {
+        if (files.values().stream().noneMatch(file -> WORKBOOKS.contains(ending(file)))) {
+            worksheet.ifPresent(named -> problems.add(Problem.ofEdition("figures.worksheet", named.where(),
+                    Quoted.of(named.value()) + ", a worksheet of a file that is not a workbook",
+                    "\"worksheet\" only where \"figures\" names a workbook", "remove \"worksheet\"")));
+        }
+    }
+
+    private List<FigureDefinition> figures(String file, boolean isMain) {
         return dictionary.typed().stream()
-                .filter(figure -> figure.column().file().map(file::equals).orElse(first)).toList();
+                .filter(figure -> figure.column().file().map(file::equals).orElse(isMain)).toList();
     }
 
-    private void read(SourceFile file, List<FigureDefinition> figures) {
-        table(file).ifPresent(table -> TableLayout.of(table, file.where(), figures, rules, problems).ifPresent(layout ->
-                TableRows.read(table, layout, file.where(), rules, places, problems)));
+    private void read(SourceFile file, List<FigureDefinition> figures, boolean isMain) {
+        if (!isMain && figures.isEmpty()) {
+            problems.add(Problem.warning("figures.unused", file.where(), "a file that no figure is read from",
+                    "\"file\" of some figure to name it", "remove it from \"figures\" in edition.json"));
+            return;
+        }
+        table(file).ifPresent(table -> LayoutFinder.find(table, file.where(), figures, dictionary, rules, problems)
+                .ifPresent(layout -> {
+                    layout.figures().keySet().forEach(figure -> found.put(figure.name(), file.where()));
+                    rules.where().keySet().stream().filter(layout.headings()::has).forEach(filtered::add);
+                    TableRows.read(table, layout, file.where(), rules, places, isMain, problems);
+                }));
     }
 
     private Optional<Grid> table(SourceFile file) {
-        var name = file.name().toLowerCase(Locale.ROOT);
-        if (name.matches(".*\\.(xlsx?|xlsm|xlsb|ods)")) {
+        var ending = ending(file);
+        if (WORKBOOKS.contains(ending)) {
             return Workbook.read(file, worksheet, problems);
         }
-        worksheet.ifPresent(named -> problems.add(Problem.ofEdition("figures.worksheet", named.where(),
-                "\"" + named.value() + "\", a worksheet of a file that is not a workbook",
-                "\"worksheet\" only where \"figures\" names a workbook", "remove \"worksheet\"")));
-        return name.endsWith(".json") ? JsonTable.read(file, problems) : Csv.read(file, problems);
+        if (TEXTS.contains(ending)) {
+            return Csv.read(file, problems);
+        }
+        if (ending.equals(JSON)) {
+            return JsonTable.read(file, problems);
+        }
+        problems.add(Problem.ofEdition("figures.kind", file.where(),
+                OTHER_SPREADSHEETS.getOrDefault(ending, "a file of a kind") + " that is not read here",
+                "a name that ends in .xlsx, .xls, .csv, .tsv, .txt or .json",
+                "save the spreadsheet as .xlsx or CSV, and name that file in edition.json"));
+        return Optional.empty();
+    }
+
+    private static String ending(SourceFile file) {
+        return file.name().substring(file.name().lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+    }
+
+    /** The edition's choice of rows must be about some file's column; otherwise all rows would count. */
+    private void refuseUselessFilters(SourceFile main) {
+        rules.where().keySet().stream().filter(heading -> !filtered.contains(heading) && !found.isEmpty())
+                .forEach(heading -> problems.add(Problem.ofEdition("table.where", main.where().field("where"),
+                        "\"where\" with " + Quoted.of(heading) + ", which is the heading of no column",
+                        "the heading of one column", "correct \"where\" in edition.json")));
     }
 
     private Rows rows(SourceFile file) {
         var rows = new TreeMap<String, Row>();
-        places.forEach((code, cells) -> rows.put(code, RowReader.read(cells, dictionary, rules, problems)));
-        var nation = Optional.ofNullable(rows.remove(Place.NATION.code()));
-        rows.keySet().removeAll(rules.notReported().keySet());
-        return new Rows(nation.orElseGet(() -> noNation(file)), Collections.unmodifiableSequencedMap(rows));
+        var columns = new RowReader.Columns(dictionary, found, new RoundedCells(), new HashSet<>());
+        places.forEach((code, cells) -> {
+            var row = RowReader.read(cells, columns, rules, problems);
+            if (code.equals(Place.NATION.code()) || !isNotReported(cells)) {
+                rows.put(code, row);
+            }
+        });
+        columns.rounded().warn(problems);
+        var nation = Optional.ofNullable(rows.remove(Place.NATION.code())).orElseGet(() -> noNation(file));
+        FractionChecks.check(dictionary, columns.percents(), nation, rows.values(), problems);
+        return new Rows(nation, Collections.unmodifiableSequencedMap(rows));
     }
 
-    private static Row noNation(SourceFile file) {
-        return new Row(Place.NATION, file.where().place(Place.NATION.code()), Map.of(), Map.of(), List.of());
+    /** A place that the edition lists, or one with a blank row where the edition has a reason for all others. */
+    private boolean isNotReported(PlaceCells cells) {
+        var code = cells.place().code();
+        return rules.notReported().containsKey(code) || !cells.isEmpty() && cells.hasOnlyBlanks()
+                && rules.whyNotReported(code).isPresent();
+    }
+
+    /** A row of blanks, for the figures that have a column. */
+    private Row noNation(SourceFile file) {
+        var blanks = new HashMap<String, Where>();
+        found.forEach((figure, where) -> blanks.put(figure, where.figure(Place.NATION.code(), figure)));
+        return new Row(Place.NATION, file.where().place(Place.NATION.code()), Map.of(), blanks, List.of());
     }
 }

@@ -1,58 +1,83 @@
 package statesheet.edition.figures;
 
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
 import java.util.stream.IntStream;
 import statesheet.table.GridRow;
 
 /**
  * What the columns of a table are called, if its header ends with one of its rows.
  *
- * <p>A heading in the rows above is over a group: it holds to the right until the next one of its row.
- *
- * @param row     the number, from 0, of the header's last row
- * @param columns the headings of each column from the outermost group to its own; none for a column without its own
+ * <p>A heading in the rows above is over a group: it holds to the right until the next one of its row. A column without
+ * a heading in the last row has the one above it, as merged cells do.
  */
-record Headings(int row, List<List<String>> columns) {
+final class Headings {
 
     /** Most rows that a header has: two of groups above the columns' own. */
     private static final int MOST_ROWS = 3;
 
-    private static final String GROUP = "/";
+    private static final String GROUP = " / ";
+
+    private final int first;
+    private final int last;
+    /** Of each column, the headings from the outermost group to its own; none for a column without its own. */
+    private final List<List<String>> paths;
+    /** The columns by the key of their whole path, and of each end of it. */
+    private final Map<String, List<Integer>> byKey = new HashMap<>();
+
+    private Headings(int first, int last, List<List<String>> paths) {
+        this.first = first;
+        this.last = last;
+        this.paths = paths;
+        for (int column = 0; column < paths.size(); column++) {
+            for (var end : ends(column)) {
+                byKey.computeIfAbsent(Texts.key(end), _ -> new ArrayList<>()).add(column);
+            }
+        }
+    }
 
     /** The headings, where the header ends with row {@code last} of {@code rows}. */
     static Headings of(List<GridRow> rows, int last) {
-        int width = rows.get(last).cells().size();
-        var above = rows.subList(Math.max(0, last - MOST_ROWS + 1), last);
-        var columns = IntStream.range(0, width).mapToObj(at -> {
-            var own = text(rows.get(last), at);
-            if (own.isEmpty()) {
-                return List.<String>of();
-            }
-            var path = new ArrayList<String>();
-            above.forEach(row -> path.add(group(row, at)));
-            path.removeIf(String::isEmpty);
-            path.add(own);
-            return List.copyOf(path);
-        }).toList();
-        return new Headings(last, columns);
+        int first = last;
+        while (first > 0 && last - first < MOST_ROWS - 1 && isHeader(rows.get(first - 1))) {
+            first--;
+        }
+        var header = rows.subList(first, last + 1);
+        int width = header.stream().mapToInt(row -> row.cells().size()).max().orElse(0);
+        return new Headings(first, last, IntStream.range(0, width).mapToObj(column -> path(header, column)).toList());
     }
 
     /** A, B, C: the headings of a table that has none. */
     static Headings letters(int width) {
-        return new Headings(-1, IntStream.range(0, width).mapToObj(at -> List.of(letter(at))).toList());
+        return new Headings(0, -1, IntStream.range(0, width).mapToObj(at -> List.of(GridRow.letters(at))).toList());
     }
 
-    /** The letter or letters of a column, counted from 0, as spreadsheet programs have them. */
-    static String letter(int column) {
-        return (column < 26 ? "" : letter(column / 26 - 1)) + (char) ('A' + column % 26);
+    /** Whether a row may be over the columns' own headings: a blank is not, nor a title, one text from the first column on. */
+    private static boolean isHeader(GridRow row) {
+        var texts = row.cells().stream().map(Texts::shown).filter(text -> !text.isEmpty()).distinct().toList();
+        return texts.size() > 1 || texts.size() == 1 && Texts.shown(row, 0).isEmpty();
+    }
+
+    private static List<String> path(List<GridRow> header, int column) {
+        int own = header.size() - 1;
+        while (own >= 0 && Texts.shown(header.get(own), column).isEmpty()) {
+            own--;
+        }
+        var path = new ArrayList<String>();
+        for (int row = 0; row <= own; row++) {
+            var text = row == own ? Texts.shown(header.get(row), column) : group(header.get(row), column);
+            if (!text.isEmpty() && (path.isEmpty() || !path.getLast().equals(text))) {
+                path.add(text);
+            }
+        }
+        return List.copyOf(path);
     }
 
     private static String group(GridRow row, int column) {
         for (int at = Math.min(column, row.cells().size() - 1); at >= 0; at--) {
-            var text = text(row, at);
+            var text = Texts.shown(row, at);
             if (!text.isEmpty()) {
                 return text;
             }
@@ -60,31 +85,53 @@ record Headings(int row, List<List<String>> columns) {
         return "";
     }
 
-    private static String text(GridRow row, int at) {
-        return at < row.cells().size() ? Texts.shown(row.cells().get(at)) : "";
+    /** The number, from 0, of the header's first row. */
+    int first() {
+        return first;
+    }
+
+    /** The number, from 0, of the header's last row; -1 where there is no header. */
+    int last() {
+        return last;
+    }
+
+    /** How many columns have a heading, or one without has such to its right. */
+    int width() {
+        int width = paths.size();
+        while (width > 0 && paths.get(width - 1).isEmpty()) {
+            width--;
+        }
+        return width;
     }
 
     /** The columns with this heading: the whole path of groups, or any end of it. */
     List<Integer> called(String heading) {
-        var wanted = Arrays.stream(heading.split(GROUP)).map(Headings::key).toList();
-        var whole = key(heading);
-        return IntStream.range(0, columns.size()).filter(at -> {
-            var path = columns.get(at).stream().map(Headings::key).toList();
-            return !path.isEmpty() && (path.getLast().equals(whole) || endsWith(path, wanted));
-        }).boxed().toList();
+        return byKey.getOrDefault(Texts.key(heading), List.of());
     }
 
-    private static boolean endsWith(List<String> path, List<String> tail) {
-        return path.size() >= tail.size() && path.subList(path.size() - tail.size(), path.size()).equals(tail);
+    /** How many columns have a heading. */
+    long columns() {
+        return paths.stream().filter(path -> !path.isEmpty()).count();
+    }
+
+    boolean has(String heading) {
+        return byKey.containsKey(Texts.key(heading));
     }
 
     /** The column's own heading; the empty text for a column without one. */
     String name(int column) {
-        return columns.get(column).isEmpty() ? "" : columns.get(column).getLast();
+        return column >= paths.size() || paths.get(column).isEmpty() ? "" : paths.get(column).getLast();
     }
 
-    /** Headings are the same whatever their case, spaces and line breaks. */
-    static String key(String heading) {
-        return heading.toLowerCase(Locale.ROOT).replaceAll("[\\s\\p{Z}\\p{Cf}]+", "");
+    /** The shortest end of the column's path that no other column has; empty where there is none. */
+    String unambiguous(int column) {
+        return ends(column).stream().filter(end -> called(end).equals(List.of(column))).findFirst().orElse("");
+    }
+
+    /** The ends of a column's path, the shortest first. */
+    private List<String> ends(int column) {
+        var path = paths.get(column);
+        return IntStream.rangeClosed(1, path.size()).mapToObj(length ->
+                String.join(GROUP, path.subList(path.size() - length, path.size()))).toList();
     }
 }

@@ -1,17 +1,25 @@
 package statesheet.edition.figures;
 
+import java.util.Locale;
 import java.util.regex.Pattern;
+import statesheet.edition.FigureDefinition.Unit;
+import statesheet.problem.Problem;
+import statesheet.problem.Quoted;
+import statesheet.problem.Where;
 
 /** What cells hold instead of a number, in the ways that are common. The first that fits is named. */
 enum NotANumber {
 
-    NO_FIGURE("(?i)n\\.?/?a\\.?|n/?d|none|null|nil|not reported|suppressed|[-–—−_:.…*?/]+|#.*",
-            "a mark for no figure",
-            "add it to \"marks\" with the words to print, or leave the cell blank, which means \"not reported\""),
-    NEGATIVE("[-–−]\\s*[0-9].*|\\([0-9,. ]+\\)", "a negative number", "write a number of 0 or more, or \"unit\": \"number\" in edition.json if it may be negative"),
-    PERCENT_SIGN(".*[0-9].*[%٪％]", "with a percent sign", "write the number without the sign, or \"unit\": \"percent\" in edition.json"),
+    NO_FIGURE("(?i)n\\.?/?a\\.?|n/?d|none|null|nil|not (reported|available)|suppressed|unreliable|"
+            + "[-–—−_:.…*?/]+|#.*", "a mark for no figure",
+            "add it to \"marks\" in edition.json with the words to print, or leave the cell blank, which means"
+                    + " \"not reported\""),
+    NEGATIVE("[-–−]\\s*[0-9].*|\\([0-9,. ]+\\)", "a negative number",
+            "write a number of 0 or more, or \"unit\": \"number\" in edition.json if it may be negative"),
+    PERCENT_SIGN(".*[0-9].*[%٪％]", "with a percent sign",
+            "write \"unit\": \"percent\" in edition.json, or the number without the sign"),
     DOLLAR_SIGN("[-–−]?\\s*\\$.*[0-9].*", "with a dollar sign",
-            "write the number without the sign, or \"unit\": \"dollars\" in edition.json"),
+            "write \"unit\": \"dollars\" in edition.json, or the number without the sign"),
     ESTIMATE("[~≈<>≤≥±].*|(?i)(about|approx\\.?|circa|ca?\\.|over|under|more than|less than)\\s.*|[0-9][0-9,. ]*\\+",
             "an estimate", "write the number itself; what it is an estimate of belongs in the text"),
     SIGNED("\\+[0-9].*", "with a plus sign", "write the number alone, without the sign"),
@@ -19,7 +27,7 @@ enum NotANumber {
             "write out all its digits; a wider column in the spreadsheet shows them"),
     LETTER_FOR_DIGIT("[0-9OoIl|,. ]*[OoIl|][0-9OoIl|,. ]*", "with a letter among its digits",
             "write the digit 0 for the letter O, the digit 1 for the letters l and I"),
-    FOOTNOTE("[0-9][0-9,. ]*\\s*([*†‡§#¹²³⁰⁴-⁹ªº]+|\\[.*\\]|\\(.*\\)|\\p{L})", "with a footnote mark",
+    FOOTNOTE("[0-9][0-9,. ]*\\s*([*†‡§#¹²³⁰⁴-⁹ªº]+|\\[.*\\]|\\(.*\\)|/\\s*\\w{1,3}|\\p{L})", "with a footnote mark",
             "explain the mark under \"footnotes\" in edition.json, or write the number alone"),
     LEADING_ZERO("0[0-9].*", "with a zero before the number", "write the number without it"),
     LOOSE_POINT("\\.[0-9]+|[0-9][0-9, ]*\\.", "with a digit missing beside the decimal point",
@@ -33,6 +41,9 @@ enum NotANumber {
             "write 1234 or 1,234 for a thousand and more, and a point before decimals"),
     TEXT(".*", "a text", "write the number in digits");
 
+    /** One comma and no group of three after it: what is not a number otherwise can only be decimals then. */
+    private static final Pattern DECIMALS = Pattern.compile("(0|[1-9][0-9]*),([0-9]{1,2}|[0-9]{4,})");
+
     private final Pattern pattern;
     private final String found;
     private final String fix;
@@ -45,7 +56,7 @@ enum NotANumber {
 
     /** What {@code text} holds instead of a number; a long text is just a text. */
     static NotANumber in(String text) {
-        if (text.length() > Texts.MOST_REPEATED) {
+        if (text.length() > Quoted.MOST) {
             return TEXT;
         }
         for (var kind : values()) {
@@ -56,11 +67,12 @@ enum NotANumber {
         throw new IllegalStateException("every text is at least a text: " + text);
     }
 
-    String found() {
-        return found;
-    }
-
-    String fix() {
-        return fix;
+    /** The problem with {@code text}, which is of this kind. */
+    Problem problem(Where where, String text, Unit unit) {
+        boolean decimals = unit != Unit.COUNT && DECIMALS.matcher(text).matches();
+        var kind = decimals ? DECIMAL_COMMA : this;
+        return Problem.ofEdition("cell." + kind.name().toLowerCase(Locale.ROOT).replace('_', '-'), where,
+                Quoted.of(text) + ", " + kind.found, CellReader.expected(unit),
+                decimals ? "write " + text.replace(',', '.') : fix);
     }
 }

@@ -14,16 +14,20 @@ final class Numeral {
     /** This many digits fit a long, whatever they are. */
     private static final int LONG_DIGITS = 18;
 
+    /** Stands for every whole number of more digits than are read. */
+    private static final BigDecimal HUGE = BigDecimal.TEN.pow(MOST_DIGITS);
+
     private Numeral() {}
 
     /** The number, 0 or more; empty where the text is not formed as one. */
     static Optional<BigDecimal> read(String text) {
-        return digits(text).filter(digits -> digits.length() <= MOST_DIGITS).map(Numeral::value);
+        return digits(text).filter(digits -> digits.length() <= MOST_DIGITS || digits.indexOf('.') < 0)
+                .map(Numeral::value);
     }
 
     /** Faster for small whole numbers than BigDecimal's own reading, and shared. */
     private static BigDecimal value(String digits) {
-        return digits.length() <= LONG_DIGITS && digits.indexOf('.') < 0
+        return digits.length() > MOST_DIGITS ? HUGE : digits.length() <= LONG_DIGITS && digits.indexOf('.') < 0
                 ? BigDecimal.valueOf(Long.parseLong(digits)) : new BigDecimal(digits);
     }
 

@@ -2,21 +2,26 @@ package statesheet.edition.figures;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SequencedSet;
+import java.util.Set;
 import statesheet.edition.Place;
-import statesheet.problem.Problem;
 import statesheet.problem.Where;
 import statesheet.table.GridCell;
 
-/** What the files of figures hold of one place. Lives as long as they are read. */
+/** What the files of figures hold of one place, by the figures' names. Lives as long as they are read. */
 final class PlaceCells {
 
     private final Place place;
     private final Where where;
-    private final Map<String, TypedCell> cells = new HashMap<>();
-    private final Map<String, List<TypedCell>> added = new HashMap<>();
+    private final Map<String, Content> cells = new HashMap<>();
+    private final Map<String, List<Content>> added = new HashMap<>();
+    private final Set<String> unreadable = new HashSet<>();
+    private final SequencedSet<String> footnotes = new LinkedHashSet<>();
 
     /** @param where the place's first row, without the place */
     PlaceCells(Place place, Where where) {
@@ -25,32 +30,18 @@ final class PlaceCells {
     }
 
     /**
-     * One cell as typed.
+     * A figure's cell.
      *
-     * @param text       the empty text for a blank
-     * @param remark     what a reader of the cell sees other than its text, to be added if the text is refused; or empty
-     * @param unreadable what is wrong with the cell itself, whatever its figure
-     * @param commas     whether a comma in it may be a decimal comma
+     * @param separators what is between the cells of its file, if a comma in it may be a decimal comma; or empty
      */
-    record TypedCell(Where where, String text, String remark, Optional<GridCell.Unusable> unreadable, boolean commas) {
-
-        static TypedCell of(GridCell cell, boolean commas) {
-            return switch (cell) {
-                case GridCell.Typed(var where, var text) -> new TypedCell(where, text, "", Optional.empty(), commas);
-                case GridCell.Reformatted(var where, var text, var format) -> new TypedCell(where, text,
-                        "; the cell's format, " + format + ", shows it otherwise", Optional.empty(), commas);
-                case GridCell.Unusable unusable ->
-                        new TypedCell(unusable.where(), "", "", Optional.of(unusable), commas);
-            };
-        }
-
-        /** Where a row ends before the figure's column. */
-        static TypedCell blank(Where where) {
-            return new TypedCell(where, "", "", Optional.empty(), false);
-        }
+    record Content(GridCell cell, String separators) {
 
         boolean isBlank() {
-            return unreadable.isEmpty() && Texts.stripped(text).isEmpty();
+            return Texts.isBlank(cell);
+        }
+
+        Where where() {
+            return cell.where();
         }
     }
 
@@ -62,28 +53,48 @@ final class PlaceCells {
         return where;
     }
 
-    void put(String figure, TypedCell cell) {
-        cells.put(figure, cell);
+    void put(String figure, Content content) {
+        cells.put(figure, content);
+    }
+
+    /** The figure is in a row with a fault, which is reported. */
+    void putUnreadable(String figure) {
+        unreadable.add(figure);
     }
 
     /** A cell of another row, whose number is added to the place's own. */
-    void add(String figure, TypedCell cell) {
-        added.computeIfAbsent(figure, _ -> new ArrayList<>()).add(cell);
+    void add(String figure, Content content) {
+        added.computeIfAbsent(figure, _ -> new ArrayList<>()).add(content);
     }
 
-    Optional<TypedCell> cell(String figure) {
+    void addFootnotes(List<String> marks) {
+        footnotes.addAll(marks);
+    }
+
+    Optional<Content> cell(String figure) {
         return Optional.ofNullable(cells.get(figure));
     }
 
-    List<TypedCell> added(String figure) {
+    List<Content> added(String figure) {
         return added.getOrDefault(figure, List.of());
     }
 
+    /** The publisher's marks on the place. */
+    SequencedSet<String> footnotes() {
+        return footnotes;
+    }
+
+    /** Whether no row that could be read had the figure. */
+    boolean lacks(String figure) {
+        return !cells.containsKey(figure) && !added.containsKey(figure) && !unreadable.contains(figure);
+    }
+
     boolean isEmpty() {
-        return cells.isEmpty();
+        return cells.isEmpty() && added.isEmpty();
     }
 
     boolean hasOnlyBlanks() {
-        return cells.values().stream().allMatch(TypedCell::isBlank);
+        return cells.values().stream().allMatch(Content::isBlank)
+                && added.values().stream().flatMap(List::stream).allMatch(Content::isBlank);
     }
 }

@@ -1,13 +1,12 @@
 package statesheet.edition.figures;
 
-import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedSet;
+import java.util.Set;
 import statesheet.edition.Dictionary;
 import statesheet.edition.FigureDefinition;
 import statesheet.edition.FigureDefinition.Unit;
@@ -24,43 +23,53 @@ import statesheet.problem.Where;
 /** Reads the cells of one place as values of their figures. Lives as long as the reading of one place. */
 final class RowReader {
 
-    private final PlaceCells typed;
+    private final PlaceCells given;
     private final Place place;
-    private final Dictionary dictionary;
+    private final Columns columns;
     private final CellReader reader;
     private final Problems problems;
     private final Map<String, Value> values;
     private final Map<String, Where> cells;
-    private final SequencedSet<String> footnotes = new LinkedHashSet<>();
+    private final SequencedSet<String> footnotes;
 
-    private RowReader(PlaceCells typed, Dictionary dictionary, RowRules rules, Problems problems) {
-        this.typed = typed;
-        this.place = typed.place();
-        this.dictionary = dictionary;
+    private RowReader(PlaceCells given, Columns columns, RowRules rules, Problems problems) {
+        this.given = given;
+        this.place = given.place();
+        this.columns = columns;
         this.reader = new CellReader(rules);
         this.problems = problems;
-        this.values = HashMap.newHashMap(dictionary.figures().size());
-        this.cells = HashMap.newHashMap(dictionary.typed().size());
+        this.values = HashMap.newHashMap(columns.dictionary.figures().size());
+        this.cells = HashMap.newHashMap(columns.dictionary.typed().size());
+        this.footnotes = new LinkedHashSet<>(given.footnotes());
     }
 
+    /**
+     * What all rows have in common.
+     *
+     * @param found    the files by the names of the figures that have a column in them
+     * @param rounded  gathers cells that show fewer decimals than sheets will
+     * @param percents gathers the figures of which a cell has a percent sign
+     */
+    record Columns(Dictionary dictionary, Map<String, Where> found, RoundedCells rounded, Set<String> percents) {}
+
     /** The place's values, shares included. A row without any figure has no cells, so that it is reported only once. */
-    static Row read(PlaceCells typed, Dictionary dictionary, RowRules rules, Problems problems) {
-        var reader = new RowReader(typed, dictionary, rules, problems);
-        if (rules.notReported().containsKey(typed.place().code())) {
+    static Row read(PlaceCells given, Columns columns, RowRules rules, Problems problems) {
+        var reader = new RowReader(given, columns, rules, problems);
+        if (rules.notReported().containsKey(given.place().code())) {
             reader.checkNothingIsReported();
-        } else if (reader.lacksFigures()) {
-            reader.report(noFigures(typed));
-        } else {
+        } else if (!reader.lacksFigures()) {
             reader.readCells();
             reader.deriveShares();
+        } else if (rules.whyNotReported(given.place().code()).isEmpty()) {
+            reader.report(noFigures(given));
         }
-        return new Row(typed.place(), typed.where().place(typed.place().code()), reader.values, reader.cells,
+        return new Row(given.place(), given.where().place(given.place().code()), reader.values, reader.cells,
                 List.copyOf(reader.footnotes));
     }
 
     private void checkNothingIsReported() {
-        if (!typed.hasOnlyBlanks()) {
-            report(Problem.ofEdition("row.not-reported", typed.where(),
+        if (!given.hasOnlyBlanks()) {
+            report(Problem.ofEdition("row.not-reported", given.where(),
                     "figures of a place that edition.json lists as not reported",
                     "no figure in this row", "clear the row, or remove the place from \"notReported\""));
         }
@@ -68,79 +77,100 @@ final class RowReader {
 
     /** Whether every cell of a place's row is blank though some figure is for places. */
     private boolean lacksFigures() {
-        return place.kind() != Kind.NATION && !typed.isEmpty() && typed.hasOnlyBlanks()
-                && dictionary.typed().stream().anyMatch(figure -> figure.scope().covers(place));
+        return place.kind() != Kind.NATION && !given.isEmpty() && given.hasOnlyBlanks()
+                && columns.dictionary.typed().stream().anyMatch(figure -> figure.scope().covers(place));
     }
 
     private void readCells() {
-        for (var figure : dictionary.typed()) {
-            typed.cell(figure.name()).ifPresent(cell -> readCell(figure, cell));
-        }
-    }
-
-    private void readCell(FigureDefinition figure, PlaceCells.TypedCell cell) {
-        boolean covered = figure.scope().covers(place);
-        var where = cell.where().figure(place.code(), figure.name());
-        if (cell.isBlank()) {
-            cells.put(figure.name(), where);
-            if (covered && !figure.optional() && place.kind() != Kind.NATION) {
-                report(blank(figure, where));
-            }
-        } else if (covered) {
-            readValue(figure, cell, where);
-        } else if (place.kind() == Kind.NATION || figure.scope() == FigureDefinition.Scope.NATION) {
-            report(notForThisRow(figure, cell, where));
-        }
-    }
-
-    private void readValue(FigureDefinition figure, PlaceCells.TypedCell cell, Where where) {
-        read(figure, cell, where).ifPresent(value -> {
-            var whole = plus(value, figure);
-            if (whole.isPresent()) {
-                values.put(figure.name(), whole.get());
-                cells.put(figure.name(), where);
+        columns.dictionary.typed().stream().filter(figure -> figure.scope().covers(place)).forEach(figure -> {
+            var cell = given.cell(figure.name());
+            if (cell.isPresent() && cell.get().isBlank()) {
+                readBlank(figure, cell.get());
+            } else if (cell.isPresent()) {
+                readValue(figure, cell.get());
+            } else if (!given.added(figure.name()).isEmpty()) {
+                readValue(figure, given.added(figure.name()).getFirst());
+            } else {
+                readMissing(figure);
             }
         });
     }
 
-    private Optional<Value> read(FigureDefinition figure, PlaceCells.TypedCell cell, Where where) {
-        if (cell.unreadable().isPresent()) {
-            var unreadable = cell.unreadable().get();
-            report(Problem.ofEdition("cell.unusable", where, unreadable.found(), CellReader.expected(figure.unit()),
-                    unreadable.fix()));
-            return Optional.empty();
+    /** The nation's values are due only where the text needs them. */
+    private boolean isDue(FigureDefinition figure) {
+        return !figure.optional() && place.kind() != Kind.NATION;
+    }
+
+    private void readBlank(FigureDefinition figure, PlaceCells.Content cell) {
+        var where = cell.where().figure(place.code(), figure.name());
+        cells.put(figure.name(), where);
+        if (isDue(figure)) {
+            report(Problem.ofEdition("cell.blank", where, "a blank", CellReader.expected(figure.unit()),
+                    "fill in the cell, or write \"optional\": true for " + figure.name() + " in edition.json"));
         }
-        var read = reader.read(cell.text(), figure, cell.commas(), where);
-        read.problem().ifPresent(problem -> report(new Problem(problem.rule(), problem.weight(), problem.where(),
-                problem.found() + cell.remark(), problem.expected(), problem.fix(), problem.extent())));
+    }
+
+    /** A figure of another file, or of other rows, that has no row of this place: that is a blank. */
+    private void readMissing(FigureDefinition figure) {
+        var file = columns.found.get(figure.name());
+        if (file == null || !given.lacks(figure.name())) {
+            return;
+        }
+        var where = file.figure(place.code(), figure.name());
+        cells.put(figure.name(), where);
+        if (isDue(figure)) {
+            report(Problem.ofEdition("row.missing", where, "no row of " + place.name() + " for " + figure.name(),
+                    "a row for each place that has others",
+                    "add the row, or write \"optional\": true for " + figure.name() + " in edition.json"));
+        }
+    }
+
+    private void readValue(FigureDefinition figure, PlaceCells.Content first) {
+        var where = first.where().figure(place.code(), figure.name());
+        var value = read(figure, first, where);
+        for (var cell : given.added(figure.name())) {
+            value = cell == first ? value : plus(value, cell, figure);
+        }
+        value.ifPresent(known -> {
+            values.put(figure.name(), known);
+            cells.put(figure.name(), where);
+        });
+    }
+
+    private Optional<Value> read(FigureDefinition figure, PlaceCells.Content cell, Where where) {
+        var read = reader.read(cell.cell(), figure, cell.separators(), where);
+        read.problem().ifPresent(this::report);
         footnotes.addAll(read.footnotes());
+        if (read.percentSign()) {
+            columns.percents.add(figure.name());
+        }
+        read.look().ifPresent(look -> columns.rounded.add(look, figure, where));
         return read.value();
     }
 
-    /** The value with those of the rows that the edition adds to this place: only counts and dollars add. */
-    private Optional<Value> plus(Value value, FigureDefinition figure) {
-        var sum = value;
-        for (var cell : typed.added(figure.name())) {
-            var where = cell.where().figure(place.code(), figure.name());
-            var more = read(figure, cell, where);
-            boolean adds = figure.unit() == Unit.COUNT || figure.unit() == Unit.DOLLARS;
-            if (!adds || !(sum instanceof Value.Number(var one)) || !(more.orElse(null) instanceof Value.Number(var other))) {
-                if (more.isPresent()) {
-                    report(Problem.ofEdition("row.cannot-add", where, "a row that is added to " + place.name()
-                            + (adds ? ", where one of the two is not a number" : ", of a figure that does not add"),
-                            "counts and dollars, given in both rows",
-                            "remove the row from \"addTo\", or leave " + figure.name() + " blank in it"));
-                    return Optional.empty();
-                }
-            } else {
-                sum = new Value.Number(one.add(other));
-            }
+    /** The value with that of a row that the edition adds to this place: only counts and dollars add. */
+    private Optional<Value> plus(Optional<Value> value, PlaceCells.Content cell, FigureDefinition figure) {
+        var where = cell.where().figure(place.code(), figure.name());
+        boolean adds = figure.unit() == Unit.COUNT || figure.unit() == Unit.DOLLARS;
+        if (cell.isBlank() && (!adds || figure.optional())) {
+            return adds ? Optional.empty() : value;
         }
-        return Optional.of(sum);
+        var more = read(figure, cell, where);
+        if (adds && value.orElse(null) instanceof Value.Number(var one)
+                && more.orElse(null) instanceof Value.Number(var other)) {
+            return Optional.of(new Value.Number(one.add(other)));
+        }
+        if (value.isPresent() && (more.isPresent() || cell.isBlank())) {
+            report(Problem.ofEdition("row.cannot-add", where, "a row that is added to " + place.name()
+                    + (adds ? ", where one of the two has no number" : ", of a figure that does not add"),
+                    "counts and dollars, given in both rows",
+                    "remove the row from \"addTo\" in edition.json, or " + figure.name() + " from the dictionary"));
+        }
+        return Optional.empty();
     }
 
     private void deriveShares() {
-        for (var figure : dictionary.shares()) {
+        for (var figure : columns.dictionary.shares()) {
             var share = figure.share().orElseThrow();
             if (figure.scope().covers(place) && values.get(share.part()) instanceof Value.Number(var part)
                     && values.get(share.whole()) instanceof Value.Number(var whole)) {
@@ -153,21 +183,9 @@ final class RowReader {
         problems.add(place.own(problem));
     }
 
-    private static Problem blank(FigureDefinition figure, Where where) {
-        return Problem.ofEdition("cell.blank", where, "a blank", CellReader.expected(figure.unit()),
-                "fill it in, or write \"optional\": true for " + figure.name() + " in edition.json");
-    }
-
-    private static Problem notForThisRow(FigureDefinition figure, PlaceCells.TypedCell cell, Where where) {
-        var rows = figure.scope() == FigureDefinition.Scope.NATION ? "the nation alone" : "places alone";
-        return Problem.ofEdition("cell.not-for-row", where, Texts.quoted(Texts.stripped(cell.text())),
-                "a blank: the figure is for " + rows,
-                "clear the cell, or correct \"for\" of " + figure.name() + " in edition.json");
-    }
-
-    private static Problem noFigures(PlaceCells typed) {
-        return Problem.ofEdition("row.empty", typed.where(), "a row without any figure",
-                "figures, or a reason why there are none", "fill in the row, or add \"" + typed.place().code()
+    private static Problem noFigures(PlaceCells given) {
+        return Problem.ofEdition("row.empty", given.where(), "a row without any figure",
+                "figures, or a reason why there are none", "fill in the row, or add \"" + given.place().code()
                         + "\" with the reason to \"notReported\" in edition.json");
     }
 }

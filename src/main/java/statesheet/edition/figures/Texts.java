@@ -1,26 +1,29 @@
 package statesheet.edition.figures;
 
 import statesheet.table.GridCell;
+import statesheet.table.GridRow;
 
 /** The texts of cells, as a person reads them. */
 public final class Texts {
 
-    /** Longest text that a problem repeats whole, in characters. */
-    static final int MOST_REPEATED = 40;
-
     private Texts() {}
 
-    /** What is in the cell, without space around it; of one that cannot be read, nothing. */
+    /** What a reader sees in the cell, without space around it. */
     static String shown(GridCell cell) {
-        return switch (cell) {
-            case GridCell.Typed(_, var text) -> stripped(text);
-            case GridCell.Reformatted(_, var text, _) -> stripped(text);
-            case GridCell.Unusable _ -> "";
-        };
+        return stripped(cell.shown());
     }
 
+    static String shown(GridRow row, int column) {
+        return shown(row.cell(column));
+    }
+
+    /** Whether nothing is in the cell. */
     static boolean isBlank(GridCell cell) {
-        return !(cell instanceof GridCell.Unusable) && shown(cell).isEmpty();
+        return cell instanceof GridCell.Typed(_, var text) && stripped(text).isEmpty();
+    }
+
+    static boolean isBlank(GridRow row) {
+        return row.cells().stream().allMatch(Texts::isBlank);
     }
 
     /** A space as spreadsheets know it: also no-break (U+00A0), thin (U+2009) and narrow no-break (U+202F). */
@@ -44,9 +47,12 @@ public final class Texts {
         return text.substring(start, end);
     }
 
-    /** The text in quotation marks, on one line, and cut where it is long. */
-    public static String quoted(String text) {
-        var shown = text.length() > MOST_REPEATED ? text.substring(0, MOST_REPEATED - 1) + "…" : text;
-        return "\"" + shown.replaceAll("\\p{Cntrl}", " ") + "\"";
+    /** A text by which headings and names are compared: their case, spaces and line breaks do not matter. */
+    static String key(String text) {
+        var key = new StringBuilder(text.length());
+        text.codePoints().filter(point -> !Character.isWhitespace(point) && !Character.isSpaceChar(point)
+                && Character.getType(point) != Character.FORMAT && !Character.isISOControl(point))
+                .map(Character::toLowerCase).forEach(key::appendCodePoint);
+        return key.toString();
     }
 }

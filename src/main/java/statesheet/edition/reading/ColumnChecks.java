@@ -3,15 +3,18 @@ package statesheet.edition.reading;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import statesheet.edition.Edition;
 import statesheet.edition.FigureDefinition;
-import statesheet.edition.FigureDefinition.Unit;
 import statesheet.edition.Row;
 import statesheet.problem.Problem;
 
 /** What only the whole column of a figure shows. */
 final class ColumnChecks {
+
+    private static final int MOST_NAMED = 5;
 
     private ColumnChecks() {}
 
@@ -20,11 +23,8 @@ final class ColumnChecks {
                 .filter(row -> row.value(figure.name()).isPresent()).toList();
         var problems = new ArrayList<Problem>();
         if (figure.share().isEmpty() && !rows.isEmpty()) {
-            if (areFractions(figure, rows)) {
-                problems.add(fractions(figure, rows));
-            }
             figure.breakdowns().stream().filter(list -> list.rounded().signum() > 0).forEach(list ->
-                    problems.addAll(notRounded(edition, figure, list)));
+                    notRounded(edition, figure, list).ifPresent(problems::add));
             if (losesDecimals(figure, rows)) {
                 problems.add(decimals(figure, rows));
             }
@@ -32,36 +32,23 @@ final class ColumnChecks {
         return problems;
     }
 
-    /** Percents that are all below 1 are most likely fractions, and 0.06% instead of 6% is a false number. */
-    private static boolean areFractions(FigureDefinition figure, List<Row> rows) {
-        var values = rows.stream().map(row -> row.value(figure.name()).orElseThrow()).toList();
-        return figure.unit() == Unit.PERCENT && figure.column().scale().isEmpty()
-                && values.stream().allMatch(value -> value.compareTo(BigDecimal.ONE) <= 0)
-                && values.stream().anyMatch(value -> value.signum() > 0 && value.compareTo(BigDecimal.ONE) < 0);
-    }
-
-    private static Problem fractions(FigureDefinition figure, List<Row> rows) {
-        var first = rows.getFirst();
-        var value = first.value(figure.name()).orElseThrow();
-        return Problem.ofEdition("figures.fractions", first.cells().get(figure.name()).ofEdition(),
-                "percents of which none is above 1, like " + value.toPlainString(),
-                "percents, like " + value.movePointRight(2).stripTrailingZeros().toPlainString() + " for 0"
-                        + value.toPlainString().replaceFirst("^0", ""),
-                "write \"scale\": 100 for " + figure.name() + " in edition.json if these are fractions; \"scale\": 1 if they"
-                        + " are percents below 1").withExtent(rows.size());
-    }
-
-    private static List<Problem> notRounded(Edition edition, FigureDefinition total, FigureDefinition.Parts list) {
-        var rows = Stream.concat(Stream.of(edition.nation()), edition.rows().values().stream()).toList();
-        return Stream.concat(Stream.of(total.name()), list.parts().stream())
-                .flatMap(name -> rows.stream().filter(row -> row.value(name).filter(value ->
-                        value.remainder(list.rounded()).signum() != 0).isPresent()).limit(1)
-                        .map(row -> Problem.ofEdition("figures.not-rounded", row.cells().get(name).ofEdition(),
-                                row.value(name).orElseThrow().toPlainString() + ", which is not a multiple of "
-                                        + list.rounded().toPlainString(),
-                                "columns that are rounded as \"rounded\" says",
-                                "correct the number, or \"rounded\" of " + total.name() + " in edition.json")))
-                .toList();
+    /** The margin of rounding is for numbers that are rounded: all of them, in every row. */
+    private static Optional<Problem> notRounded(Edition edition, FigureDefinition total, FigureDefinition.Parts list) {
+        var names = Stream.concat(Stream.of(total.name()), list.parts().stream()).toList();
+        var others = Stream.concat(Stream.of(edition.nation()), edition.rows().values().stream())
+                .flatMap(row -> names.stream().filter(name -> row.value(name).filter(value ->
+                        value.remainder(list.rounded()).signum() != 0).isPresent()).map(name -> row.cells().get(name)
+                                .figure(row.place().code(), name))).toList();
+        if (others.isEmpty()) {
+            return Optional.empty();
+        }
+        var places = others.stream().map(where -> where.place().orElseThrow() + " " + where.field().orElseThrow())
+                .limit(MOST_NAMED).collect(Collectors.joining(", "));
+        return Optional.of(Problem.ofEdition("figures.not-rounded", others.getFirst().ofEdition(),
+                "numbers that are no multiples of " + list.rounded().toPlainString() + ": " + places
+                        + (others.size() > MOST_NAMED ? " and " + (others.size() - MOST_NAMED) + " more" : ""),
+                "columns that are rounded as \"rounded\" says, in every row",
+                "correct \"rounded\" of " + total.name() + " in edition.json, or remove it").withExtent(others.size()));
     }
 
     /** A rate of 10.52 that prints as 11 may be meant so, but nobody has said it. */

@@ -8,8 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.Set;
-import java.util.regex.Pattern;
-import statesheet.edition.Column;
 import statesheet.edition.Dictionary;
 import statesheet.edition.FigureDefinition.Precision;
 import statesheet.edition.FigureDefinition.Scope;
@@ -19,6 +17,7 @@ import statesheet.edition.Noun;
 import statesheet.problem.Nearest;
 import statesheet.problem.Problem;
 import statesheet.problem.Problems;
+import statesheet.problem.Quoted;
 import statesheet.problem.Where;
 import statesheet.source.Json;
 import statesheet.source.Members;
@@ -29,9 +28,9 @@ import statesheet.source.Members;
  */
 final class DictionaryReader {
 
-    /** The columns beside the figures, and what {@code sheet.md} calls the place, the edition and the page. */
+    /** The columns beside the figures, and the words that the text's grammar has a meaning for. */
     private static final Set<String> TAKEN = Set.of("place", "name", "state", "the_state", "kind", "code", "nation",
-            "period", "published", "organization", "topic", "page", "pages");
+            "period", "published", "organization", "topic", "page", "pages", "context", "if", "unless", "vs");
 
     private static final Map<String, Scope> SCOPES =
             Map.of("places", Scope.PLACES, "nation", Scope.NATION, "both", Scope.BOTH);
@@ -45,17 +44,16 @@ final class DictionaryReader {
     private static final List<String> NOT_WITH_SHARE = List.of("unit", "precision", "optional", "parts", "column", "file",
             "where", "scale", "marks", "additive");
 
-    /** Names that the text's grammar has a meaning for. */
-    private static final Pattern GRAMMAR = Pattern.compile("context|if|unless|vs|(us|whole)_.*|.*_of");
-
     /** Most decimals that anyone prints. */
     private static final int MOST_DECIMALS = 6;
 
+    private final Set<String> files;
     private final Problems problems;
     private final SequencedMap<String, Unresolved> entries = new LinkedHashMap<>();
     private final Set<String> unsound = new HashSet<>();
 
-    private DictionaryReader(Problems problems) {
+    private DictionaryReader(Set<String> files, Problems problems) {
+        this.files = files;
         this.problems = problems;
     }
 
@@ -67,13 +65,11 @@ final class DictionaryReader {
      * @param lists the lists of {@code parts} by name, the empty name for a single list
      */
     record Unresolved(FigureDefinition figure, Where where, Optional<Scope> scope, List<Json.Text> share,
-            SequencedMap<String, PartsList> lists) {}
+            SequencedMap<String, PartsReader.PartsList> lists) {}
 
-    /** One list of parts as written. */
-    record PartsList(Json.Array of, BigDecimal rounded, boolean overlapping) {}
-
-    static Dictionary read(Json.Dict dictionary, Problems problems) {
-        var reader = new DictionaryReader(problems);
+    /** @param files the names that the edition gives its files of figures; the empty name for a single one */
+    static Dictionary read(Json.Dict dictionary, Set<String> files, Problems problems) {
+        var reader = new DictionaryReader(files, problems);
         dictionary.members().forEach(reader::readEntry);
         if (reader.entries.isEmpty()) {
             problems.add(Problem.ofEdition("dictionary.empty", dictionary.where().field("dictionary"), "no figure",
@@ -95,18 +91,17 @@ final class DictionaryReader {
     }
 
     private static void checkName(String name, Where where, Problems problems) {
-        if (TAKEN.contains(name) || GRAMMAR.matcher(name).matches()) {
-            problems.add(Problem.ofEdition("dictionary.name-taken", where,
-                    "\"" + name + "\" as a figure's name, which is taken",
-                    "a name other than the columns place and name and the text's own placeholders",
-                    "choose another name"));
-        } else if (!name.matches("[a-z][A-Za-z0-9]*")) {
-            problems.add(Problem.ofEdition("dictionary.name", where, "\"" + name + "\" as a figure's name",
+        if (!name.matches("[a-z][A-Za-z0-9]*")) {
+            problems.add(Problem.ofEdition("dictionary.name", where, Quoted.of(name) + " as a figure's name",
                     "a small letter, then letters and digits only, like missingCases", "choose another name"));
+        } else if (TAKEN.contains(name)) {
+            problems.add(Problem.ofEdition("dictionary.name-taken", where, Quoted.of(name)
+                    + " as a figure's name, which is taken",
+                    "a name other than the columns place and name and the text's own words", "choose another name"));
         }
     }
 
-    private static Unresolved entry(String name, Members members, Where where, Problems problems) {
+    private Unresolved entry(String name, Members members, Where where, Problems problems) {
         var label = PlainText.required(members, "label", problems);
         var noun = members.texts("noun").flatMap(forms -> noun(forms, members, problems));
         var scope = choice(members, "for", SCOPES, problems);
@@ -115,26 +110,31 @@ final class DictionaryReader {
         var precision = choice(members, "precision", PRECISIONS, problems).orElse(Precision.EXACT);
         var optional = members.bool("optional").orElse(false);
         var additive = members.bool("additive");
-        var lists = members.value("parts").map(value -> lists(value, problems)).orElseGet(LinkedHashMap::new);
+        var lists = members.value("parts").map(value -> PartsReader.read(value, problems)).orElseGet(LinkedHashMap::new);
         boolean isShare = members.value("share").isPresent();
         var share = members.value("share").map(value -> share(value, problems)).orElse(List.of());
-        var column = column(name, members, problems);
+        var column = ColumnReader.read(name, members, files, problems);
         var period = PlainText.optional(members, "period", problems);
         var source = PlainText.optional(members, "source", problems);
         var marks = MarksReader.read(members, problems);
+        var known = isShare ? Unit.PERCENT : unit.orElse(Unit.COUNT);
+        refuseContradictions(members, isShare, known, precision, problems);
+        members.refuseOthers();
+        var figure = new FigureDefinition(name, label, noun, scope.orElse(Scope.BOTH), known, decimals, precision,
+                optional || isShare, additive.orElse(known == Unit.COUNT && !isShare), List.of(), Optional.empty(), column,
+                period, source, marks);
+        return new Unresolved(figure, where, scope, share, lists);
+    }
+
+    private static void refuseContradictions(Members members, boolean isShare, Unit unit, Precision precision,
+            Problems problems) {
         if (isShare) {
             refuseBesideShare(members, problems);
-        } else if (precision == Precision.MORE_THAN && unit.orElse(Unit.COUNT) == Unit.PERCENT) {
+        } else if (precision == Precision.MORE_THAN && (unit == Unit.PERCENT || unit == Unit.TEXT)) {
             problems.add(Problem.ofEdition("dictionary.precision", members.where("precision"),
-                    "\"more than\" for a percent",
-                    "\"more than\" for a count or a number only", "remove \"precision\""));
+                    "\"more than\" for a " + (unit == Unit.TEXT ? "text" : "percent"),
+                    "\"more than\" for a count, a number or dollars only", "remove \"precision\""));
         }
-        members.refuseOthers();
-        var known = isShare ? Unit.PERCENT : unit.orElse(Unit.COUNT);
-        var figure = new FigureDefinition(name, label, noun, scope.orElse(Scope.BOTH), known, decimals, precision,
-                optional || isShare, additive.orElse(known == Unit.COUNT), List.of(), Optional.empty(), column, period,
-                source, marks);
-        return new Unresolved(figure, where, scope, share, lists);
     }
 
     private static Optional<Noun> noun(List<String> forms, Members members, Problems problems) {
@@ -153,26 +153,9 @@ final class DictionaryReader {
                 return Optional.of(decimals);
             }
         }
-        problems.add(Problem.ofEdition("dictionary.decimals", members.where("decimals"), number.toPlainString(),
+        problems.add(Problem.ofEdition("dictionary.decimals", members.where("decimals"), Json.digits(number),
                 "a whole number from 0 to " + MOST_DECIMALS, "write how many decimals to print"));
         return Optional.empty();
-    }
-
-    /** The column of its own name, unless the entry says otherwise. */
-    private static Column column(String name, Members members, Problems problems) {
-        var heading = PlainText.optional(members, "column", problems).orElse(name);
-        var where = FiltersReader.read(members, problems);
-        var scale = members.number("scale").filter(factor -> isFactor(factor, members, problems));
-        return new Column(members.text("file"), heading, where, scale);
-    }
-
-    private static boolean isFactor(BigDecimal factor, Members members, Problems problems) {
-        if (factor.signum() > 0) {
-            return true;
-        }
-        problems.add(Problem.ofEdition("dictionary.scale", members.where("scale"), factor.toPlainString(),
-                "a number above 0", "write 100 for fractions that are percents, 1000 for thousands"));
-        return false;
     }
 
     private static Unresolved unreadable(String name, Where where) {
@@ -184,50 +167,11 @@ final class DictionaryReader {
         var given = members.text(key);
         if (given.isPresent() && !choices.containsKey(given.get())) {
             var known = choices.keySet().stream().sorted().toList();
-            problems.add(Problem.ofEdition("json.choice", members.where(key), "\"" + given.get() + "\"",
+            problems.add(Problem.ofEdition("json.choice", members.where(key), Quoted.of(given.get()),
                     "one of " + String.join(", ", known),
                     Nearest.hint(given.get(), known, "write one of them, or leave \"" + key + "\" out")));
         }
         return given.map(choices::get);
-    }
-
-    private static SequencedMap<String, PartsList> lists(Json value, Problems problems) {
-        var lists = new LinkedHashMap<String, PartsList>();
-        switch (value) {
-            case Json.Dict named when !named.members().isEmpty() && !named.members().containsKey("of") ->
-                    named.members().forEach((name, list) -> list(list, problems).filter(_ -> !name.isBlank())
-                            .ifPresent(parts -> lists.put(name, parts)));
-            case Json.Dict _, Json.Array _, Json.Text _, Json.Number _, Json.Bool _, Json.Null _ ->
-                    list(value, problems).ifPresent(parts -> lists.put("", parts));
-        }
-        return lists;
-    }
-
-    /** Names of figures, or {@code {"of": [names], "rounded": 100, "overlapping": true}}. */
-    private static Optional<PartsList> list(Json value, Problems problems) {
-        if (value instanceof Json.Array names) {
-            return Optional.of(new PartsList(names, BigDecimal.ZERO, false));
-        }
-        if (!(value instanceof Json.Dict dict) || !(dict.members().get("of") instanceof Json.Array names)) {
-            refuseLists(value, problems);
-            return Optional.empty();
-        }
-        var members = new Members(dict, problems);
-        members.value("of");
-        var rounded = members.number("rounded").orElse(BigDecimal.ZERO);
-        var overlapping = members.bool("overlapping").orElse(false);
-        members.refuseOthers();
-        if (rounded.signum() < 0) {
-            problems.add(Problem.ofEdition("dictionary.rounded", members.where("rounded"), rounded.toPlainString(),
-                    "what the numbers are published in multiples of, like 100", "write it, or remove \"rounded\""));
-        }
-        return Optional.of(new PartsList(names, rounded, overlapping));
-    }
-
-    private static void refuseLists(Json value, Problems problems) {
-        problems.add(Problem.ofEdition("dictionary.parts", value.where().field("parts"), value.described(),
-                "a list of figures' names, or several lists with a name each",
-                "write [\"name\", \"name\"], {\"age\": [\"name\", \"name\"]} or {\"of\": [\"name\", \"name\"], \"rounded\": 100}"));
     }
 
     private static List<Json.Text> share(Json value, Problems problems) {

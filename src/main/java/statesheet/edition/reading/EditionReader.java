@@ -4,25 +4,18 @@ import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
-import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.Set;
 import java.util.stream.Stream;
 import statesheet.edition.Dictionary;
 import statesheet.edition.Edition;
-import statesheet.edition.Footnote;
-import statesheet.edition.PlaceNames;
-import statesheet.edition.RowRules;
-import statesheet.edition.Place;
 import statesheet.edition.figures.FiguresReader;
-import statesheet.problem.Nearest;
 import statesheet.problem.Problem;
 import statesheet.problem.Problems;
-import statesheet.problem.Where;
+import statesheet.problem.Quoted;
 import statesheet.source.Folder;
 import statesheet.source.Json;
 import statesheet.source.Members;
@@ -78,11 +71,10 @@ public final class EditionReader {
         boolean sample = members.bool("sample").orElse(false);
         var source = source();
         var literals = literals();
-        var rules = rules();
+        var rules = RulesReader.read(members, problems);
         members.value("$schema");
-        var dictionary = dictionary();
+        var dictionary = dictionary(figures.keySet());
         members.refuseOthers();
-        dictionary.ifPresent(names -> refuseUnknownFiles(names, figures.keySet()));
         var rows = dictionary.filter(_ -> !figures.isEmpty()).map(names ->
                 FiguresReader.read(figures, worksheet, names, rules, problems));
         if (Stream.of(id, published, sheet, rows).anyMatch(Optional::isEmpty)) {
@@ -97,7 +89,7 @@ public final class EditionReader {
     private Optional<String> id() {
         var id = members.requiredText("id");
         if (!id.isBlank() && !id.matches("[A-Za-z0-9][A-Za-z0-9_-]*")) {
-            refuse("id", "\"" + id + "\"", "letters, digits, - and _ only, beginning with a letter or digit",
+            refuse("id", Quoted.of(id), "letters, digits, - and _ only, beginning with a letter or digit",
                     "write it like ncmec-2023");
             return Optional.empty();
         }
@@ -112,14 +104,14 @@ public final class EditionReader {
         try {
             return Optional.of(LocalDate.parse(date));
         } catch (DateTimeParseException noDate) {
-            refuse("published", "\"" + date + "\"", "a day as year-month-day, like 2026-11-22", "write the date so");
+            refuse("published", Quoted.of(date), "a day as year-month-day, like 2026-11-22", "write the date so");
             return Optional.empty();
         }
     }
 
     private String language() {
         members.text("language").filter(language -> !language.equals(LANGUAGE)).ifPresent(language ->
-                refuse("language", "\"" + language + "\"", LANGUAGE + ", the only language so far",
+                refuse("language", Quoted.of(language), LANGUAGE + ", the only language so far",
                         "write \"" + LANGUAGE + "\", or remove \"language\""));
         return LANGUAGE;
     }
@@ -131,7 +123,7 @@ public final class EditionReader {
                 return count;
             }
         }
-        refuse("pages", String.valueOf(pages), "a whole number from 1 to " + MOST_PAGES, "write the number of pages");
+        refuse("pages", Json.digits(pages), "a whole number from 1 to " + MOST_PAGES, "write the number of pages");
         return 2;
     }
 
@@ -140,7 +132,7 @@ public final class EditionReader {
             var name = PlainText.optional(source, "name", problems).orElse("");
             var url = PlainText.optional(source, "url", problems).orElse("");
             if (!url.isEmpty() && !url.matches("https?://[^\\s<>\"]+")) {
-                problems.add(Problem.ofEdition("edition.url", source.where("url"), "\"" + url + "\"",
+                problems.add(Problem.ofEdition("edition.url", source.where("url"), Quoted.of(url),
                         "a web address that begins with https://", "write the whole address"));
             }
             source.refuseOthers();
@@ -158,6 +150,9 @@ public final class EditionReader {
         var files = new LinkedHashMap<String, SourceFile>();
         if (members.value("figures").orElse(null) instanceof Json.Dict named) {
             var names = new Members(named, problems);
+            if (named.members().isEmpty()) {
+                refuse("figures", "no file", "a file's name, or several by names of your own", "name the spreadsheet");
+            }
             named.members().keySet().forEach(name -> {
                 var file = names.requiredText(name);
                 if (!file.isBlank()) {
@@ -170,80 +165,11 @@ public final class EditionReader {
         return files;
     }
 
-    private void refuseUnknownFiles(Dictionary dictionary, Set<String> files) {
-        dictionary.typed().forEach(figure -> figure.column().file().filter(name -> !files.contains(name))
-                .ifPresent(name -> problems.add(Problem.ofEdition("edition.file", members.where("dictionary").field("file"),
-                        "\"" + name + "\" as the file of " + figure.name() + ", a name that \"figures\" does not have",
-                        "one of " + String.join(", ", files), Nearest.hint(name, files,
-                                "write {\"" + name + "\": \"file.csv\"} under \"figures\"")))));
-    }
-
-    private RowRules rules() {
-        var place = PlainText.optional(members, "place", problems);
-        boolean header = members.bool("header").orElse(true);
-        var where = FiltersReader.read(members, problems);
-        var leaveOut = members.texts("leaveOut").orElse(List.of());
-        return new RowRules(place, header, where, Set.copyOf(leaveOut), addTo(), notReported(),
-                MarksReader.read(members, problems), footnotes());
-    }
-
-    /** The codes of places by what further rows are called, in {@code {"New York City": "NY"}}. */
-    private Map<String, String> addTo() {
-        var places = new LinkedHashMap<String, String>();
-        members.members("addTo").ifPresent(given -> members.dict("addTo").orElseThrow().members().keySet().forEach(name -> {
-            var typed = given.requiredText(name);
-            PlaceNames.meant(typed).ifPresentOrElse(place -> places.put(name, place.code()), () ->
-                    isPlaceCode(typed, given.where(name)));
-        }));
-        return places;
-    }
-
-    private Map<String, Footnote> footnotes() {
-        var footnotes = new LinkedHashMap<String, Footnote>();
-        members.dict("footnotes").ifPresent(given -> given.members().forEach((mark, value) -> {
-            if (value instanceof Json.Text(_, var text)) {
-                footnotes.put(mark, new Footnote(text, false));
-            } else {
-                Members.ifObject(value, problems).ifPresent(note -> {
-                    footnotes.put(mark, new Footnote(PlainText.required(note, "text", problems),
-                            note.bool("breaks").orElse(false)));
-                    note.refuseOthers();
-                });
-            }
-        }));
-        return footnotes;
-    }
-
-    private Map<String, String> notReported() {
-        var reasons = new LinkedHashMap<String, String>();
-        members.dict("notReported").ifPresent(listed -> {
-            var texts = new Members(listed, problems);
-            listed.members().keySet().forEach(code -> {
-                var reason = PlainText.required(texts, code, problems);
-                if (code.equals(RowRules.OTHERS) || isPlaceCode(code, listed.members().get(code).where().field("notReported"))) {
-                    reasons.put(code, reason);
-                }
-            });
-        });
-        return Collections.unmodifiableMap(reasons);
-    }
-
-    private boolean isPlaceCode(String code, Where where) {
-        var known = Place.ALL.stream().map(Place::code).toList();
-        if (!known.contains(code)) {
-            problems.add(Problem.ofEdition("edition.unknown-place", where, "\"" + code + "\", an unknown place",
-                    "the two-letter postal code of a state or territory, in capital letters",
-                    Place.called(code).map(place -> "write " + place.code())
-                            .orElse(Nearest.hint(code, known, "write a place's code"))));
-        }
-        return known.contains(code);
-    }
-
-    private Optional<Dictionary> dictionary() {
+    private Optional<Dictionary> dictionary(Set<String> files) {
         if (members.value("dictionary").isEmpty()) {
             refuse("dictionary", "no \"dictionary\"", "an object with an entry for each figure", "add \"dictionary\"");
         }
-        return members.dict("dictionary").map(dictionary -> DictionaryReader.read(dictionary, problems));
+        return members.dict("dictionary").map(dictionary -> DictionaryReader.read(dictionary, files, problems));
     }
 
     private Optional<SourceFile> path(String key, boolean required) {

@@ -25,6 +25,9 @@ record NationChecks(Edition edition, FigureDefinition figure, BigDecimal nation)
 
     private List<Problem> problems() {
         var problems = new ArrayList<Problem>();
+        if (nation.signum() < 0 || edition.rows().values().stream().anyMatch(this::isNegative)) {
+            return problems;
+        }
         var within = new ArrayList<Row>();
         for (var row : edition.rows().values()) {
             var value = row.value(figure.name());
@@ -38,11 +41,16 @@ record NationChecks(Edition edition, FigureDefinition figure, BigDecimal nation)
         return problems;
     }
 
+    /** What may be negative may be higher than the sum. */
+    private boolean isNegative(Row row) {
+        return row.value(figure.name()).filter(value -> value.signum() < 0).isPresent();
+    }
+
     private Problem above(Row row, BigDecimal value) {
         return Problem.ofEdition("figures.above-nation", row.cells().get(figure.name()), Numerals.separated(value),
                 "at most " + Numerals.separated(nation) + ", the nation's",
-                "correct " + figure.name() + " here or in the nation's row, or write \"additive\": false for a median,"
-                        + " an average or a rate");
+                "compare both with the publication; for a median, an average or a rate, write \"additive\": false for "
+                        + figure.name() + " in edition.json");
     }
 
     /** All places together; where they exceed the nation, those that it may have been counted without are left out. */
@@ -65,8 +73,8 @@ record NationChecks(Edition edition, FigureDefinition figure, BigDecimal nation)
                     "nothing to do if the publisher rounds: the difference is no more than that"));
         }
         return Optional.of(Place.NATION.own(Problem.ofEdition("figures.places-above-nation", where, found,
-                "at least " + expected, "check " + figure.name() + " in the nation's row and in those of the places; if it"
-                        + " does not add up by its nature, write \"additive\": false")));
+                "at least " + expected, "compare " + figure.name() + " with the publication, in the nation's row and in those"
+                        + " of the places; if it does not add, write \"additive\": false for it in edition.json")));
     }
 
     private static boolean isStateOrDistrict(Place place) {

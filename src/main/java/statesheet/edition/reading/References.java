@@ -3,13 +3,10 @@ package statesheet.edition.reading;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.SequencedMap;
-import java.util.SequencedSet;
 import java.util.Set;
-import java.util.stream.Stream;
 import statesheet.edition.Dictionary;
 import statesheet.edition.FigureDefinition.Parts;
 import statesheet.edition.FigureDefinition.Scope;
@@ -21,6 +18,7 @@ import statesheet.edition.Place;
 import statesheet.problem.Nearest;
 import statesheet.problem.Problem;
 import statesheet.problem.Problems;
+import statesheet.problem.Quoted;
 import statesheet.source.Json;
 
 /** Resolves what the dictionary's entries say of each other: shares and parts. Lives as long as one resolving. */
@@ -28,6 +26,9 @@ final class References {
 
     /** The nation, and any one place: they stand for the two kinds of rows. */
     private static final List<Place> ROW_KINDS = List.of(Place.NATION, Place.ALL.getFirst());
+
+    /** Most figures of a circle that one message names. */
+    private static final int MOST_NAMED = 5;
 
     private final SequencedMap<String, DictionaryReader.Unresolved> entries;
     private final Set<String> unsound;
@@ -43,7 +44,7 @@ final class References {
     /** The dictionary with every share and list of parts that is sound. */
     Dictionary resolved() {
         entries.forEach((name, entry) -> figures.put(name, with(entry, share(entry), parts(entry))));
-        figures.keySet().forEach(this::refuseCycle);
+        PartCycles.find(List.copyOf(figures.keySet()), this::partsOf, this::refuseCycle);
         return Dictionary.of(figures, unsound);
     }
 
@@ -128,7 +129,7 @@ final class References {
             return true;
         }
         problems.add(Problem.ofEdition("dictionary.part-twice", item.where().field("parts"),
-                "\"" + item.value() + "\" twice in one list",
+                Quoted.of(item.value()) + " twice in one list",
                 "each part once", "remove one of the two"));
         return false;
     }
@@ -151,14 +152,14 @@ final class References {
         var entry = entries.get(name);
         if (entry == null) {
             problems.add(Problem.ofEdition("dictionary.unknown-name", where.field(key),
-                    "\"" + name + "\", a name the dictionary does not have",
+                    Quoted.of(name) + ", a name the dictionary does not have",
                     "one of the " + entries.size() + " figures of the dictionary",
                     Nearest.hint(name, entries.keySet(), "correct the name, or add the figure to the dictionary")));
             return false;
         }
         if (!unsound.contains(name) && entry.figure().unit() != unit) {
             problems.add(Problem.ofEdition("dictionary.not-count", where.field(key),
-                    "\"" + name + "\", which is not " + what,
+                    Quoted.of(name) + ", which is not " + what,
                     "the name of a figure that is " + what, "name another figure, or correct its \"unit\""));
         }
         return !unsound.contains(name) && entry.figure().unit() == unit;
@@ -185,31 +186,20 @@ final class References {
         return entries.get(name).figure().scope();
     }
 
-    /** Says a problem where the figure is, over some steps, a part of itself, and drops all the parts on that way. */
-    private void refuseCycle(String name) {
-        var path = new LinkedHashSet<String>();
-        if (!leadsBack(name, name, path, new HashSet<>())) {
-            return;
-        }
-        problems.add(Problem.ofEdition("dictionary.circle", entries.get(name).where(),
-                "a figure that is a part of itself: " + String.join(" > ", path) + " > " + name,
+    /** Says that a figure is, over some steps, a part of itself, and drops all the parts on that way. */
+    private void refuseCycle(List<String> cycle) {
+        problems.add(Problem.ofEdition("dictionary.circle", entries.get(cycle.getFirst()).where(),
+                "a figure that is a part of itself: " + way(cycle) + " > " + cycle.getFirst(),
                 "parts that do not lead back to their total", "remove one of these from the \"parts\" of another"));
-        path.forEach(total -> figures.put(total, with(entries.get(total), Optional.empty(), List.of())));
+        cycle.forEach(total -> figures.put(total, with(entries.get(total), Optional.empty(), List.of())));
     }
 
-    /** Whether parts lead from {@code from} to {@code target}; if so, {@code path} is the way, without its end. */
-    private boolean leadsBack(String from, String target, SequencedSet<String> path, Set<String> visited) {
-        path.addLast(from);
-        for (var part : partsOf(from).toList()) {
-            if (part.equals(target) || visited.add(part) && leadsBack(part, target, path, visited)) {
-                return true;
-            }
-        }
-        path.removeLast();
-        return false;
+    private static String way(List<String> cycle) {
+        return cycle.size() <= MOST_NAMED ? String.join(" > ", cycle)
+                : String.join(" > ", cycle.subList(0, MOST_NAMED)) + " > …";
     }
 
-    private Stream<String> partsOf(String name) {
-        return figures.get(name).breakdowns().stream().flatMap(list -> list.parts().stream());
+    private List<String> partsOf(String name) {
+        return figures.get(name).breakdowns().stream().flatMap(list -> list.parts().stream()).toList();
     }
 }

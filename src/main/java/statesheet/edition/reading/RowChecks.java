@@ -1,14 +1,14 @@
 package statesheet.edition.reading;
 
 import java.math.BigDecimal;
-import java.util.HashSet;
-import java.util.Set;
+import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import statesheet.document.Numerals;
 import statesheet.edition.Edition;
 import statesheet.edition.FigureDefinition;
 import statesheet.edition.FigureDefinition.Parts;
+import statesheet.edition.Kind;
 import statesheet.edition.Row;
 import statesheet.problem.Problem;
 import statesheet.problem.Problems;
@@ -18,64 +18,93 @@ record RowChecks(Edition edition, Problems problems) {
 
     private static final BigDecimal TWO = BigDecimal.valueOf(2);
 
+    /** What publishers round to, the coarsest first. */
+    private static final List<BigDecimal> ROUNDINGS = Stream.of(1_000_000, 100_000, 10_000, 1_000, 500, 100, 50, 10)
+            .map(BigDecimal::valueOf).toList();
+
     void check(Row row) {
-        var reportedBlank = new HashSet<String>();
         for (var total : edition.dictionary().values()) {
-            for (var list : total.breakdowns()) {
-                if (!list.overlapping() && isFor(row, total, list)) {
-                    checkParts(row, total, list, reportedBlank);
-                }
-            }
+            total.breakdowns().stream().filter(list -> isFor(row, total, list)).forEach(list ->
+                    checkParts(row, total, list));
             total.share().ifPresent(share -> checkShare(row, share));
         }
     }
 
     private boolean isFor(Row row, FigureDefinition total, Parts list) {
-        return Stream.concat(Stream.of(total.name()), list.parts().stream())
-                .allMatch(name -> edition.dictionary().get(name).scope().covers(row.place()));
+        var names = names(total, list);
+        return names.stream().allMatch(name -> edition.dictionary().get(name).scope().covers(row.place()))
+                && row.cells().keySet().containsAll(names) && row.value(total.name()).isPresent();
     }
 
-    private void checkParts(Row row, FigureDefinition total, Parts list, Set<String> reportedBlank) {
-        var names = Stream.concat(list.parts().stream(), Stream.of(total.name())).toList();
-        if (!row.cells().keySet().containsAll(names) || row.value(total.name()).isEmpty()) {
-            return;
-        }
-        var missing = list.parts().stream().filter(name -> row.value(name).isEmpty()).toList();
-        if (missing.isEmpty()) {
+    private static List<String> names(FigureDefinition total, Parts list) {
+        return Stream.concat(list.parts().stream(), Stream.of(total.name())).toList();
+    }
+
+    private void checkParts(Row row, FigureDefinition total, Parts list) {
+        if (list.overlapping()) {
+            list.parts().forEach(part -> checkFits(row, total, list, List.of(part), "a part, " + part + ", of "));
+        } else if (list.parts().stream().allMatch(part -> row.value(part).isPresent())) {
             checkSum(row, total, list);
         } else {
-            checkShownParts(row, total, list);
+            checkFits(row, total, list, list.parts(), "parts that, without those that are missing, add to ");
         }
     }
 
     private void checkSum(Row row, FigureDefinition total, Parts list) {
-        var numbers = list.parts().stream().map(part -> row.value(part).orElseThrow()).toList();
-        var sum = numbers.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
+        var numbers = numbers(row, list.parts());
+        var sum = sum(numbers);
         var given = row.value(total.name()).orElseThrow();
-        // Each part, and the total, may be off by half of what they are rounded to.
-        var tolerance = list.rounded().multiply(BigDecimal.valueOf(list.parts().size())).divide(TWO);
-        if (sum.subtract(given).abs().compareTo(tolerance) > 0) {
+        var tolerance = tolerance(list.rounded(), list);
+        var difference = sum.subtract(given).abs();
+        if (difference.compareTo(tolerance) > 0) {
             var terms = numbers.stream().map(Numerals::separated).collect(Collectors.joining(" + "));
             var which = list.name().isEmpty() ? "parts" : "parts by " + list.name();
             add(row, Problem.ofEdition("figures.parts-sum", row.cells().get(total.name()),
                     which + " that add to " + Numerals.separated(sum) + " (" + terms + ")",
                     Numerals.separated(given) + ", the total" + (tolerance.signum() == 0 ? ""
-                            : ", or up to " + Numerals.separated(tolerance.stripTrailingZeros()) + " from it"),
-                    "correct " + String.join(", ", list.parts()) + " or " + total.name()));
+                            : ", or up to " + Numerals.separated(tolerance) + " from it"),
+                    correct(total, list) + hint(row, total, list, difference)));
         }
     }
 
-    /** With a part missing, the others must still fit into the total. */
-    private void checkShownParts(Row row, FigureDefinition total, Parts list) {
-        var shown = list.parts().stream().flatMap(part -> row.value(part).stream()).toList();
-        var sum = shown.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
+    /** How far the sum may be from the total: each part is off by half of what it is rounded to, at most. */
+    private static BigDecimal tolerance(BigDecimal rounded, Parts list) {
+        var tolerance = rounded.multiply(BigDecimal.valueOf(list.parts().size())).divide(TWO).stripTrailingZeros();
+        return tolerance.scale() < 0 ? tolerance.setScale(0) : tolerance;
+    }
+
+    private static String correct(FigureDefinition total, Parts list) {
+        return "correct " + String.join(", ", list.parts()) + " or " + total.name();
+    }
+
+    /** Numbers that are published rounded are nobody's mistake. */
+    private String hint(Row row, FigureDefinition total, Parts list, BigDecimal difference) {
+        var numbers = numbers(row, names(total, list));
+        var rounded = ROUNDINGS.stream().filter(unit -> list.rounded().signum() == 0
+                && difference.compareTo(tolerance(unit, list)) <= 0
+                && numbers.stream().allMatch(number -> number.remainder(unit).signum() == 0)).findFirst();
+        return rounded.map(unit -> "; if they are published rounded, write \"rounded\": " + unit + " beside \"of\" in the "
+                + "\"parts\" of " + total.name()).orElse(row.place().kind() == Kind.NATION
+                        ? "; if they are published so, write \"for\": \"places\" for the parts" : "");
+    }
+
+    /** Some of the parts must fit into the total. */
+    private void checkFits(Row row, FigureDefinition total, Parts list, List<String> parts, String what) {
+        var numbers = numbers(row, parts);
         var given = row.value(total.name()).orElseThrow();
-        if (sum.compareTo(given) > 0 && shown.stream().noneMatch(number -> number.signum() < 0)) {
+        if (sum(numbers).compareTo(given) > 0 && numbers.stream().noneMatch(number -> number.signum() < 0)) {
             add(row, Problem.ofEdition("figures.parts-above-total", row.cells().get(total.name()),
-                    "parts that add to " + Numerals.separated(sum) + " without those that are missing",
-                    "at most " + Numerals.separated(given) + ", the total",
-                    "correct " + String.join(", ", list.parts()) + " or " + total.name()));
+                    what + Numerals.separated(sum(numbers)), "at most " + Numerals.separated(given) + ", the total",
+                    correct(total, list)));
         }
+    }
+
+    private static List<BigDecimal> numbers(Row row, List<String> figures) {
+        return figures.stream().flatMap(figure -> row.value(figure).stream()).toList();
+    }
+
+    private static BigDecimal sum(List<BigDecimal> numbers) {
+        return numbers.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
     /** A share over a hundred percent is none. Where the part is in a list that adds to the whole, the sum says it. */

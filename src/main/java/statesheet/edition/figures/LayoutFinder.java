@@ -1,0 +1,132 @@
+package statesheet.edition.figures;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.SequencedMap;
+import java.util.Set;
+import java.util.stream.Collectors;
+import statesheet.edition.Dictionary;
+import statesheet.edition.FigureDefinition;
+import statesheet.edition.RowRules;
+import statesheet.problem.Problem;
+import statesheet.problem.Problems;
+import statesheet.problem.Quoted;
+import statesheet.problem.Where;
+import statesheet.table.Grid;
+import statesheet.table.GridRow;
+
+/** Finds out how a table is laid out. Lives as long as the search of one table. */
+final class LayoutFinder {
+
+    /** A header is among the first rows: what is above it are titles. */
+    private static final int MOST_TITLES = 60;
+
+    private final List<GridRow> rows;
+    private final Where file;
+    private final List<FigureDefinition> wanted;
+    private final Dictionary dictionary;
+    private final RowRules rules;
+    private final Problems problems;
+
+    private LayoutFinder(Grid table, Where file, List<FigureDefinition> wanted, Dictionary dictionary,
+            RowRules rules, Problems problems) {
+        this.rows = table.rows();
+        this.file = file;
+        this.wanted = wanted;
+        this.dictionary = dictionary;
+        this.rules = rules;
+        this.problems = problems;
+    }
+
+    /**
+     * The layout, with problems reported; empty where there is no header or no column of places.
+     *
+     * @param wanted the figures that the table should have
+     */
+    static Optional<TableLayout> find(Grid table, Where file, List<FigureDefinition> wanted, Dictionary dictionary,
+            RowRules rules, Problems problems) {
+        if (table.rows().stream().allMatch(Texts::isBlank)) {
+            problems.add(Problem.ofEdition("table.empty", file, "an empty file",
+                    "a header, and below it a row for each place", "save the spreadsheet into it again"));
+            return Optional.empty();
+        }
+        return new LayoutFinder(table, file, wanted, dictionary, rules, problems).layout();
+    }
+
+    private Optional<TableLayout> layout() {
+        var headings = rules.header() ? header() : Headings.letters(width());
+        var header = headings.last() < 0 ? file : rows.get(headings.last()).where();
+        var fault = headings.last() < 0 ? Optional.<Problem>empty() : rows.get(headings.last()).fault();
+        if (fault.isPresent()) {
+            problems.add(fault.get());
+            return Optional.empty();
+        }
+        var figures = columns(headings, header);
+        if (figures.isEmpty() && !wanted.isEmpty()) {
+            return Optional.empty();
+        }
+        var below = rows.subList(headings.last() + 1, rows.size());
+        return new PlaceColumn(headings, header, below, figures.values(), rules, problems).find().map(place ->
+                new TableLayout(headings, header, below, place, mayBeFips(headings, place), figures,
+                        unsound(headings)));
+    }
+
+    private Set<Integer> unsound(Headings headings) {
+        return dictionary.unsound().stream().map(dictionary.figures()::get)
+                .flatMap(figure -> headings.called(figure.column().heading()).stream()).collect(Collectors.toSet());
+    }
+
+    private boolean mayBeFips(Headings headings, int place) {
+        return rules.place().isPresent() || TableLayout.isFips(headings.name(place));
+    }
+
+    private int width() {
+        return rows.stream().mapToInt(row -> row.cells().size()).max().orElse(0);
+    }
+
+    /** The first row that has all figures; where none has, the one with most of them. */
+    private Headings header() {
+        var best = Headings.of(rows, 0);
+        long most = found(best);
+        for (int row = 1; row < Math.min(rows.size(), MOST_TITLES) && most < wanted.size(); row++) {
+            var headings = Headings.of(rows, row);
+            long found = found(headings);
+            if (found > most || found == 0 && most == 0 && headings.columns() > best.columns()) {
+                best = headings;
+                most = found;
+            }
+        }
+        return best;
+    }
+
+    private long found(Headings headings) {
+        return wanted.stream().filter(figure -> headings.has(figure.column().heading())).count();
+    }
+
+    private SequencedMap<FigureDefinition, Integer> columns(Headings headings, Where header) {
+        var columns = new LinkedHashMap<FigureDefinition, Integer>();
+        var missing = wanted.stream().filter(figure -> !headings.has(figure.column().heading())).toList();
+        for (var figure : wanted) {
+            var called = headings.called(figure.column().heading());
+            if (called.size() == 1) {
+                columns.put(figure, called.getFirst());
+            } else if (called.size() > 1) {
+                problems.add(several(figure, called, headings, header));
+            }
+        }
+        if (!missing.isEmpty()) {
+            problems.add(MissingColumns.problem(missing, headings, columns.values(), header));
+        }
+        return columns;
+    }
+
+    private static Problem several(FigureDefinition figure, List<Integer> columns, Headings headings, Where header) {
+        var ends = columns.stream().map(headings::unambiguous).toList();
+        var letters = columns.stream().map(GridRow::letters).collect(Collectors.joining(" and "));
+        return Problem.ofEdition("header.twice", header.field(figure.name()), Quoted.of(figure.column().heading())
+                + ", the heading of " + columns.size() + " columns, " + letters, "one column for each figure",
+                ends.contains("") ? "give one of them another heading, or remove it"
+                        : "write the group too: \"column\": \"" + ends.getFirst() + "\" or \"" + ends.getLast() + "\"");
+    }
+}

@@ -1,0 +1,33 @@
+package statesheet.edition.figures;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.SequencedMap;
+import statesheet.edition.FigureDefinition;
+import statesheet.problem.Problem;
+import statesheet.problem.Problems;
+import statesheet.problem.Where;
+
+/** Gathers the cells of workbooks that show fewer decimals than sheets will. Lives as long as one reading. */
+final class RoundedCells {
+
+    /** By worksheet. */
+    private final SequencedMap<Where, List<String>> cells = new LinkedHashMap<>();
+
+    void add(Look look, FigureDefinition figure, Where cell) {
+        if (look.isRounded() && figure.decimals().orElse(0) > look.decimals()) {
+            var spot = cell.cell().orElseThrow();
+            cells.computeIfAbsent(Where.in(cell.file()).worksheet(spot.worksheet()), _ -> new ArrayList<>())
+                    .add(spot.address() + " (" + look.value().toPlainString() + ", format " + look.format() + ")");
+        }
+    }
+
+    /** One warning for each worksheet. */
+    void warn(Problems problems) {
+        cells.forEach((worksheet, named) -> problems.add(Problem.warning("table.rounded", worksheet,
+                "numbers that their format shows rounded: " + Counted.named(named), "cells that show what sheets print",
+                "nothing to do if the stored numbers are right, which are read; else write \"decimals\" as the cells show"
+                        + " them").withExtent(named.size())));
+    }
+}

@@ -1,0 +1,16 @@
+package statesheet.problem;
+
+/** A user's own text as a problem repeats it. */
+public final class Quoted {
+
+    /** Longest text that is repeated whole, in characters. */
+    public static final int MOST = 40;
+
+    private Quoted() {}
+
+    /** The text in quotation marks, on one line, and cut where it is long. */
+    public static String of(String text) {
+        var shown = text.length() > MOST ? text.substring(0, MOST - 1) + "…" : text;
+        return "\"" + shown.replaceAll("\\p{Cntrl}", " ") + "\"";
+    }
+}

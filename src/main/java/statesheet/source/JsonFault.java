@@ -1,0 +1,105 @@
+package statesheet.source;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import java.util.regex.Pattern;
+import statesheet.problem.Problem;
+import statesheet.problem.Where;
+
+/** Says in plain words why a file is not JSON: by the usual slips, and only for others in the words of the parser. */
+final class JsonFault {
+
+    static final String EMPTY = "the file is empty";
+    static final String MORE = "more text after the end";
+
+    private static final String CURLY_QUOTES = "“”„‘’‚«»";
+    private static final Pattern DUPLICATE = Pattern.compile("Duplicate field '(.*)'");
+
+    private JsonFault() {}
+
+    /** What is found, and what to do about it. */
+    private record Words(String found, String fix) {}
+
+    static Problem of(JsonProcessingException malformed, String text, Where file) {
+        var location = malformed.getLocation();
+        int at = location == null ? 0 : Math.clamp(location.getCharOffset(), 0, text.length());
+        var words = words(malformed.getOriginalMessage(), text, at);
+        return Problem.ofEdition("json.syntax",
+                location == null ? file : file.at(location.getLineNr(), location.getColumnNr()), words.found,
+                "JSON: keys and texts in double quotes, commas between members, each key once", words.fix);
+    }
+
+    private static Words words(String message, String text, int at) {
+        var twice = DUPLICATE.matcher(message);
+        if (twice.find()) {
+            return new Words("the key \"" + twice.group(1) + "\" twice", "remove one of the two, or rename it");
+        }
+        if (message.equals(EMPTY)) {
+            return new Words("an empty file", "write { … } with the keys into it");
+        }
+        if (message.equals(MORE) || message.startsWith("Unexpected close marker")) {
+            return new Words("more text after the end", "remove what is after the last }, or a } or ] too many before it");
+        }
+        if (message.startsWith("Unexpected end-of-input")) {
+            return new Words("the end of the file where something is still open",
+                    "add what is missing at the end: a \", a ] or a }");
+        }
+        return of(text, spot(text, at), message);
+    }
+
+    /** The parser's spot is at the character or just behind it. */
+    private static int spot(String text, int at) {
+        boolean behind = at > 0 && (at == text.length() || Character.isWhitespace(text.charAt(at))
+                || CURLY_QUOTES.indexOf(text.charAt(at - 1)) >= 0);
+        return behind ? at - 1 : at;
+    }
+
+    private static Words of(String text, int at, String message) {
+        char there = at < text.length() ? text.charAt(at) : ' ';
+        char before = before(text, at);
+        if (CURLY_QUOTES.indexOf(there) >= 0) {
+            return new Words("a curly quotation mark, " + there,
+                    "write \" in its place, here and elsewhere; word processors change straight quotation marks");
+        }
+        if ((there == '}' || there == ']') && before == ',') {
+            return new Words("a comma too many, before " + there, "remove the comma before " + there);
+        }
+        if (there == ',' && (before == ',' || before == '{' || before == '[')) {
+            return new Words("a comma too many, after " + before, "remove one of the commas");
+        }
+        if (message.contains("was expecting comma")) {
+            return new Words("no comma before " + there, "add a comma after what is before it");
+        }
+        return other(there, message);
+    }
+
+    private static Words other(char there, String message) {
+        if (there == '\'') {
+            return new Words("a single quotation mark", "write \" in its place");
+        }
+        if (there == '/' || there == '#') {
+            return new Words("a comment", "remove it: JSON has no comments");
+        }
+        if (message.contains("to start field name")) {
+            return new Words("a key without quotation marks", "write the key in double quotes");
+        }
+        if (message.contains("CTRL-CHAR")) {
+            return new Words("a line break or a tab within a text", "write the text on one line");
+        }
+        if (message.contains("expecting a colon")) {
+            return new Words("no colon after a key", "write a colon between the key and its value");
+        }
+        if (message.contains("nesting depth")) {
+            return new Words("objects within objects, too deep to be read", "write it with fewer levels");
+        }
+        return new Words("text that is not JSON", "fix the file at this spot or just before it");
+    }
+
+    /** The last character before {@code at} that is no space. */
+    private static char before(String text, int at) {
+        int index = Math.min(at, text.length()) - 1;
+        while (index >= 0 && Character.isWhitespace(text.charAt(index))) {
+            index--;
+        }
+        return index < 0 ? ' ' : text.charAt(index);
+    }
+}
