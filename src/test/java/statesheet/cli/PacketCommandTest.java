@@ -100,7 +100,7 @@ class PacketCommandTest {
         var edition = edition();
         packet(edition, "--only=NM,TX");
         var older = Files.readAllBytes(folder.resolve("packet.pdf"));
-        edition.with("figures.csv", "\nTX,Texas,", "\nTX,Texaz,");
+        edition.with("figures.csv", "\nTX,Texas,", "\nTX,Utah,");
         var outcome = packet(edition, "--only=NM,TX");
         assertEquals(1, outcome.exit());
         assertEquals("", outcome.out());
@@ -134,7 +134,7 @@ class PacketCommandTest {
 
     @Test
     void whatIsWrongWithTheListAndWithTheEditionIsToldAtOnce() throws IOException {
-        var outcome = packet(edition().with("figures.csv", "\nTX,Texas,", "\nTX,Texaz,"),
+        var outcome = packet(edition().with("figures.csv", "\nTX,Texas,", "\nTX,Utah,"),
                 list("place,copies\nAS,3\nTX,5\nNM,some\n"));
         assertEquals(1, outcome.exit());
         assertTrue(outcome.err().startsWith("""

@@ -119,7 +119,8 @@ class ReviewPageTest {
                 + "(?![\\d%]|[.,]\\d)").matcher(words).find()).toList());
         var unlisted = Pattern.compile("(?<![\\w.,–/-])\\d[\\d,]*+%?(?![\\w/–-]|\\.\\d)").matcher(words).results()
                 .map(match -> match.group().replaceAll(",$", "")).distinct()
-                .filter(number -> printed.stream().noneMatch(text -> text.equals(number) || text.startsWith(number + " ")))
+                .filter(number -> printed.stream().noneMatch(text -> text.equals(number) || text.startsWith(number + " ")
+                        || text.endsWith(">" + number) || text.endsWith("<" + number) || text.endsWith(" than " + number)))
                 .collect(Collectors.toCollection(ArrayList::new));
         // The period, page numbers, a table's 100%, and the ages in labels and text.
         unlisted.removeAll(List.of("2022", "2023", "1", "2", "100%", "18", "24"));

@@ -194,10 +194,10 @@ class SheetTest {
     }
 
     @Test
-    void wholePercentsAreRoundedHalfUp() {
+    void wholePercentsAreNeverRoundedToNoneOrAll() {
         var outline = TestEdition.outline(TestEdition.reading("# T\n\n```chart\nfigure: cases\ntitle: C\n```\n")
                 .given("NM", "cases 200", "fromCare 1", "fromHome 199").fill("NM"));
-        assertEquals("# T\nchart: C 200\nLabel of fromCare 1 1%; Label of fromHome 199 100%\n", outline);
+        assertEquals("# T\nchart: C 200\nLabel of fromCare 1 1%; Label of fromHome 199 >99%\n", outline);
     }
 
     @Test

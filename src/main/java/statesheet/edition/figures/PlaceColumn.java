@@ -19,6 +19,9 @@ record PlaceColumn(Headings headings, Where header, List<GridRow> rows, Collecti
         Problems problems) {
 
     /** How a column of places is headed where its cells do not show it. */
+    /** More rows than these are not single slips: the whole column is wrong, or holds other places. */
+    private static final int MOST_SHIFTED = 5;
+
     private static final List<String> HEADINGS = List.of("place", "state", "states", "location", "geography", "area",
             "jurisdiction", "stateterritory", "state/territory", "name");
 
@@ -87,15 +90,21 @@ record PlaceColumn(Headings headings, Where header, List<GridRow> rows, Collecti
     /** Two columns of places that say different things of a row: one of them has shifted. */
     private void refuseDisagreeing(int best, int other) {
         var apart = rows.stream().filter(row -> disagrees(row, best, other)).toList();
-        if (!apart.isEmpty()) {
-            var first = apart.getFirst();
-            problems.add(Problem.ofEdition("table.places-disagree", first.where().field(headings.name(other)),
-                    Quoted.of(Texts.shown(first, other)) + " beside " + Quoted.of(Texts.shown(first, best))
-                            + Counted.more(apart.size(), "row", "rows"),
-                    "columns of places that agree in every row",
-                    "correct one of them and check that the rows have not shifted; or name the column of places as "
-                            + "\"place\" in edition.json").withExtent(apart.size()));
+        if (apart.size() > MOST_SHIFTED) {
+            problems.add(disagreement(apart.getFirst(), best, other, apart.size()));
+        } else {
+            apart.forEach(row -> problems.add(place(row, best).orElseThrow().place()
+                    .own(disagreement(row, best, other, 1))));
         }
+    }
+
+    private Problem disagreement(GridRow row, int best, int other, int rows) {
+        return Problem.ofEdition("table.places-disagree", row.where().field(headings.name(other)),
+                Quoted.of(Texts.shown(row, other)) + " beside " + Quoted.of(Texts.shown(row, best))
+                        + Counted.more(rows, "row", "rows"),
+                "columns of places that agree in every row",
+                "correct one of them and check that the rows have not shifted; or name the column of places as "
+                        + "\"place\" in edition.json").withExtent(rows);
     }
 
     private boolean disagrees(GridRow row, int best, int other) {
