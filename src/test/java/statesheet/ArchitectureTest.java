@@ -34,9 +34,9 @@ class ArchitectureTest {
             edition.reading
             brand            com.github.weisj.jsvg. javax. org.xml. org.w3c.
             template.plan    com.ibm.icu.
-            template.parse   org.commonmark. com.ibm.icu.
-            template.check
+            template.parse   org.commonmark.
             template.fill
+            template.check
             template
             text
             chart            org.jfree. java.awt.

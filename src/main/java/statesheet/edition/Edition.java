@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
-import java.util.stream.Stream;
 import statesheet.source.SourceFile;
 
 /**
@@ -32,15 +31,6 @@ public record Edition(Path folder, SourceFile file, String id, String organizati
         LocalDate published, String language, int pages, boolean sample, Source source, List<String> literals,
         RowRules rules, SequencedMap<String, FigureDefinition> dictionary, List<SourceFile> figures, Row nation,
         SequencedMap<String, Row> rows, SourceFile sheet, Optional<SourceFile> brand) {
-
-    /**
-     * Whether the nation has no such share because its part or whole could not be read or has no column, so that a
-     * problem says so already. Where they are blank, or the whole is zero, none does.
-     */
-    public boolean nationLacksTermOf(FigureDefinition.Share share) {
-        return Stream.of(share.part(), share.whole())
-                .anyMatch(name -> nation.value(name).isEmpty() && !nation.cells().containsKey(name));
-    }
 
     /** Reasons by code, for the places that have none of the rows. */
     public Map<String, String> notReported() {

@@ -119,6 +119,10 @@ final class Overview {
 
     private static String row(HandTyped typed) {
         return "<tr><th scope=\"row\">" + Html.safe(typed.number()) + "</th><td>" + Html.safe(typed.context())
-                + "</td><td>" + typed.line() + "</td></tr>\n";
+                + "</td><td>" + spot(typed) + "</td></tr>\n";
+    }
+
+    private static String spot(HandTyped typed) {
+        return typed.where().field().map(Html::safe).orElseGet(() -> String.valueOf(typed.line()));
     }
 }

@@ -1,8 +1,10 @@
 package statesheet.template;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import statesheet.brand.Wording;
 import statesheet.document.Document;
 import statesheet.document.Furniture;
@@ -35,15 +37,20 @@ import statesheet.template.plan.Skeleton;
  */
 public final class Template {
 
+    private final Edition edition;
     private final SheetText sheet;
     private final SheetPlan plan;
-    private final Furniture<List<Segment>> furniture;
+    private final Furniture<Line> furniture;
 
-    private Template(SheetText sheet, SheetPlan plan, Furniture<List<Segment>> furniture) {
+    private Template(Edition edition, SheetText sheet, SheetPlan plan, Furniture<Line> furniture) {
+        this.edition = edition;
         this.sheet = sheet;
         this.plan = plan;
         this.furniture = furniture;
     }
+
+    /** A compiled line of the header or footer, and where it was typed. */
+    private record Line(List<Segment> segments, Where where) {}
 
     /** Loads what the first rounded number of a process would wait for. */
     public static void preload() {
@@ -61,16 +68,28 @@ public final class Template {
             var report = new Report(sheet::where, new Problems());
             var plan = SheetParser.parse(sheet, Vocabulary.ofSheet(edition), report);
             TextChecks.check(plan, edition, report);
-            problems.addAll(report.problems().all().stream().sorted(Comparator.comparing(Problem::where,
-                    Where.IN_ORDER_OF_THE_FILE)).toList());
-            return new Template(sheet, plan, Furniture.all(List.of()));
+            problems.addAll(oncePerCause(report.problems().all().stream().sorted(Comparator.comparing(Problem::where,
+                    Where.IN_ORDER_OF_THE_FILE)).toList()));
+            TextChecks.checkNames(edition, problems);
+            return new Template(edition, sheet, plan, Furniture.all(new Line(List.of(), edition.sheet().where())));
         });
     }
 
-    /** The same text with these lines around it, which are compiled too. */
+    /** One row that is not there leaves many placeholders without a value: the first of them stands for all. */
+    private static List<Problem> oncePerCause(List<Problem> problems) {
+        var alike = problems.stream().filter(problem -> problem.rule().equals(Vocabulary.NO_NATION)).toList();
+        return problems.stream().filter(problem -> !alike.contains(problem) || problem == alike.getFirst())
+                .map(problem -> alike.contains(problem) ? problem.withExtent(alike.size()) : problem).toList();
+    }
+
+    /** The same text with these lines around it, which are compiled and checked too. */
     public Template within(Furniture<Wording> wordings, Problems problems) {
-        return new Template(sheet, plan, wordings.map(wording -> LineParser.parse(wording.text(),
-                Vocabulary.ofPageLines(), new Report(_ -> wording.where(), problems))));
+        return new Template(edition, sheet, plan, wordings.map(wording -> {
+            var report = new Report(_ -> wording.where(), problems);
+            var segments = LineParser.parse(wording.text(), Vocabulary.ofPageLines(), report);
+            TextChecks.checkLine(segments, edition, report);
+            return new Line(segments, wording.where());
+        }));
     }
 
     /**
@@ -112,11 +131,18 @@ public final class Template {
     }
 
     private Furniture<PageLine> furniture(Edition edition, Row row) {
-        return furniture.map(new LineFiller(edition, row.place())::line);
+        return furniture.map(line -> new LineFiller(edition, row.place()).line(line.segments));
     }
 
-    /** The numbers in the text that do not come from a cell, in order of its lines. */
+    /** The numbers that do not come from a cell: of the text in order of its lines, then of what is around it. */
     public List<HandTyped> handTyped() {
-        return HandTyped.in(plan, report(new Problems()));
+        var ofText = plan.texts().stream().flatMap(text -> text.fragments().stream()).flatMap(fragment ->
+                HandTyped.in(fragment.segment(), fragment.position(), sheet::where))
+                .sorted(Comparator.comparingInt(HandTyped::line));
+        var lines = new ArrayList<Line>();
+        furniture.map(lines::add);
+        var ofLines = lines.stream().flatMap(line -> line.segments.stream().flatMap(segment ->
+                HandTyped.in(segment, 0, _ -> line.where)));
+        return Stream.of(ofText, ofLines, HandTyped.inNames(edition)).flatMap(typed -> typed).toList();
     }
 }

@@ -35,7 +35,7 @@ class PrintedTest {
                 """);
         assertPrinted(TestEdition.lead("**{visits, plural, one {a single visit} other {# visits}}**")
                 .given("NM", "visits 1"), """
-                visits: a single visit, from NM visits 1; line 3
+                visits: A single visit, from NM visits 1; line 3
                 """);
     }
 

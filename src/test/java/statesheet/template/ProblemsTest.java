@@ -24,7 +24,6 @@ class ProblemsTest {
             {page} of {pages}                       | 3:1 {page} in the text of the sheet;3:11 {pages} in the text of the sheet
             a {state b                              | 3:3 a { without its }
             a state} b                              | 3:8 a } without its {
-            a \\{state\\} b                         | 3:3 \\{, a brace that is not a placeholder's;3:10 \\}, a brace that is not a placeholder's
             a &lbrace;state b                       | 3:3 &lbrace;, a brace that is not a placeholder's
             **{state}**s                            | 3:1 ** that sets nothing in bold
             ** no** and ** none                     | 3:1 ** that sets nothing in bold;3:13 ** that sets nothing in bold
@@ -42,6 +41,7 @@ class ProblemsTest {
             {us_cases, date}                        | 3:1 the type "date" in a placeholder
             {us_cases, selectordinal, other {#th}}  | 3:1 the type "selectordinal" in a placeholder
             {us_cases, number, ::bogus}             | 3:19 "::bogus", a number format that is not known
+            {us_cases, plural, one {case} othe {b}} | 3:31 the case othe, which English does not have
             {us_cases, number, percent}             | 3:19 "percent", a number format that is not known
             {state, number, ::.0}                   | 3:1 a number of {state}, which is a text
             {state, plural, other {a}}              | 3:1 a plural of {state}, which is a text
@@ -150,27 +150,23 @@ class ProblemsTest {
     }
 
     @Test
-    void theNationsBlankIsSaidOnlyWhereTheEditionDidNot() {
-        assertEquals(List.of(), TestEdition.lead("{us_cases}").given("US", "cases").problems());
+    void theNationsValueIsDueWhereItIsUsed() {
+        assertEquals(List.of("3:1 {us_cases}, which has no value in the row US"),
+                TestEdition.lead("{us_cases}").given("US", "cases").problems());
+        assertEquals(List.of(), TestEdition.lead("{cases}").given("US", "cases").problems());
+        assertEquals(List.of(), TestEdition.lead("{us_cases}").given("US", "cases ?").problems());
         assertEquals(List.of("3:1 {us_maybe}, which has no value in the row US"),
                 TestEdition.lead("{us_maybe, plural, other {#}}").figure("maybe", FigureDefinition.Scope.BOTH,
                         FigureDefinition.Unit.COUNT, FigureDefinition.Precision.EXACT, true).problems());
     }
 
-    @ParameterizedTest(name = "{0}")
-    @CsvSource(delimiter = '|', textBlock = """
-            **{cases} cases**                            | ''
-            {cases} cases                                | 3:1 a figure of the place that is not in bold
-            **a** {cases, plural, other {# of #}}        | 3:1 bold without a figure of the place;3:7 a figure of the place that is not in bold
-            *{visits}* and {kind, select, State {{calls}} other {}} | 3:2 a figure of the place that is not in bold;3:16 a figure of the place that is not in bold
-            **{us_cases}** of {us_cases}                 | 3:1 bold without a figure of the place
-            **{state}**                                  | 3:1 bold without a figure of the place
-            Call **1-800-THE-LOST** now                  | ''
-            Call **[us](tel:+18008435678)** now          | ''
-            Call **800-843-5678** now                    | ''
-            """)
-    void boldAndThePlacesFiguresBelongTogetherInProse(String typed, String warnings) {
-        assertEquals(warnings.replace(';', '\n'), String.join("\n", TestEdition.lead(typed).warnings()));
+    @Test
+    void aRowOfTheNationThatIsNotThereIsOneProblemHoweverManyFiguresItWouldHave() {
+        var problems = TestEdition.lead("{us_cases} and {us_reports}, {us_atRisk}").withoutNation().all();
+        assertEquals(1, problems.size());
+        assertEquals("3:1 {us_cases}, but the spreadsheet has no row for the nation", TestEdition.shortly(problems.getFirst()));
+        assertEquals(3, problems.getFirst().extent());
+        assertEquals(List.of(), TestEdition.lead("{cases}").withoutNation().problems());
     }
 
     @Test
@@ -180,72 +176,64 @@ class ProblemsTest {
                 TestEdition.reading("# T\n\n```contact\nqr: " + address + "\n```\n").problems());
     }
 
-    @Test
-    void outsideProseBoldIsFree() {
-        assertEquals(List.of(), TestEdition.reading("""
-                # **T** {cases}
-
-                ```contact
-                **a**: **b** {cases}
-                ```
-
-                ```notes
-                **a** {cases}
-                ```
-                """).warnings());
-    }
-
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '|', textBlock = """
-            all 132 cases               | 3:5 132, typed by hand, which equals cases of NM
-            all 28,886 cases            | 3:5 28,886, typed by hand, which equals cases of the nation
-            all 28886 cases             | 3:5 28886, typed by hand, which equals cases of the nation
-            all 28 886 or 28\u00a0886 cases | 3:5 28 886, typed by hand, which equals cases of the nation;3:15 28\u00a0886, typed by hand, which equals cases of the nation
-            all 2.5 days, 2.50          | 3:5 2.5, typed by hand, which equals rate of NM;3:15 2.50, typed by hand, which equals rate of NM
-            in 2023.                    | 3:4 2023, typed by hand, which equals the period
-            in 2022-2023                | 3:9 2023, typed by hand, which equals the period
-            19% and 19 percent          | 3:1 19%, typed by hand, which equals atRisk of the nation;3:9 19 percent, typed by hand, which equals atRisk of the nation
-            132% of it                  | ''
-            105 million                 | 3:1 105 million, typed by hand, which equals pieces of the nation
-            **132**, [132 cases](https://x.org) | 3:3 132, typed by hand, which equals cases of NM;3:11 132, typed by hand, which equals cases of NM
-            a 132-case year             | 3:3 132, typed by hand, which equals cases of NM
-            6 of 8                      | 3:1 6, typed by hand, which equals visits of NM and TX; 1 more place
-            131, 1320, 1.32, 13.2, 0132x| ''
-            CONNECT6, 6th, 3D, COVID-19 | ''
-            Section 45 and Section 456  | ''
+            all 28,886 cases            | 3:5 28,886, a statistic typed by hand, which is also the nation's cases
+            all 28886 cases             | 3:5 28886, a statistic typed by hand, which is also the nation's cases
+            all 28 886 or 28\u00a0886 cases | 3:5 28 886, a statistic typed by hand, which is also the nation's cases;3:15 28\u00a0886, a statistic typed by hand, which is also the nation's cases
+            all 4,377 cases             | 3:5 4,377, a statistic typed by hand
+            19% and 19 percent          | 3:1 19%, a statistic typed by hand, which is also the nation's atRisk;3:9 19 percent, a statistic typed by hand, which is also the nation's atRisk
+            132% of it                  | 3:1 132%, a statistic typed by hand
+            5 percentage points         | 3:1 5 percentage points, a statistic typed by hand
+            105 million                 | 3:1 105 million, a statistic typed by hand, which is also the nation's pieces
+            $5 or 5 dollars             | 3:1 $5, a statistic typed by hand;3:7 5 dollars, a statistic typed by hand
+            **4,377**, [4,377 cases](https://x.org) | 3:3 4,377, a statistic typed by hand;3:13 4,377, a statistic typed by hand
+            a 4,377-case year           | 3:3 4,377, a statistic typed by hand
+            in 2023, and from 2019 to 2030 | ''
+            132 of 999, 2.5 days        | ''
+            under 18, 24/7, 2-1-1, January 24 | ''
+            CONNECT6000, 6000th, 3D, COVID-1999 | ''
+            Section 4500                | 3:9 4500, a statistic typed by hand
+            Section 45,000 and Section 45,000,000 | 3:28 45,000,000, a statistic typed by hand
             call 1-800-132-0006         | ''
             call (800) 132-0006         | ''
             call 1-132-THE-6            | ''
-            [132](tel:+132) <https://x.org/132> https://x.org/132 | ''
-            [x.org/132](https://x.org/132) | ''
-            {us_cases, plural, =6 {6} one {1} other {b}} | ''
-            {us_cases, plural, offset:6 other {a 6}} | 3:38 6, typed by hand, which equals visits of NM and TX; 1 more place
-            {us_cases, plural, one {6} other {b}} | 3:25 6, typed by hand, which equals visits of NM and TX; 1 more place
+            [4,377](tel:+132) <https://x.org/4377> https://x.org/4377 | ''
+            [x.org/4377](https://x.org/4377) | ''
+            {us_cases, plural, one {6,000} other {b}} | 3:25 6,000, a statistic typed by hand
             """)
-    void aNumberTypedByHandThatEqualsAFigureIsRefusedOncePerSpot(String typed, String problems) {
-        var sheet = TestEdition.lead(typed).given("TX", "visits 6").given("VT", "visits 6");
+    void aStatisticTypedByHandIsRefusedOncePerSpot(String typed, String problems) {
+        var sheet = TestEdition.lead(typed).literals("1-800-THE-LOST", "Section 45,000");
         assertEquals(problems.replaceAll(";(?=\\d)", "\n"), String.join("\n", sheet.problems()));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"# 132", "# T\n\na\n\n## 132\n\nb", "# T\n\n- 132", "# T\n\n```figures\ncases: 132 a\n```",
-        "# T\n\n```contact\n132: a\n```", "# T\n\n```notes\n132\n```", "# T\n\n```chart\nfigure: cases\ntitle: 132\n```"})
-    void numbersTypedByHandAreFoundInEveryText(String typed) {
+    @ValueSource(strings = {"# 13%", "# T\n\na\n\n## 13%\n\nb", "# T\n\n- 13%", "# T\n\n```figures\ncases: 13% a\n```",
+        "# T\n\n```contact\n13%: a\n```", "# T\n\n```notes\n13%\n```", "# T\n\n```chart\nfigure: cases\ntitle: 13%\n```"})
+    void statisticsTypedByHandAreFoundInEveryText(String typed) {
         assertEquals(1, TestEdition.reading(typed).problems().size());
     }
 
     @Test
+    void statisticsTypedByHandAreFoundInTheNamesThatEditionJsonHas() {
+        var sheet = TestEdition.lead("a").called("The 2,000 Club", "Missing 5% of children").label("cases", "1.5 million");
+        assertEquals(List.of("edition.json organization: 2,000, a statistic typed by hand",
+                "edition.json topic: 5%, a statistic typed by hand",
+                "edition.json cases: 1.5 million, a statistic typed by hand"), sheet.all().stream()
+                .map(problem -> problem.where() + ": " + problem.found()).toList());
+    }
+
+    @Test
     void theNumbersOfAListAreNoText() {
-        assertEquals(List.of(), TestEdition.reading("# T\n\n6. a\n7. b\n").problems());
+        assertEquals(List.of(), TestEdition.reading("# T\n\n6000. a\n6001. b\n").problems());
     }
 
     @ParameterizedTest(name = "{0} becomes {1}")
     @CsvSource(delimiter = '|', textBlock = """
-            132 a    | write {cases}; if it is not a figure, add the words around it to "literals" in edition.json
-            28,886 a | write {us_cases}; if it is not a figure, add the words around it to "literals" in edition.json
-            2023 a   | write {period}; if it is not a figure, add the words around it to "literals" in edition.json
+            4,377 a  | add it to the spreadsheet, if only for the nation, and write its placeholder; if it is no statistic, add the words around it to "literals" in edition.json
+            28,886 a | write {us_cases} if that is what it means; if it is no statistic, add the words around it to "literals" in edition.json
             """)
-    void theFixForATypedNumberIsItsPlaceholder(String typed, String fix) {
+    void theFixForAStatisticIsRightOnEverySheet(String typed, String fix) {
         assertEquals(fix, TestEdition.lead(typed).all().getFirst().fix());
     }
 }

@@ -8,10 +8,12 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -22,14 +24,17 @@ import statesheet.document.Section;
 import statesheet.document.Span;
 import statesheet.document.Text;
 import statesheet.edition.Edition;
-import statesheet.edition.FigureDefinition;
 import statesheet.edition.FigureDefinition.Parts;
 import statesheet.edition.FigureDefinition.Precision;
 import statesheet.edition.FigureDefinition.Scope;
 import statesheet.edition.FigureDefinition.Share;
 import statesheet.edition.FigureDefinition.Unit;
+import statesheet.edition.FigureDefinition;
+import statesheet.edition.Mark;
+import statesheet.edition.Noun;
 import statesheet.edition.Place;
 import statesheet.edition.Row;
+import statesheet.edition.Value;
 import statesheet.edition.RowRules;
 import statesheet.problem.Problem;
 import statesheet.problem.Problems;
@@ -43,7 +48,8 @@ final class TestEdition {
     private static final Parts WHERE_FROM = Parts.exact("", List.of("fromCare", "fromHome"));
 
     private final LinkedHashMap<String, FigureDefinition> dictionary = new LinkedHashMap<>();
-    private final TreeMap<String, Map<String, BigDecimal>> values = new TreeMap<>();
+    private final TreeMap<String, Map<String, Value>> values = new TreeMap<>();
+    private final Set<String> unreadable = new HashSet<>();
     private String sheet;
     private String organization = "The Center";
     private String topic = "Missing children";
@@ -88,18 +94,50 @@ final class TestEdition {
         return this;
     }
 
-    /** Values as {@code name number}; without number, a blank. They replace those of the row's own. */
+    /** A figure that counts this. */
+    TestEdition noun(String name, String one, String other) {
+        dictionary.computeIfPresent(name, (_, old) -> with(old, Optional.of(new Noun(one, other)), old.period()));
+        return this;
+    }
+
+    TestEdition period(String name, String period) {
+        dictionary.computeIfPresent(name, (_, old) -> with(old, old.noun(), Optional.of(period)));
+        return this;
+    }
+
+    private static FigureDefinition with(FigureDefinition old, Optional<Noun> noun, Optional<String> period) {
+        return new FigureDefinition(old.name(), old.label(), noun, old.scope(), old.unit(), old.decimals(),
+                old.precision(), old.optional(), old.additive(), old.breakdowns(), old.share(), old.column(), period,
+                old.source(), old.marks());
+    }
+
+    /**
+     * Values as {@code name number}; without number, a blank; with {@code ?}, a cell that cannot be read. A mark is
+     * {@code name =words}, one for a count that may not be shown {@code name ~words}, a text {@code name "words}. They
+     * replace those of the row's own.
+     */
     TestEdition given(String code, String... figures) {
         var row = values.computeIfAbsent(code, _ -> new HashMap<>());
         for (var figure : figures) {
-            var words = figure.split(" ");
-            if (words.length == 1) {
-                row.remove(words[0]);
-            } else {
-                row.put(words[0], new BigDecimal(words[1]));
+            var words = figure.split(" ", 2);
+            row.remove(words[0]);
+            if (words.length == 2 && words[1].equals("?")) {
+                unreadable.add(code + " " + words[0]);
+            } else if (words.length == 2) {
+                row.put(words[0], value(words[1]));
             }
         }
         return this;
+    }
+
+    private static Value value(String typed) {
+        return switch (typed.charAt(0)) {
+            case '=' -> new Value.Marked(new Mark(typed.substring(1), Optional.empty()));
+            case '~' -> new Value.Marked(new Mark(typed.substring(1), Optional.of(new Mark.Bounds(BigDecimal.ZERO,
+                    BigDecimal.valueOf(9)))));
+            case '"' -> new Value.Words(typed.substring(1));
+            default -> new Value.Number(new BigDecimal(typed));
+        };
     }
 
     TestEdition called(String organization, String topic) {
@@ -126,8 +164,17 @@ final class TestEdition {
     }
 
     Row row(String code) {
-        return Figures.row(Place.withCode(code).orElseThrow(), Where.in("figures.csv").place(code), values.get(code),
-                Map.of());
+        var where = Where.in("figures.csv").line(code.equals("US") ? 2 : 3).place(code);
+        var cells = dictionary.keySet().stream().filter(name -> !unreadable.contains(code + " " + name))
+                .collect(Collectors.toMap(name -> name, where::field));
+        return new Row(Place.withCode(code).orElseThrow(), values.containsKey(code) ? where : Where.in("figures.csv"),
+                values.getOrDefault(code, Map.of()), values.containsKey(code) ? cells : Map.of(), List.of());
+    }
+
+    /** A spreadsheet without a row for the nation. */
+    TestEdition withoutNation() {
+        values.remove("US");
+        return this;
     }
 
     Template template(Problems problems) {

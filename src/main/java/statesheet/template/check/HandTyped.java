@@ -1,22 +1,22 @@
 package statesheet.template.check;
 
-import java.util.Comparator;
 import java.util.List;
+import java.util.function.IntFunction;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import statesheet.template.plan.Report;
+import statesheet.edition.Edition;
+import statesheet.problem.Where;
 import statesheet.template.plan.Segment;
-import statesheet.template.plan.SheetPlan;
 import statesheet.template.plan.TypedText;
 
 /**
  * A number in the text itself: a year, an age, a telephone number. No cell answers for it.
  *
- * @param line    of {@code sheet.md}, from 1
+ * @param where   it was typed
  * @param number  the word with the digits
  * @param context the words around it, on both sides as far as they are typed in one run
  */
-public record HandTyped(int line, String number, String context) {
+public record HandTyped(Where where, String number, String context) {
 
     /** A word with a digit, without the marks around it. */
     private static final Pattern NUMBER = Pattern.compile("[\\p{L}\\p{N}+(]*\\p{Nd}(?:[^\\s\u00A0]*[\\p{L}\\p{N}%])?");
@@ -24,26 +24,31 @@ public record HandTyped(int line, String number, String context) {
     /** Longest context on either side, in characters. */
     private static final int AROUND = 40;
 
-    /** All of a text's, in order of its lines; {@code report} knows the lines. */
-    public static List<HandTyped> in(SheetPlan plan, Report report) {
-        return plan.texts().stream().flatMap(text -> text.fragments().stream())
-                .flatMap(fragment -> fragment.segment().all().flatMap(part -> words(part, fragment.position())))
-                .flatMap(words -> inWords(words, report))
-                .sorted(Comparator.comparingInt(HandTyped::line)).toList();
+    /** The line of {@code sheet.md} or of {@code brand.json}; 0 for a name of edition.json. */
+    public int line() {
+        return where.line().orElse(0);
     }
 
-    private static Stream<TypedText> words(Segment segment, int position) {
+    /** All of a text's; {@code position} is where it begins. */
+    public static Stream<HandTyped> in(Segment segment, int position, IntFunction<Where> places) {
         return switch (segment) {
-            case Segment.Literal(var words) -> Stream.of(words);
-            case Segment.Address(var shown) -> Stream.of(TypedText.at(position, shown));
-            case Segment.Plural _, Segment.Select _, Segment.Digits _, Segment.Named _, Segment.Unreadable _ ->
-                    Stream.empty();
+            case Segment.Literal(var words) -> inWords(words, places);
+            case Segment.Address(var shown) -> inWords(TypedText.at(position, shown), places);
+            case Segment.ByFigure _, Segment.Select _, Segment.Digits _, Segment.Named _, Segment.Period _,
+                    Segment.Unreadable _ ->
+                    segment.branches().flatMap(List::stream).flatMap(part -> in(part, position, places));
         };
     }
 
-    private static Stream<HandTyped> inWords(TypedText words, Report report) {
+    /** Those in the names of edition.json that are printed. */
+    public static Stream<HandTyped> inNames(Edition edition) {
+        return PrintedName.of(edition).flatMap(name ->
+                inWords(TypedText.at(0, name.words()), _ -> name.where()));
+    }
+
+    private static Stream<HandTyped> inWords(TypedText words, IntFunction<Where> places) {
         var text = words.text();
-        return NUMBER.matcher(text).results().map(match -> new HandTyped(report.line(words.position(match.start())),
+        return NUMBER.matcher(text).results().map(match -> new HandTyped(places.apply(words.position(match.start())),
                 match.group(), context(text, match.start(), match.end())));
     }
 

@@ -1,26 +1,39 @@
 package statesheet.template.check;
 
+import java.util.List;
 import statesheet.edition.Edition;
+import statesheet.problem.Problems;
 import statesheet.template.plan.Report;
 import statesheet.template.plan.Segment;
 import statesheet.template.plan.SheetPlan;
+import statesheet.template.plan.TypedText;
 
-/** Checks what the texts of a plan must not say, whatever the place. */
+/** Checks what the texts of a plan say, as they are typed and on the sheet of every place. */
 public final class TextChecks {
 
     private TextChecks() {}
 
     /** Reports everything that is wrong, text by text. */
     public static void check(SheetPlan plan, Edition edition, Report report) {
-        var typedNumbers = new TypedNumbers(edition, report);
-        var boldCheck = new BoldCheck(typedNumbers, report);
+        var typedNumbers = new TypedNumbers(edition);
         for (var text : plan.texts()) {
+            typedNumbers.check(text.segments(), true, report);
+            Touching.check(text.segments(), report);
+            NounOwners.check(text.segments(), report);
             text.segments().stream().flatMap(Segment::all).filter(Segment.Digits.class::isInstance)
-                    .map(Segment.Digits.class::cast).forEach(figure -> BoundCheck.check(figure, edition, report));
-            typedNumbers.check(text);
-            if (text.prose()) {
-                boldCheck.check(text);
-            }
+                    .map(Segment.Digits.class::cast).forEach(figure -> Bounds.check(figure, edition, report));
         }
+        Trial.check(plan, edition, report);
+    }
+
+    /** Checks the names of edition.json that are printed. */
+    public static void checkNames(Edition edition, Problems problems) {
+        PrintedName.of(edition).forEach(name -> checkLine(List.of(new Segment.Literal(TypedText.from(0, name.words()))),
+                edition, new Report(_ -> name.where(), problems)));
+    }
+
+    /** Checks a line that is not of {@code sheet.md}. */
+    public static void checkLine(List<Segment> line, Edition edition, Report report) {
+        new TypedNumbers(edition).check(line, false, report);
     }
 }

@@ -1,57 +1,59 @@
 package statesheet.template.check;
 
 import java.math.BigDecimal;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import statesheet.edition.Edition;
-import statesheet.template.plan.Passage;
+import statesheet.edition.FigureDefinition.Unit;
+import statesheet.template.plan.Reference;
 import statesheet.template.plan.Report;
 import statesheet.template.plan.Segment;
 import statesheet.template.plan.TypedText;
 
 /**
- * Finds numbers typed by hand that equal a figure: right on one place's sheet, wrong on the next.
+ * Finds statistics typed by hand: thousands, percents, millions, dollars. They belong in the spreadsheet, where they are
+ * checked and kept up to date.
  *
- * <p>Not looked at are the edition's literals, telephone numbers, addresses, and digits inside a word.
+ * <p>Not looked at are the edition's literals, telephone numbers, addresses, and digits inside a word. Other numbers,
+ * like ages, years and days, are only listed: see {@link HandTyped}.
  */
 final class TypedNumbers {
 
-    /** Not after a letter, with or without a hyphen (CONNECT2, COVID-19), nor before one (3D). */
-    private static final Pattern NUMBER = Pattern.compile("(?<![\\p{L}\\p{N}])(?<!\\p{L}[-\u2011])(?<!\\d[.,])"
+    /** Not behind a letter, with or without a hyphen (CONNECT2, COVID-19), nor before one (3D). */
+    private static final Pattern NUMBER = Pattern.compile("(?<![\\p{L}\\p{N}])(?<!\\p{L}[-\u2011])(?<!\\d[.,])(?<dollars>\\$ ?)?"
             + "(?<digits>(?:\\d{1,3}(?:[, \u00A0\u202F]\\d{3}(?!\\d))++|\\d++)(?:\\.\\d++)?+)(?![\\p{L}\\p{N}])"
-            + "(?<percent>[ \u00A0]?%|[ \u00A0-]percent\\b)?(?:[ \u00A0-](?<magnitude>thousand|million|billion)\\b)?");
+            + "(?<percent>[ \u00A0]?%|[ \u00A0-]percent(?:age[ \u00A0-]points?)?\\b)?"
+            + "(?:[ \u00A0-](?<magnitude>thousand|million|billion|trillion)\\b)?(?<inDollars>[ \u00A0-]dollars?\\b)?");
 
     private static final Pattern SEPARATORS = Pattern.compile("[, \u00A0\u202F]");
+
+    /** What four digits without a comma mean: a year, even one of a plan. */
+    private static final Pattern YEAR = Pattern.compile("[12]\\d{3}");
+
+    private static final BigDecimal THOUSAND = BigDecimal.valueOf(1_000);
 
     /** 1-800-843-5678, (800) 843-5678, 800.843.5678; and spelled ones, 1-800-THE-LOST. */
     private static final Pattern TELEPHONE = Pattern.compile("(?<![\\p{L}\\p{N}])"
             + "(?:(?:\\+?1[-. \u2011])?(?:\\(\\d{3}\\) ?|\\d{3}[-.\u2011])\\d{3}[-.\u2011]\\d{4}"
             + "|1-\\d{3}(?:-[A-Z0-9]++)+)(?![\\p{L}\\p{N}])");
 
-    private static final Map<String, BigDecimal> MAGNITUDES = Map.of("thousand", BigDecimal.valueOf(1_000),
-            "million", BigDecimal.valueOf(1_000_000), "billion", BigDecimal.valueOf(1_000_000_000));
+    private static final Map<String, BigDecimal> MAGNITUDES = Map.of("thousand", THOUSAND,
+            "million", BigDecimal.valueOf(1_000_000), "billion", BigDecimal.valueOf(1_000_000_000),
+            "trillion", BigDecimal.valueOf(1_000_000_000_000L));
 
     /** In place of what cannot be a number typed by hand: a placeholder, a literal, an address. */
     private static final char HOLE = '\uFFFC';
 
     private final Edition edition;
-    private final Report report;
-    private final KnownValues values;
     private final List<Pattern> untouched;
-    private final Pattern period;
 
-    TypedNumbers(Edition edition, Report report) {
+    TypedNumbers(Edition edition) {
         this.edition = edition;
-        this.report = report;
-        this.values = KnownValues.of(edition);
-        this.untouched = Stream.concat(Stream.of(TELEPHONE),
-                edition.literals().stream().map(TypedNumbers::words)).toList();
-        this.period = words(edition.period());
+        this.untouched = Stream.concat(Stream.of(TELEPHONE), edition.literals().stream().map(TypedNumbers::words)).toList();
     }
 
     /** {@code words} standing by themselves, not inside longer words or numbers; nothing where they are blank. */
@@ -63,33 +65,13 @@ final class TypedNumbers {
                 + "(?![\\p{L}\\p{N}])(?![.,]\\d)");
     }
 
-    /** Whether {@code words} hold a telephone number or one of the edition's literals. */
-    boolean containsLiteral(String words) {
-        return untouched.stream().anyMatch(pattern -> pattern.matcher(words).find());
-    }
-
-    void check(Passage passage) {
-        check(passage.segments(), Set.of());
-    }
-
-    /** {@code syntax} has the numbers that the cases of plurals around the text are for. */
-    private void check(List<Segment> segments, Set<BigDecimal> syntax) {
-        checkWords(flat(segments), syntax);
-        for (var segment : segments) {
-            if (segment instanceof Segment.Plural plural) {
-                plural.exact().forEach((number, text) -> check(text, with(syntax, number)));
-                plural.one().ifPresent(text -> check(text, with(syntax, BigDecimal.ONE)));
-                check(plural.other(), syntax);
-            } else {
-                segment.branches().forEach(text -> check(text, syntax));
-            }
+    /** @param holdsFigures whether the text may have placeholders of figures */
+    void check(List<Segment> segments, boolean holdsFigures, Report report) {
+        var words = flat(segments);
+        if (hasDigits(words.text())) {
+            checkWords(words, holdsFigures, report);
         }
-    }
-
-    private static Set<BigDecimal> with(Set<BigDecimal> numbers, BigDecimal number) {
-        var all = new HashSet<>(numbers);
-        all.add(number);
-        return all;
+        segments.forEach(segment -> segment.branches().forEach(text -> check(text, holdsFigures, report)));
     }
 
     /** The literal words in a row, with a hole for everything between them. */
@@ -102,46 +84,48 @@ final class TypedNumbers {
         return words;
     }
 
-    /** Most words have no digit, and the patterns need not look at them. */
-    private void checkWords(TypedText words, Set<BigDecimal> syntax) {
-        if (hasDigits(words.text()) || !hasDigits(edition.period())) {
-            checkNumbers(words, syntax);
-        }
-    }
-
     private static boolean hasDigits(String text) {
         return text.chars().anyMatch(Character::isDigit);
     }
 
-    private void checkNumbers(TypedText words, Set<BigDecimal> syntax) {
+    private void checkWords(TypedText words, boolean holdsFigures, Report report) {
         var text = words.text();
         for (var pattern : untouched) {
-            text = withHoles(text, pattern);
+            text = pattern.matcher(text).replaceAll(match -> String.valueOf(HOLE).repeat(match.group().length()));
         }
-        period.matcher(text).results().forEach(match -> refuse(match.group(), words.position(match.start()),
-                new KnownValues.Hits("the period", "{period}")));
-        text = withHoles(text, period);
-        NUMBER.matcher(text).results().forEach(match -> checkNumber(match, words.position(match.start()), syntax));
+        NUMBER.matcher(text).results().filter(TypedNumbers::isStatistic)
+                .forEach(match -> refuse(match, words.position(match.start()), holdsFigures, report));
     }
 
-    private static String withHoles(String text, Pattern pattern) {
-        return pattern.matcher(text).replaceAll(match -> String.valueOf(HOLE).repeat(match.group().length()));
+    private static boolean isStatistic(MatchResult match) {
+        var digits = match.group("digits");
+        return match.group("percent") != null || match.group("magnitude") != null || match.group("dollars") != null
+                || match.group("inDollars") != null
+                || number(match).compareTo(THOUSAND) >= 0 && !YEAR.matcher(digits).matches();
     }
 
-    private void checkNumber(MatchResult match, int position, Set<BigDecimal> syntax) {
+    private static BigDecimal number(MatchResult match) {
         var magnitude = match.group("magnitude");
-        var value = new BigDecimal(SEPARATORS.matcher(match.group("digits")).replaceAll(""))
-                .multiply(magnitude == null ? BigDecimal.ONE : MAGNITUDES.get(magnitude)).stripTrailingZeros();
-        if (!syntax.contains(value)) {
-            values.equalTo(value, match.group("percent") != null)
-                    .ifPresent(hits -> refuse(match.group(), position, hits));
-        }
+        return new BigDecimal(SEPARATORS.matcher(match.group("digits")).replaceAll(""))
+                .multiply(magnitude == null ? BigDecimal.ONE : MAGNITUDES.get(magnitude));
     }
 
-    private void refuse(String typed, int position, KnownValues.Hits hits) {
-        report.problem("text.typed-number", position, typed + ", typed by hand, which equals " + hits.owners(),
-                "a placeholder, which is right on every sheet",
-                "write " + hits.placeholder() + "; if it is not a figure, add the words around it to \"literals\" in"
-                        + " edition.json");
+    private void refuse(MatchResult match, int position, boolean holdsFigures, Report report) {
+        var typed = match.group().strip();
+        var literal = "if it is no statistic, add the words around it to \"literals\" in edition.json";
+        var nation = holdsFigures ? ofNation(number(match), match.group("percent") != null) : Optional.<Reference>empty();
+        report.problem("text.typed-number", position, typed + ", a statistic typed by hand" + nation.map(reference ->
+                        ", which is also the nation's " + reference.figure().name()).orElse(""),
+                "a figure of the spreadsheet, which is checked and kept up to date",
+                nation.map(reference -> "write {" + reference.typed() + "} if that is what it means; ")
+                        .orElse(holdsFigures ? "add it to the spreadsheet, if only for the nation, and write its placeholder; "
+                                : "remove it; ") + literal);
+    }
+
+    /** The nation's figure that has this value: right on every sheet. */
+    private Optional<Reference> ofNation(BigDecimal value, boolean percent) {
+        return edition.dictionary().values().stream().filter(figure -> percent == (figure.unit() == Unit.PERCENT))
+                .filter(figure -> edition.nation().value(figure.name()).filter(own -> own.compareTo(value) == 0).isPresent())
+                .map(figure -> new Reference(figure, true)).findFirst();
     }
 }

@@ -13,11 +13,14 @@ import statesheet.template.plan.Report;
 record Blanks(Edition edition, Row row, Report report, boolean draft) {
 
     boolean isBlank(Reference reference) {
-        return reference.value(edition, row).isEmpty();
+        return reference.content(edition, row).isEmpty();
     }
 
-    /** Whether a block is printed: not where all its figures of the place are optional and blank. */
+    /** Whether a block is printed: not where a condition fails, nor where all its figures of the place are blank. */
     boolean isIncluded(Needs needs) {
+        if (!needs.apply(edition, row)) {
+            return false;
+        }
         var blank = blank(needs);
         if (blank.isEmpty()) {
             return true;
@@ -48,8 +51,9 @@ record Blanks(Edition edition, Row row, Report report, boolean draft) {
         boolean shares = blank.stream().allMatch(reference -> reference.figure().share().isPresent());
         report.problems().add(Problem.ofPlace("text.no-value", report.where(position).place(row.place().code()),
                 "no value of " + names(blank) + beside, expected,
-                (shares ? "a total of 0 has no shares: " : "fill in the blank, or ")
-                        + "give it a paragraph or line of its own"));
+                (shares ? "a total of 0 has no shares: give it a paragraph or line of its own"
+                        : "give it a paragraph or line of its own, or say what to print without it: {"
+                        + blank.getFirst().typed() + ": … | … | missing: …}")));
     }
 
     private static String names(List<Reference> references) {

@@ -15,23 +15,25 @@ import statesheet.document.Section;
 import statesheet.document.Span;
 import statesheet.document.Text;
 import statesheet.edition.Edition;
-import statesheet.edition.FigureDefinition;
 import statesheet.edition.FigureDefinition.Unit;
 import statesheet.edition.Row;
 import statesheet.edition.Shares;
-import statesheet.template.check.BoundCheck;
-import statesheet.template.plan.BoundWords;
-import statesheet.template.plan.BuiltInName;
-import statesheet.template.plan.Passage;
+import statesheet.edition.Value;
+import statesheet.template.plan.Passage.Kind;
 import statesheet.template.plan.Passage.Manner;
+import statesheet.template.plan.Passage;
 import statesheet.template.plan.Reference;
 import statesheet.template.plan.Report;
-import statesheet.template.plan.Segment;
 import statesheet.template.plan.SheetPlan;
-import statesheet.template.plan.Skeleton;
+import statesheet.template.plan.SheetPlan.BlockPlan;
+import statesheet.template.plan.SheetPlan.ContactPlan;
+import statesheet.template.plan.SheetPlan.RailPlan;
+import statesheet.template.plan.SheetPlan.SectionPlan;
 
 /** Makes one place's document from the plan. Lives as long as that document. */
 public final class Filler {
+
+    private static final String NOT_REPORTED = "not reported";
 
     private final Edition edition;
     private final Row row;
@@ -52,57 +54,55 @@ public final class Filler {
         this.ledger = ledger;
     }
 
-    public Document document(SheetPlan plan, Furniture<PageLine> furniture) {
+    public Document document(SheetPlan whole, Furniture<PageLine> furniture) {
+        var plan = new Selection(edition, row, blanks).of(whole);
         return new Document(
-                always(plan.title()),
-                plan.lead().filter(lead -> blanks.isIncluded(lead.needs())).map(this::text),
-                plan.sections().stream().flatMap(section -> section(section).stream()).toList(),
+                text(plan.title()),
+                plan.lead().map(this::text),
+                plan.sections().stream().map(this::section).toList(),
                 plan.contact().map(this::contact),
                 texts(plan.notes()),
                 furniture);
     }
 
-    /** Empty where everything under its heading is left out. */
-    private Optional<Section> section(SheetPlan.SectionPlan section) {
-        var figures = section.rail().stream().filter(line -> blanks.isIncluded(line.needs()))
-                .map(this::railFigure).toList();
-        var blocks = section.blocks().stream().flatMap(block -> block(block).stream()).toList();
-        return figures.isEmpty() && blocks.isEmpty() ? Optional.empty()
-                : Optional.of(new Section(section.heading().map(this::always), figures, blocks));
+    /** A text by itself, with what each placeholder in it printed. */
+    public static PlacedText placed(Passage passage, Edition edition, Row row, Report report) {
+        return new Filler(edition, row, report, true, Optional.empty()).filled(passage).placedText();
     }
 
-    private Section.RailFigure railFigure(SheetPlan.RailPlan line) {
+    private Section section(SectionPlan section) {
+        return new Section(section.heading().map(this::text), section.rail().stream().map(this::railFigure).toList(),
+                section.blocks().stream().map(this::block).toList());
+    }
+
+    private Section.RailFigure railFigure(RailPlan line) {
         // The names of figures are too long for the size of a large one.
         boolean missing = line.needs().figures().stream().anyMatch(blanks::isBlank);
         var figure = text(line.figure()).words();
         return new Section.RailFigure(missing ? "[?]" : figure, text(line.label()));
     }
 
-    private Optional<Block> block(SheetPlan.BlockPlan block) {
+    private Block block(BlockPlan block) {
         return switch (block) {
-            case SheetPlan.BlockPlan.TextPlan(var text) -> blanks.isIncluded(text.needs())
-                    ? Optional.of(new Block.Paragraph(text(text))) : Optional.empty();
-            case SheetPlan.BlockPlan.ListPlan(var numbered, var first, var items) -> {
-                var texts = texts(items);
-                yield texts.isEmpty() ? Optional.empty() : Optional.of(new Block.Items(numbered, first, texts));
-            }
-            case SheetPlan.BlockPlan.PartsPlan parts ->
-                    blanks.isIncluded(parts.needs()) ? Optional.of(parts(parts)) : Optional.empty();
+            case BlockPlan.TextPlan(var text) -> new Block.Paragraph(text(text));
+            case BlockPlan.ListPlan(var numbered, var first, var items) -> new Block.Items(numbered, first, texts(items));
+            case BlockPlan.PartsPlan parts -> parts(parts);
         };
     }
 
     private List<Text> texts(List<Passage> passages) {
-        return passages.stream().filter(passage -> blanks.isIncluded(passage.needs())).map(this::text).toList();
+        return passages.stream().map(this::text).toList();
     }
 
-    private Contact contact(SheetPlan.ContactPlan contact) {
+    private Contact contact(ContactPlan contact) {
         var channels = contact.channels().stream()
-                .map(channel -> new Contact.Channel(always(channel.label()), always(channel.text()))).toList();
+                .map(channel -> new Contact.Channel(text(channel.label()), text(channel.text()))).toList();
         return new Contact(channels, contact.qr());
     }
 
-    private Block parts(SheetPlan.BlockPlan.PartsPlan parts) {
-        var missing = Stream.concat(Stream.of(parts.total()), parts.parts().stream()).filter(blanks::isBlank).toList();
+    private Block parts(BlockPlan.PartsPlan parts) {
+        var missing = Stream.concat(Stream.of(parts.total()), parts.parts().stream())
+                .filter(figure -> !figure.mayBeBlank() && blanks.isBlank(figure)).toList();
         var title = text(parts.title());
         if (!missing.isEmpty()) {
             return new Block.Paragraph(standIn(title, missing));
@@ -120,81 +120,42 @@ public final class Filler {
                 title.line());
     }
 
-    private Breakdown breakdown(SheetPlan.BlockPlan.PartsPlan parts) {
-        var total = number(parts.total());
+    private Breakdown breakdown(BlockPlan.PartsPlan parts) {
+        var total = parts.total().value(edition, row).orElseThrow();
+        // With a part missing, the others are shares of something else.
+        boolean complete = parts.parts().stream().allMatch(part -> part.value(edition, row).isPresent());
         return new Breakdown(parts.total().figure().label(), total, parts.total().figure().printed(total),
-                parts.parts().stream().map(part -> part(part.figure(), number(part), total)).toList());
+                parts.parts().stream().map(part -> part(part, Optional.of(total).filter(_ -> complete))).toList());
     }
 
-    private static Breakdown.Part part(FigureDefinition figure, BigDecimal number, BigDecimal total) {
-        return new Breakdown.Part(figure.label(), number, figure.printed(number),
-                Shares.percent(number, total).map(percent -> Unit.PERCENT.printed(percent, 0)));
+    /** @param whole what it is a share of, if it is to be said */
+    private Breakdown.Part part(Reference reference, Optional<BigDecimal> whole) {
+        var number = reference.value(edition, row).orElse(BigDecimal.ZERO);
+        var printed = reference.content(edition, row).map(value -> printed(value, reference)).orElse(NOT_REPORTED);
+        return new Breakdown.Part(reference.figure().label(), number, printed, whole.flatMap(total ->
+                Shares.percent(number, total)).map(percent -> Unit.PERCENT.printed(percent, 0)));
     }
 
-    private BigDecimal number(Reference reference) {
-        return reference.value(edition, row).orElseThrow();
-    }
-
-    /** A text that is never left out. */
-    private Text always(Passage passage) {
-        blanks.require(passage.needs());
-        return text(passage);
+    private static String printed(Value value, Reference reference) {
+        return switch (value) {
+            case Value.Number(var number) -> reference.figure().printed(number);
+            case Value.Words(var words) -> words;
+            case Value.Marked(var mark) -> mark.words();
+        };
     }
 
     private Text text(Passage passage) {
-        var builder = new TextBuilder();
+        return filled(passage).text(report.line(passage.position()));
+    }
+
+    private TextBuilder filled(Passage passage) {
+        var builder = new TextBuilder(passage.kind() != Kind.LABEL);
+        var printer = new SegmentPrinter(blanks, ledger, builder, passage.kind() == Kind.PROSE);
         for (var fragment : passage.fragments()) {
             builder.set(fragment.manner());
-            print(fragment.segment(), builder);
+            printer.print(fragment.segment());
         }
         builder.set(Manner.PLAIN);
-        return builder.text(report.line(passage.position()));
-    }
-
-    private void print(Segment segment, TextBuilder builder) {
-        switch (segment) {
-            case Segment.Literal(var words) -> builder.words(words.text());
-            case Segment.Address(var shown) -> builder.words(shown);
-            case Segment.Named(var name) -> builder.words(printed(name));
-            case Segment.Digits figure -> printDigits(figure, builder);
-            case Segment.Plural plural -> plural.reference().value(edition, row).ifPresentOrElse(
-                    value -> printCase(plural, plural.caseFor(value), builder),
-                    () -> builder.figure(blanks.standIn(plural.reference())));
-            case Segment.Select select ->
-                    select.caseFor(printed(select.name())).forEach(part -> print(part, builder));
-            case Segment.Unreadable(var name) -> builder.words(blanks.standIn(name));
-        }
-    }
-
-    private String printed(BuiltInName name) {
-        return name.printed(edition, row.place());
-    }
-
-    private void printDigits(Segment.Digits figure, TextBuilder builder) {
-        var printed = digits(figure);
-        builder.figure(printed);
-        ledger.ifPresent(noting -> noting.figure(figure.reference(), printed, report.line(figure.position())));
-    }
-
-    private void printCase(Segment.Plural plural, List<Segment> words, TextBuilder builder) {
-        int from = builder.length();
-        words.forEach(part -> print(part, builder));
-        ledger.filter(_ -> plural.isStatedInWords(words))
-                .ifPresent(noting -> noting.figure(plural.reference(), builder.since(from),
-                        report.line(plural.position())));
-    }
-
-    private String digits(Segment.Digits figure) {
-        return figure.nation().map(Skeleton.Rounded::text).orElseGet(() -> figure.reference().value(edition, row)
-                .map(value -> checked(figure, figure.print(value), value))
-                .orElseGet(() -> blanks.standIn(figure.reference())));
-    }
-
-    private String checked(Segment.Digits figure, Skeleton.Rounded printed, BigDecimal value) {
-        if (figure.skeleton().isPresent() && figure.bound() != BoundWords.NONE) {
-            BoundCheck.inNumber(figure, printed, value, report.where(figure.position()))
-                    .map(problem -> problem.ofPlace(row.place().code())).ifPresent(report.problems()::add);
-        }
-        return printed.text();
+        return builder;
     }
 }

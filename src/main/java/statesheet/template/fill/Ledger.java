@@ -43,7 +43,7 @@ public final class Ledger {
 
     /** Notes that {@code printed} is this figure, in digits or in words; a draft's stand-in for a blank is not noted. */
     void figure(Reference reference, String printed, int line) {
-        if (reference.value(edition, row).isPresent()) {
+        if (reference.content(edition, row).isPresent()) {
             note(reference, reference.figure().label(), printed, line, origins(reference));
         }
     }

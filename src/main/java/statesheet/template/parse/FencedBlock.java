@@ -12,12 +12,12 @@ import statesheet.template.plan.TypedText;
 /**
  * A fenced block as typed.
  *
- * @param kind     the word behind its opening fence
+ * @param info     what is behind its opening fence: its kind, and perhaps conditions
  * @param position its opening fence
  * @param closed   whether it has a closing fence
  * @param body     the lines between the fences
  */
-record FencedBlock(String kind, int position, boolean closed, TypedText body) {
+record FencedBlock(TypedText info, int position, boolean closed, TypedText body) {
 
     private static final Pattern LINE = Pattern.compile("\\S.*");
 
@@ -26,8 +26,18 @@ record FencedBlock(String kind, int position, boolean closed, TypedText body) {
         boolean closed = node.getClosingFenceLength() != null;
         int start = SheetText.start(node, 0) + spans.getFirst().getLength();
         int end = closed ? spans.getLast().getInputIndex() : SheetText.end(node, 0);
-        return new FencedBlock(node.getInfo().strip(), SheetText.start(node, 0), closed,
-                TypedText.from(start, sheet.text().substring(start, end)));
+        var fence = TypedText.from(SheetText.start(node, 0), sheet.text().substring(SheetText.start(node, 0), start));
+        var info = fence.part(node.getOpeningFenceLength(), fence.text().length()).stripped();
+        return new FencedBlock(info, fence.position(0), closed, TypedText.from(start, sheet.text().substring(start, end)));
+    }
+
+    String kind() {
+        return info.text().split("\\s*\\{", 2)[0];
+    }
+
+    /** What is behind the kind. */
+    TypedText conditions() {
+        return info.part(kind().length(), info.text().length()).stripped();
     }
 
     /** A line {@code key: value}; neither is empty. */
@@ -43,7 +53,7 @@ record FencedBlock(String kind, int position, boolean closed, TypedText body) {
                 .map(line -> body.part(line.start(), line.end()).stripped())
                 .filter(line -> !line.text().isEmpty()).toList();
         if (lines.isEmpty()) {
-            report.problem("block.empty", position, "an empty block of " + kind, "lines of key: value",
+            report.problem("block.empty", position, "an empty block of " + kind(), "lines of key: value",
                     "fill or remove it");
         }
         var keys = new HashSet<String>();
@@ -51,16 +61,16 @@ record FencedBlock(String kind, int position, boolean closed, TypedText body) {
     }
 
     private Optional<KeyValue> keyValue(TypedText line, Set<String> keys, Report report) {
-        int colon = line.text().indexOf(": ");
-        if (colon <= 0) {
-            report.problem("block.line", line.position(0), "\"" + line.text() + "\" in a block of " + kind,
+        int colon = Braces.find(line.text(), ':', 0);
+        if (colon <= 0 || !line.text().startsWith(": ", colon)) {
+            report.problem("block.line", line.position(0), "\"" + line.text() + "\" in a block of " + kind(),
                     "key: value", "write a key, a colon, a space and the value");
             return Optional.empty();
         }
         var key = line.part(0, colon).stripped();
         if (!keys.add(key.text())) {
             report.problem("block.key-twice", key.position(0),
-                    key.text() + " for the second time in a block of " + kind, "each key once",
+                    key.text() + " for the second time in a block of " + kind(), "each key once",
                     "remove one of the two lines");
             return Optional.empty();
         }

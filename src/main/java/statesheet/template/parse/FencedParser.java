@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.commonmark.node.Paragraph;
+import statesheet.template.plan.Condition;
 import statesheet.template.plan.Needs;
 import statesheet.template.plan.Passage;
 import statesheet.template.plan.Report;
@@ -18,20 +19,20 @@ record FencedParser(Vocabulary vocabulary, Report report, PassageReader passages
     /** In characters: 200 take 57 modules to a side, 0.42 mm each on the sheet; a phone may not read smaller ones. */
     private static final int LONGEST_QR = 200;
 
-    List<SheetPlan.RailPlan> figures(FencedBlock block) {
+    List<SheetPlan.RailPlan> figures(FencedBlock block, List<Condition> conditions) {
         var rail = new ArrayList<SheetPlan.RailPlan>();
         for (var line : block.lines(report)) {
             var position = line.key().position(0);
             var figure = vocabulary.figure(line.name(), position, report);
-            var label = passages.line(line.value());
+            var label = passages.label(line.value(), figure);
             figure.ifPresent(reference -> rail.add(new SheetPlan.RailPlan(passages.figure(reference, position), label,
-                    Needs.of(position, List.of(reference), List.of(label)))));
+                    Needs.of(position, List.of(reference), List.of(label)).and(conditions))));
         }
         return rail;
     }
 
     /** The one contact block: labels and texts in their order, and the address of the QR code. */
-    SheetPlan.ContactPlan contact(FencedBlock block) {
+    SheetPlan.ContactPlan contact(FencedBlock block, List<Condition> conditions) {
         var channels = new ArrayList<SheetPlan.ChannelPlan>();
         Optional<String> qr = Optional.empty();
         for (var line : block.lines(report)) {
@@ -41,7 +42,7 @@ record FencedParser(Vocabulary vocabulary, Report report, PassageReader passages
                 channels.add(new SheetPlan.ChannelPlan(passages.line(line.key()), passages.line(line.value())));
             }
         }
-        return new SheetPlan.ContactPlan(channels, qr);
+        return new SheetPlan.ContactPlan(channels, qr, conditions);
     }
 
     private Optional<String> address(TypedText typed) {
@@ -59,12 +60,13 @@ record FencedParser(Vocabulary vocabulary, Report report, PassageReader passages
         return Optional.empty();
     }
 
-    List<Passage> notes(FencedBlock block) {
+    List<Passage> notes(FencedBlock block, List<Condition> conditions) {
         var notes = new ArrayList<Passage>();
         var file = Markdown.parse(Shield.wrappedPlaceholders(block.body().text()));
         for (var node = file.getFirstChild(); node != null; node = node.getNext()) {
             if (node instanceof Paragraph) {
-                notes.add(passages.read(node, block.body().position(0), false));
+                var note = passages.read(node, block.body().position(0), Passage.Kind.OTHER);
+                notes.add(new Passage(note.needs().and(conditions), note.kind(), note.fragments()));
             } else {
                 report.problem("block.notes", SheetText.start(node, block.body().position(0)),
                         "something other than a paragraph in the notes",

@@ -2,6 +2,8 @@ package statesheet.template.parse;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.regex.Pattern;
 import org.commonmark.node.Code;
 import org.commonmark.node.Emphasis;
@@ -13,10 +15,12 @@ import org.commonmark.node.Node;
 import org.commonmark.node.SoftLineBreak;
 import org.commonmark.node.StrongEmphasis;
 import org.commonmark.node.Text;
-import statesheet.template.plan.Passage.Manner;
-import statesheet.template.plan.Passage.Fragment;
-import statesheet.template.plan.Passage.BoldRun;
+import statesheet.template.plan.Condition;
 import statesheet.template.plan.Passage;
+import statesheet.template.plan.Passage.Fragment;
+import statesheet.template.plan.Passage.Kind;
+import statesheet.template.plan.Passage.Manner;
+import statesheet.template.plan.Reference;
 import statesheet.template.plan.Report;
 import statesheet.template.plan.Segment;
 import statesheet.template.plan.TypedText;
@@ -26,30 +30,46 @@ final class InlineReader {
 
     private static final Pattern STRAY = Pattern.compile("[{}]|\\*\\*");
 
-    private final Report report;
     private final SheetText sheet;
-    private final MessageParser messages;
+    private final Report report;
+    private final Reading reading;
     private final int origin;
+    private final Optional<Reference> label;
 
     private final List<Fragment> fragments = new ArrayList<>();
-    private final List<BoldRun> boldRuns = new ArrayList<>();
+    private final List<Condition> conditions = new ArrayList<>();
+    /** Where the first condition is, as long as nothing was found behind it. */
+    private OptionalInt condition = OptionalInt.empty();
     /** The words since the last placeholder: what may call the next figure a bound. */
     private final StringBuilder before = new StringBuilder();
     private int strayAsterisks;
 
-    private InlineReader(Report report, SheetText sheet, MessageParser messages, int origin) {
-        this.report = report;
-        this.sheet = sheet;
-        this.messages = messages;
+    /** What the texts of one file are read with. */
+    record Reading(SheetText sheet, PlaceholderParser placeholders, ConditionReader conditions, Report report) {}
+
+    private InlineReader(Reading reading, int origin, Optional<Reference> label) {
+        this.reading = reading;
+        this.sheet = reading.sheet;
+        this.report = reading.report;
         this.origin = origin;
+        this.label = label;
     }
 
-    /** The text of {@code block}; {@code origin} is where the text began that CommonMark was given. */
-    static Passage read(Node block, int origin, boolean prose, SheetText sheet, MessageParser messages, Report report) {
-        var reader = new InlineReader(report, sheet, messages, origin);
+    /**
+     * The text of {@code block}.
+     *
+     * @param origin where the text began that CommonMark was given
+     * @param label  the large figure that it is the label of, if it is one
+     */
+    static Passage read(Node block, int origin, Kind kind, Reading reading, Optional<Reference> label) {
+        var reader = new InlineReader(reading, origin, label);
         reader.walk(block, Manner.PLAIN);
+        if (reader.condition.isPresent() && reader.fragments.isEmpty()) {
+            reader.report.problem("text.condition-place", reader.condition.getAsInt(), "a condition without a text",
+                    "a text before it", "write the text, or remove the condition");
+        }
         var start = block.getFirstChild() == null ? block : block.getFirstChild();
-        return Passage.of(SheetText.start(start, origin), prose, reader.fragments, reader.boldRuns);
+        return Passage.of(SheetText.start(start, origin), kind, reader.fragments, reader.conditions);
     }
 
     private void walk(Node parent, Manner manner) {
@@ -66,7 +86,7 @@ final class InlineReader {
             // The parser gives a line end no span, and no problem ever points at this space.
             case SoftLineBreak _ -> literal(TypedText.at(origin, " "), manner);
             case Emphasis emphasis -> walk(emphasis, manner.withEmphasis());
-            case StrongEmphasis strong -> strong(strong, manner);
+            case StrongEmphasis strong -> walk(strong, manner.withStrong());
             case Link link -> link(link, manner);
             case HardLineBreak _ -> report.problem("text.forced-break", lineEnd(node), "a forced line break",
                     "text that flows: lines are broken for each sheet",
@@ -84,28 +104,40 @@ final class InlineReader {
         report.problem("text.markup", position(node), found, expected, fix);
     }
 
-    private void strong(StrongEmphasis strong, Manner manner) {
-        int first = fragments.size();
-        walk(strong, manner.withStrong());
-        boldRuns.add(new BoldRun(position(strong), fragments.subList(first, fragments.size())));
-    }
-
     private void written(Markdown.Written written, Manner manner) {
-        if (written.text().equals("{") || written.text().equals("}")) {
-            refuse(written, sheet.typed(written, origin).text() + ", a brace that is not a placeholder's",
-                    "braces around placeholders only", "write a bracket, ( or [");
+        var typed = sheet.typed(written, origin).text();
+        if (typed.startsWith("&") && (written.text().equals("{") || written.text().equals("}"))) {
+            refuse(written, typed + ", a brace that is not a placeholder's", "braces around placeholders only",
+                    "write \\{ or \\} for the brace itself");
             return;
         }
         literal(TypedText.at(position(written), written.text()), manner);
     }
 
+    private void condition(TypedText typed) {
+        condition = condition.isPresent() ? condition : OptionalInt.of(typed.position(0));
+        reading.conditions.read(typed).ifPresent(conditions::add);
+    }
+
+    private void add(Fragment fragment) {
+        condition.ifPresent(position -> report.problem("text.condition-place", position, "a condition with text behind it",
+                "{if …} and {unless …} at the end of a paragraph, a list item or a heading", "move it to the end"));
+        condition = OptionalInt.empty();
+        fragments.add(fragment);
+    }
+
     private void placeholder(Markdown.Placeholder placeholder, Manner manner) {
         var typed = sheet.typed(placeholder, origin);
+        if (ConditionReader.isCondition(typed.text())) {
+            condition(typed);
+            return;
+        }
         if (!fragments.isEmpty() && fragments.getLast().segment() instanceof Segment.Address && before.isEmpty()) {
             refuse(placeholder, "a placeholder in an address", "an address that is the same on every sheet",
                     "write the address out, or put a space before the placeholder");
         }
-        fragments.add(new Fragment(typed.position(0), manner, messages.compile(typed, before)));
+        add(new Fragment(typed.position(0), manner,
+                reading.placeholders.compile(typed, new PlaceholderParser.Context(before.toString(), label, 0))));
         before.setLength(0);
     }
 
@@ -126,7 +158,7 @@ final class InlineReader {
     }
 
     private void literal(TypedText words, Manner manner) {
-        if (words.text().isEmpty()) {
+        if (words.text().isEmpty() || words.text().isBlank() && condition.isPresent()) {
             return;
         }
         if (words.text().startsWith("*") && before.length() > 0 && before.charAt(before.length() - 1) == '*') {
@@ -134,7 +166,7 @@ final class InlineReader {
         }
         boolean inAddress = manner.link()
                 .filter(_ -> manner.isTelephoneLink() || Addresses.looksLikeOne(words.text())).isPresent();
-        fragments.add(new Fragment(words.position(0), manner,
+        add(new Fragment(words.position(0), manner,
                 inAddress ? new Segment.Address(words.text()) : new Segment.Literal(words)));
         before.append(words.text());
     }
@@ -145,7 +177,7 @@ final class InlineReader {
         if (manner.link().isEmpty()) {
             checkAddress(target, address.position(0));
         }
-        fragments.add(new Fragment(address.position(0), manner.link().isPresent() ? manner : manner.withLink(target),
+        add(new Fragment(address.position(0), manner.link().isPresent() ? manner : manner.withLink(target),
                 new Segment.Address(Addresses.printed(typed))));
         before.setLength(0);
     }
@@ -158,7 +190,7 @@ final class InlineReader {
         }
         if (sheet.typed(link, origin).text().startsWith("<")) {
             var shown = address.startsWith("mailto:") ? address.substring("mailto:".length()) : address;
-            fragments.add(new Fragment(position(link), manner.withLink(address),
+            add(new Fragment(position(link), manner.withLink(address),
                     new Segment.Address(Addresses.printed(shown))));
             before.setLength(0);
         } else {

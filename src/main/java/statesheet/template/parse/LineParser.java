@@ -12,17 +12,17 @@ public final class LineParser {
     private LineParser() {}
 
     public static List<Segment> parse(String text, Vocabulary vocabulary, Report report) {
-        var messages = new MessageParser(vocabulary, report);
+        var placeholders = new PlaceholderParser(vocabulary, report);
         var segments = new ArrayList<Segment>();
         var typed = TypedText.from(0, text);
         int from = 0;
         for (int brace = text.indexOf('{'); brace >= 0; brace = text.indexOf('{', from)) {
-            int end = Shield.end(text, brace);
+            int end = Braces.end(text, brace);
             if (end < 0) {
                 break;
             }
             segments.add(words(typed.part(from, brace), report));
-            segments.add(messages.compile(typed.part(brace, end), ""));
+            segments.add(placeholders.compile(typed.part(brace, end), PlaceholderParser.Context.behind("")));
             from = end;
         }
         segments.add(words(typed.part(from, text.length()), report));

@@ -70,7 +70,9 @@ final class Markdown {
         while (scanner.hasNext()) {
             char c = scanner.peek();
             scanner.next();
-            if (c == '{') {
+            if (c == '\\' && scanner.hasNext()) {
+                scanner.next();
+            } else if (c == '{') {
                 depth++;
             } else if (c == '}' && --depth == 0) {
                 return ParsedInline.of(new Placeholder(), scanner.position());

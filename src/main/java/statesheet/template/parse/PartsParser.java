@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import statesheet.edition.FigureDefinition;
 import statesheet.problem.Nearest;
 import statesheet.template.parse.FencedBlock.KeyValue;
+import statesheet.template.plan.Condition;
 import statesheet.template.plan.Needs;
 import statesheet.template.plan.Passage;
 import statesheet.template.plan.Reference;
@@ -21,7 +22,8 @@ record PartsParser(Vocabulary vocabulary, Report report, PassageReader passages)
     private static final List<String> KEYS = List.of("figure", "title", "by", "note");
 
     /** A chart or a table; empty, with a problem reported, where it cannot be made. */
-    Optional<SheetPlan.BlockPlan.PartsPlan> parts(FencedBlock block, boolean asTable) {
+    Optional<SheetPlan.BlockPlan.PartsPlan> parts(FencedBlock block, boolean asTable,
+            List<Condition> conditions) {
         var settings = settings(block);
         var title = settings.get("title");
         var figure = settings.get("figure");
@@ -35,10 +37,12 @@ record PartsParser(Vocabulary vocabulary, Report report, PassageReader passages)
         }
         return total(figure.value()).flatMap(total ->
                 breakdown(total, figure, Optional.ofNullable(settings.get("by"))).map(parts -> {
-                    var all = Stream.concat(Stream.of(total), parts.stream()).toList();
+                    // A part that may be blank is shown as not reported.
+                    var needed = Stream.concat(Stream.of(total), parts.stream().filter(part -> !part.mayBeBlank()))
+                            .toList();
                     var texts = Stream.concat(Stream.of(titleWords), note.stream()).toList();
                     return new SheetPlan.BlockPlan.PartsPlan(asTable, total, parts, titleWords, note,
-                            Needs.of(block.position(), all, texts));
+                            Needs.of(block.position(), needed, texts).and(conditions));
                 }));
     }
 

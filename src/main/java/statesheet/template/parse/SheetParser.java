@@ -17,6 +17,7 @@ import org.commonmark.node.OrderedList;
 import org.commonmark.node.Paragraph;
 import org.commonmark.node.ThematicBreak;
 import statesheet.problem.Nearest;
+import statesheet.template.plan.Condition;
 import statesheet.template.plan.Passage;
 import statesheet.template.plan.Report;
 import statesheet.template.plan.SheetPlan;
@@ -80,11 +81,22 @@ public final class SheetParser {
             case BlockQuote _ -> refuse(block, "a block quote", "a paragraph", "remove the > before its lines");
             case IndentedCodeBlock _ -> refuse(block, "an indented line, which CommonMark takes for code",
                     "a paragraph", "remove the spaces at the start of the line");
-            case ThematicBreak _ -> refuse(block, "a rule across the page", "sections, which have a rule of their own",
-                    "remove it, or begin a section with ##");
+            case ThematicBreak _ -> rule(block);
             case HtmlBlock _ -> refuse(block, "HTML", "headings, paragraphs, lists and fenced blocks",
                     "write it as plain text");
             default -> throw new IllegalStateException("CommonMark without extensions has no " + block);
+        }
+    }
+
+    private void rule(Block rule) {
+        if (sheet.typed(rule, 0).text().strip().startsWith("-")) {
+            touched = true;
+            report.problem("text.page-end", SheetText.start(rule, 0), "---, the end of a page",
+                    "pages that end where each sheet's text and figures let them be full",
+                    "remove it: this version cannot end a page where the text says so");
+        } else {
+            refuse(rule, "a rule across the page", "sections, which have a rule of their own",
+                    "remove it, or begin a section with ##");
         }
     }
 
@@ -99,9 +111,12 @@ public final class SheetParser {
                     "write ##, or make it a paragraph");
         } else if (heading.getFirstChild() == null) {
             refuse(heading, "a heading without words", "words after the #", "fill or remove it");
+        } else if (heading.getLevel() == 2 && heading.getSourceSpans().size() > 1) {
+            refuse(heading, "a text underlined with ---, which CommonMark takes for a heading", "## before a heading",
+                    "write ##, or put a blank line before the ---");
         } else if (heading.getLevel() == 2) {
             closeSection();
-            this.heading = Optional.of(passages.read(heading, 0, false));
+            this.heading = Optional.of(passages.read(heading, 0, Passage.Kind.OTHER));
         } else {
             title(heading);
         }
@@ -117,7 +132,8 @@ public final class SheetParser {
                     "# as the first line",
                     "move the title to the top");
         }
-        title = Optional.of(passages.read(heading, 0, false));
+        title = Optional.of(passages.read(heading, 0, Passage.Kind.OTHER));
+        passages.refuseConditions(title.get());
     }
 
     private void paragraph(Paragraph paragraph) {
@@ -156,33 +172,36 @@ public final class SheetParser {
 
     private void fenced(FencedBlock block) {
         refuseUnclosed(block);
-        switch (block.kind()) {
+        var known = passages.conditions().all(block.conditions());
+        var conditions = known.orElse(List.of());
+        switch (known.isPresent() ? block.kind() : block.info().text()) {
             case "figures" -> {
-                rail.addAll(fenced.figures(block));
+                rail.addAll(fenced.figures(block, conditions));
                 touched = true;
             }
-            case "chart" -> parts(block, false);
-            case "table" -> parts(block, true);
+            case "chart" -> parts(block, false, conditions);
+            case "table" -> parts(block, true, conditions);
             case "contact" -> {
                 refuseSecond(contact.isPresent(), block);
-                contact = Optional.of(fenced.contact(block));
+                contact = Optional.of(fenced.contact(block, conditions));
             }
             case "notes" -> {
                 refuseSecond(notes.isPresent(), block);
-                notes = Optional.of(fenced.notes(block));
+                notes = Optional.of(fenced.notes(block, conditions));
             }
             default -> {
                 touched = true;
                 report.problem("block.unknown", block.position(),
-                        block.kind().isEmpty() ? "a fenced block without a name" : "a fenced block \"" + block.kind() + "\"",
+                        block.info().text().isEmpty() ? "a fenced block without a name"
+                                : "a fenced block \"" + block.info().text() + "\"",
                         "one of " + String.join(", ", FENCED), Nearest.hint(block.kind(), FENCED, "remove it"));
             }
         }
     }
 
-    private void parts(FencedBlock block, boolean asTable) {
+    private void parts(FencedBlock block, boolean asTable, List<Condition> conditions) {
         touched = true;
-        parts.parts(block, asTable).ifPresent(this::add);
+        parts.parts(block, asTable, conditions).ifPresent(this::add);
     }
 
     private void refuseUnclosed(FencedBlock block) {

@@ -24,7 +24,7 @@ final class Shield {
             if (text.charAt(i) == '\\') {
                 i++;
             } else if (text.charAt(i) == '{') {
-                int end = end(text, i);
+                int end = Braces.end(text, i);
                 shieldLines(shielded, i, end);
                 i = Math.max(i, end - 1);
             }
@@ -37,24 +37,6 @@ final class Shield {
         var shielded = new StringBuilder(text);
         shieldStart(shielded, 0);
         return shielded.toString();
-    }
-
-    /** Behind the brace that closes the one at {@code start}; -1 where none does before a blank line. */
-    static int end(String text, int start) {
-        int depth = 0;
-        boolean blank = false;
-        for (int i = start; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (c == '{') {
-                depth++;
-            } else if (c == '}' && --depth == 0) {
-                return i + 1;
-            } else if (c == '\n' && blank) {
-                return -1;
-            }
-            blank = c == '\n' || blank && Character.isWhitespace(c);
-        }
-        return -1;
     }
 
     private static void shieldLines(StringBuilder text, int from, int to) {

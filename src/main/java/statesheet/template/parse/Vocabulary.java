@@ -1,6 +1,5 @@
 package statesheet.template.parse;
 
-import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
@@ -10,6 +9,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import statesheet.edition.Edition;
 import statesheet.edition.FigureDefinition.Scope;
+import statesheet.edition.Place;
+import statesheet.edition.Row;
 import statesheet.problem.Nearest;
 import statesheet.template.plan.BuiltInName;
 import statesheet.template.plan.Reference;
@@ -18,6 +19,9 @@ import statesheet.template.plan.Term;
 
 /** The names that a placeholder may hold in one kind of text. */
 public final class Vocabulary {
+
+    /** The rule of placeholders that a missing row of the nation leaves without a value: one cause for all of them. */
+    public static final String NO_NATION = "text.no-nation";
 
     private final Collection<BuiltInName> names;
     private final Optional<Edition> edition;
@@ -92,8 +96,7 @@ public final class Vocabulary {
     /** What may be between the braces, in a problem's words. */
     String forms() {
         return edition.isPresent()
-                ? "{name}, {name, number, ::skeleton}, {name, plural, one {# case} other {# cases}}"
-                        + " or {name, select, State {…} other {…}}"
+                ? "{name}, {name: case | cases}, {name.period}, or an ICU message like {name, number, ::compact-long .#}"
                 : "one of " + names.stream().map(name -> "{" + name.typed() + "}").collect(Collectors.joining(", "));
     }
 
@@ -102,15 +105,25 @@ public final class Vocabulary {
         if (!isInScope(reference)) {
             refuseScope(reference, position, report);
         } else if (isMissingInNation(reference)) {
-            report.problem("text.no-nation-value", position,
-                    "{" + reference.typed() + "}, which has no value in the row US",
-                    "a value: it is printed on every sheet",
-                    "fill in " + reference.figure().share().map(share -> share.part() + " and " + share.whole())
-                            .orElse(reference.figure().name()) + " in row US, or remove the placeholder");
+            refuseMissing(reference, position, report);
         } else {
             return true;
         }
         return false;
+    }
+
+    /** The nation's figures are due only where they are used. */
+    private void refuseMissing(Reference reference, int position, Report report) {
+        if (hasNoNation()) {
+            report.problem(NO_NATION, position, "{" + reference.typed() + "}, but the spreadsheet has no row for the nation",
+                    "the nation's figures in a row whose place is US or United States",
+                    "add the row, or remove the nation's figures from the text");
+        } else {
+            report.problem("text.no-nation-value", position,
+                    "{" + reference.typed() + "}, which has no value in the row US", "a value: it is printed on every sheet",
+                    "fill in " + reference.figure().share().map(share -> share.part() + " and " + share.whole())
+                            .orElse(reference.figure().name()) + " in row US, or remove the placeholder");
+        }
     }
 
     private static void refuseScope(Reference reference, int position, Report report) {
@@ -122,16 +135,24 @@ public final class Vocabulary {
                         + "}, or change \"for\" of " + name + " in edition.json");
     }
 
-    /** A required figure that is blank was reported by the edition's checks, and so was a row US that is unreadable. */
+    /** A row or a cell that cannot be read was reported with the figures. */
     private boolean isMissingInNation(Reference reference) {
-        var figures = edition.orElseThrow();
-        return reference.ofNation() && !figures.nation().values().isEmpty() && isBlankInNation(reference)
-                && reference.figure().share().filter(figures::nationLacksTermOf).isEmpty();
+        var names = reference.figure().share().map(share -> List.of(share.part(), share.whole()))
+                .orElseGet(() -> List.of(reference.figure().name()));
+        var nation = edition.orElseThrow().nation();
+        return reference.ofNation() && isBlankInNation(reference) && !edition.get().rows().isEmpty()
+                && (hasNoNation() || nation.cells().keySet().containsAll(names));
     }
 
-    /** Whether the nation has no value of a figure that may be blank. */
-    boolean isBlankInNation(Reference reference) {
-        return reference.ofNation() && reference.mayBeBlank() && nationValue(reference).isEmpty();
+    /** A row that is there has a spot in its file. */
+    private boolean hasNoNation() {
+        return edition.orElseThrow().nation().where().spot().isEmpty();
+    }
+
+    /** Whether it is the nation's and there is nothing to print for it. */
+    private boolean isBlankInNation(Reference reference) {
+        var nation = edition.orElseThrow().nation();
+        return reference.ofNation() && reference.content(edition.get(), nation).isEmpty();
     }
 
     /** Whether the figure, as it is meant here, has no value in any row. */
@@ -139,9 +160,17 @@ public final class Vocabulary {
         return !isInScope(reference) || isBlankInNation(reference);
     }
 
-    /** The nation's value; empty for a place's figure. */
-    Optional<BigDecimal> nationValue(Reference reference) {
-        return edition.filter(_ -> reference.ofNation()).flatMap(of -> of.nation().value(reference.figure().name()));
+    /** What the figure's values are of. */
+    String period(Reference reference) {
+        return reference.figure().period().orElseGet(() -> edition.orElseThrow().period());
+    }
+
+    /** Everything that a place may be called by this name, with ordinary spaces; empty where nobody knows. */
+    List<String> valuesOf(BuiltInName name) {
+        var places = Stream.concat(Place.ALL.stream(), edition.stream().flatMap(of -> of.rows().values().stream())
+                .map(Row::place)).distinct();
+        return places.flatMap(place -> name.ofPlace(place).or(() -> edition.map(of -> name.printed(of, place))).stream())
+                .map(value -> value.replace('\u00A0', ' ')).distinct().toList();
     }
 
     /** The figure that a line of a fenced block names; empty, with a problem reported, where it names none. */

@@ -26,6 +26,11 @@ public enum BuiltInName implements Term {
         return this == PAGE || this == PAGES;
     }
 
+    /** Whether it names somebody or something that can own: New Mexico's. */
+    public boolean isOwner() {
+        return this == STATE || this == THE_STATE || this == NATION || this == ORGANIZATION;
+    }
+
     public static Optional<BuiltInName> typed(String word) {
         return Arrays.stream(values()).filter(name -> name.typed().equals(word)).findFirst();
     }
@@ -36,19 +41,36 @@ public enum BuiltInName implements Term {
      * @throws IllegalStateException for the number of a page, which no place knows
      */
     public String printed(Edition edition, Place place) {
-        return switch (this) {
+        return ofPlace(place).orElseGet(() -> ofEdition(edition));
+    }
+
+    /** As every edition prints it for a place; empty for what the edition itself says. */
+    public Optional<String> ofPlace(Place place) {
+        return Optional.ofNullable(switch (this) {
             case STATE -> bound(place.name());
             case THE_STATE -> place.nameInText().replace(place.name(), bound(place.name()));
             case KIND -> place.kind().label();
             case CODE -> place.code();
             case NATION -> bound(Place.NATION.name());
+            case PERIOD, PUBLISHED, ORGANIZATION, TOPIC, EDITION, PAGE, PAGES -> null;
+        });
+    }
+
+    private String ofEdition(Edition edition) {
+        return switch (this) {
             case PERIOD -> edition.period();
             case PUBLISHED -> date(edition.published());
             case ORGANIZATION -> edition.organization();
             case TOPIC -> edition.topic();
             case EDITION -> edition.id();
-            case PAGE, PAGES -> throw new IllegalStateException("only header and footer may number their pages");
+            case STATE, THE_STATE, KIND, CODE, NATION, PAGE, PAGES ->
+                    throw new IllegalStateException("only header and footer may number their pages");
         };
+    }
+
+    /** With an apostrophe, and an s where the name does not end in one: Illinois’, New Mexico’s. */
+    public static String possessive(String printed) {
+        return printed + (printed.endsWith("s") ? "’" : "’s");
     }
 
     private static String bound(String name) {

@@ -3,27 +3,34 @@ package statesheet.template.plan;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * One compiled text of {@code sheet.md}: a title, a paragraph, a list item, a value in a fenced block.
  *
- * @param needs     every figure of the place in it, and where it begins
- * @param prose     whether it is the lead, a paragraph or a list item: there, bold and the place's figures go together
+ * @param needs     the figures and conditions that decide whether it is printed, and where it begins
+ * @param kind      what is done with its figures and its first letter
  * @param fragments in reading order
- * @param boldRuns  the runs set in bold
  */
-public record Passage(Needs needs, boolean prose, List<Fragment> fragments, List<BoldRun> boldRuns) {
+public record Passage(Needs needs, Kind kind, List<Fragment> fragments) {
 
-    public static final Passage EMPTY = of(0, false, List.of(), List.of());
+    public enum Kind {
+        /** The lead, a paragraph or a list item: the place's figures are set in strong type. */
+        PROSE,
+        /** Behind a large figure: it goes on what the figure begins, and so in a small letter. */
+        LABEL,
+        OTHER
+    }
+
+    public static final Passage EMPTY = of(0, Kind.OTHER, List.of(), List.of());
 
     public Passage {
         fragments = List.copyOf(fragments);
-        boldRuns = List.copyOf(boldRuns);
     }
 
-    public static Passage of(int position, boolean prose, List<Fragment> fragments, List<BoldRun> boldRuns) {
-        var figures = fragments.stream().flatMap(fragment -> fragment.segment().references()).toList();
-        return new Passage(Needs.of(position, figures, List.of()), prose, fragments, boldRuns);
+    public static Passage of(int position, Kind kind, List<Fragment> fragments, List<Condition> conditions) {
+        var figures = fragments.stream().flatMap(fragment -> fragment.segment().needed()).toList();
+        return new Passage(Needs.of(position, figures, List.of()).and(conditions), kind, fragments);
     }
 
     public int position() {
@@ -32,6 +39,16 @@ public record Passage(Needs needs, boolean prose, List<Fragment> fragments, List
 
     public List<Segment> segments() {
         return fragments.stream().map(Fragment::segment).toList();
+    }
+
+    /** Every figure that it may print or choose by. */
+    public Stream<Reference> references() {
+        return fragments.stream().flatMap(fragment -> fragment.segment().references());
+    }
+
+    /** Whether a figure of the place, and not only of the nation, is in it. */
+    public boolean holdsPlaceFigure() {
+        return references().anyMatch(reference -> !reference.ofNation());
     }
 
     /** A segment and how it is set; {@code position} is where it was typed. */
@@ -55,13 +72,6 @@ public record Passage(Needs needs, boolean prose, List<Fragment> fragments, List
 
         public Manner withLink(String address) {
             return new Manner(strong, emphasis, Optional.of(address));
-        }
-    }
-
-    /** A run in bold, from its first asterisk on. */
-    public record BoldRun(int position, List<Fragment> fragments) {
-        public BoldRun {
-            fragments = List.copyOf(fragments);
         }
     }
 }

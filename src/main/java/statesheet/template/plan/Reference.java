@@ -4,7 +4,9 @@ import java.math.BigDecimal;
 import java.util.Optional;
 import statesheet.edition.Edition;
 import statesheet.edition.FigureDefinition;
+import statesheet.edition.FigureDefinition.Unit;
 import statesheet.edition.Row;
+import statesheet.edition.Value;
 
 /** A figure as the text names it: the place's, or the nation's with {@code us_} before it. */
 public record Reference(FigureDefinition figure, boolean ofNation) implements Term {
@@ -16,13 +18,27 @@ public record Reference(FigureDefinition figure, boolean ofNation) implements Te
         return (ofNation ? NATION_PREFIX : "") + figure.name();
     }
 
+    /** The number, where there is one: a mark or a text is none. */
     public Optional<BigDecimal> value(Edition edition, Row row) {
-        return (ofNation ? edition.nation() : row).value(figure.name());
+        return owner(edition, row).value(figure.name());
+    }
+
+    /** A number, a text or a mark; empty where the cell is blank, or there is nothing to work it out from. */
+    public Optional<Value> content(Edition edition, Row row) {
+        return Optional.ofNullable(owner(edition, row).values().get(figure.name()));
+    }
+
+    private Row owner(Edition edition, Row row) {
+        return ofNation ? edition.nation() : row;
     }
 
     /** Whether a row may lack it; a share of a total of zero has no value either. */
     public boolean mayBeBlank() {
         return figure.optional() || figure.share().isPresent();
+    }
+
+    public boolean isNumber() {
+        return figure.unit() != Unit.TEXT;
     }
 
     /** The value in the plain way, without rounding. */

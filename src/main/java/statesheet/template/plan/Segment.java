@@ -14,55 +14,106 @@ public sealed interface Segment {
     /** An address or a telephone number, as printed: its digits are not figures. */
     record Address(String shown) implements Segment {}
 
-    record Named(BuiltInName name) implements Segment {}
+    /** A name; {@code possessive} with an apostrophe, and an s where the name does not end in one. */
+    record Named(BuiltInName name, boolean possessive) implements Segment {}
+
+    /** The period of a figure, which the edition's files have. */
+    record Period(String words) implements Segment {}
 
     /**
-     * A figure as a number.
+     * A figure as a number, or what is there in its place: a text, the words of a mark.
      *
-     * @param offset   subtracted before printing; zero except for {@code #} in a plural with an offset
+     * @param amount   whether it is printed without its sign, because the words around it say which one it has
      * @param skeleton how to print it; empty for the plain way
      * @param bound    the words before it that call it a bound
-     * @param nation   the nation's value, printed once for all places; empty for a place's figure or a blank
      */
-    record Digits(int position, Reference reference, BigDecimal offset, Optional<Skeleton> skeleton,
-            BoundWords bound, Optional<Skeleton.Rounded> nation) implements Segment {
-
-        public Digits withNation(BigDecimal value) {
-            return new Digits(position, reference, offset, skeleton, bound, Optional.of(print(value)));
-        }
+    record Digits(int position, Reference reference, boolean amount, Optional<Skeleton> skeleton,
+            BoundWords bound) implements Segment {
 
         public Skeleton.Rounded print(BigDecimal value) {
-            var number = value.subtract(offset);
+            var number = amount ? value.abs() : value;
             return skeleton.map(format -> format.print(number))
-                    .orElseGet(() -> new Skeleton.Rounded(reference.printed(number), number));
+                    .orElseGet(() -> Skeleton.plain(reference.figure(), number));
         }
     }
 
-    /**
-     * One of several texts, by a figure.
-     *
-     * @param exact cases for {@code =N}, by N without trailing zeros; they win over the others
-     * @param one   the case for exactly one, after the offset; the same as {@code other} where the text has none
-     */
-    record Plural(int position, Reference reference, BigDecimal offset, Map<BigDecimal, List<Segment>> exact,
-            Optional<List<Segment>> one, List<Segment> other) implements Segment {
+    /** One of several texts, by a figure. */
+    sealed interface ByFigure extends Segment {
+        int position();
 
-        public List<Segment> caseFor(BigDecimal value) {
-            var exactly = exact.isEmpty() ? null : exact.get(value.stripTrailingZeros());
-            if (exactly != null) {
-                return exactly;
-            }
-            return isOne(value.subtract(offset)) ? one.orElse(other) : other;
-        }
+        Reference reference();
+
+        List<Segment> caseFor(BigDecimal value);
+
+        /** What to print for a blank or a mark, if the text says so; it may be empty. */
+        Optional<List<Segment>> missing();
 
         /** Whether this case states the figure without a number: no cases, the one case. */
+        boolean isStatedInWords(List<Segment> words);
+
+        /** Whether it is printed as a whole in the type of the place's figures: the number with its noun. */
+        boolean isFigureWithNoun();
+    }
+
+    /** How a plural was typed. */
+    enum PluralForm {
+        /** As an ICU message. */
+        MESSAGE,
+        /** {@code {cases: case | cases}}: the number with its noun. */
+        COUNTED,
+        /** The same behind the large figure itself: the noun alone. */
+        NOUN
+    }
+
+    /**
+     * One of several texts, by the number as it is printed.
+     *
+     * @param exact   cases by number without trailing zeros; they win over the others
+     * @param one     the case for exactly one; the same as {@code other} where the text has none
+     * @param saysZero whether the text itself says what is printed for zero
+     */
+    record Plural(int position, Reference reference, Map<BigDecimal, List<Segment>> exact, List<Segment> one,
+            List<Segment> other, Optional<List<Segment>> missing, PluralForm form, boolean saysZero) implements ByFigure {
+
+        @Override
+        public List<Segment> caseFor(BigDecimal value) {
+            var exactly = exact.isEmpty() ? null : exact.get(value.stripTrailingZeros());
+            return exactly != null ? exactly : isOne(reference.figure().printed(value)) ? one : other;
+        }
+
+        @Override
         public boolean isStatedInWords(List<Segment> words) {
-            return words != other && words.stream().noneMatch(part -> part.prints(reference));
+            return form != PluralForm.NOUN && words != other && words.stream().noneMatch(part -> part.prints(reference));
+        }
+
+        @Override
+        public boolean isFigureWithNoun() {
+            return form == PluralForm.COUNTED;
         }
 
         /** English, CLDR 48: {@code one} is an integer 1 with no decimals shown, all else is {@code other}. */
-        private static boolean isOne(BigDecimal value) {
-            return value.scale() <= 0 && value.compareTo(BigDecimal.ONE) == 0;
+        public static boolean isOne(String printed) {
+            return printed.equals("1") || printed.equals("\u22121");
+        }
+    }
+
+    /** One of three texts, by the exact sign of a figure. */
+    record Direction(int position, Reference reference, List<Segment> up, List<Segment> down, List<Segment> same,
+            Optional<List<Segment>> missing) implements ByFigure {
+
+        @Override
+        public List<Segment> caseFor(BigDecimal value) {
+            return value.signum() > 0 ? up : value.signum() < 0 ? down : same;
+        }
+
+        @Override
+        public boolean isStatedInWords(List<Segment> words) {
+            return words.stream().noneMatch(part -> part.prints(reference));
+        }
+
+        @Override
+        public boolean isFigureWithNoun() {
+            return true;
         }
     }
 
@@ -70,7 +121,7 @@ public sealed interface Segment {
     record Select(BuiltInName name, Map<String, List<Segment>> cases, List<Segment> other) implements Segment {
 
         public List<Segment> caseFor(String value) {
-            return cases.getOrDefault(value, other);
+            return cases.getOrDefault(value.replace('\u00A0', ' '), other);
         }
     }
 
@@ -80,10 +131,12 @@ public sealed interface Segment {
     /** The texts it chooses from. */
     default Stream<List<Segment>> branches() {
         return switch (this) {
-            case Plural plural -> Stream.concat(plural.exact.values().stream(),
-                    Stream.concat(plural.one.stream(), Stream.of(plural.other)));
+            case Plural plural -> Stream.of(plural.exact.values().stream(), Stream.of(plural.one, plural.other).distinct(),
+                    plural.missing.stream()).flatMap(texts -> texts);
+            case Direction direction -> Stream.concat(Stream.of(direction.up, direction.down, direction.same),
+                    direction.missing.stream());
             case Select select -> Stream.concat(select.cases.values().stream(), Stream.of(select.other));
-            case Literal _, Address _, Named _, Digits _, Unreadable _ -> Stream.empty();
+            case Literal _, Address _, Named _, Period _, Digits _, Unreadable _ -> Stream.empty();
         };
     }
 
@@ -101,13 +154,20 @@ public sealed interface Segment {
     default Stream<Reference> references() {
         return all().flatMap(part -> switch (part) {
             case Digits digits -> Stream.of(digits.reference);
-            case Plural plural -> Stream.of(plural.reference);
-            case Literal _, Address _, Named _, Select _, Unreadable _ -> Stream.empty();
+            case ByFigure choice -> Stream.of(choice.reference());
+            case Literal _, Address _, Named _, Period _, Select _, Unreadable _ -> Stream.empty();
         });
     }
 
-    /** Whether a figure of the place, and not only of the nation, is in it. */
-    default boolean hasPlaceFigure() {
-        return references().anyMatch(reference -> !reference.ofNation());
+    /** The figures without which it cannot be printed: not those for which it says what to print instead. */
+    default Stream<Reference> needed() {
+        var within = branches().flatMap(List::stream).flatMap(Segment::needed);
+        return switch (this) {
+            case Digits digits -> Stream.of(digits.reference);
+            case ByFigure choice when choice.missing().isPresent() ->
+                    within.filter(reference -> !reference.equals(choice.reference()));
+            case ByFigure choice -> Stream.concat(Stream.of(choice.reference()), within);
+            case Literal _, Address _, Named _, Period _, Select _, Unreadable _ -> within;
+        };
     }
 }

@@ -1,0 +1,109 @@
+package statesheet.template.check;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.SequencedSet;
+import java.util.regex.Pattern;
+import statesheet.edition.FigureDefinition.Unit;
+import statesheet.template.plan.Report;
+import statesheet.template.plan.Segment;
+
+/** Finds digits, signs and separators that touch a figure, and so make another number of it: {@code {cases}0}. */
+final class Touching {
+
+    /** Stands for a figure's number. */
+    private static final char FIGURE = '\u0001';
+    /** Stands for a name, a text, an address. */
+    private static final char NAME = '\u0002';
+
+    /** As many characters as any of the patterns looks at. */
+    private static final int REACH = 12;
+
+    private static final String HYPHENS = "-\u2010\u2011\u2012\u2013\u2212";
+
+    private static final Pattern BEFORE = Pattern.compile("(?:[\\p{N}" + FIGURE + "]|(?<![\\p{L}\\)])[.,]|["
+            + HYPHENS + "]|" + FIGURE + " )$");
+    private static final Pattern AFTER = Pattern.compile("^(?:[\\p{N}" + FIGURE + "]|[.,][\\p{N}" + FIGURE + "]|["
+            + HYPHENS + "]|[KkMBT](?!\\p{L})|(?:st|nd|rd|th)(?!\\p{L}))");
+    private static final Pattern PERCENT = Pattern.compile("^ ?(?:%|percent(?!\\p{L}))");
+    private static final Pattern DOLLARS = Pattern.compile("^ dollars?(?!\\p{L})");
+
+    /** What two branches have before them is one thing. */
+    private final SequencedSet<Complaint> found = new LinkedHashSet<>();
+
+    private Touching() {}
+
+    static void check(List<Segment> segments, Report report) {
+        var touching = new Touching();
+        touching.check(segments, "", "");
+        touching.found.forEach(complaint -> complaint.report(report));
+    }
+
+    /** @param before what is printed before the segments, and {@code after} what comes behind */
+    private void check(List<Segment> segments, String before, String after) {
+        for (int i = 0; i < segments.size(); i++) {
+            var left = end(before + printed(segments.subList(0, i), true));
+            var right = start(printed(segments.subList(i + 1, segments.size()), false) + after);
+            if (segments.get(i) instanceof Segment.Digits digits && digits.reference().isNumber()) {
+                check(digits, left, right);
+            }
+            segments.get(i).branches().forEach(branch -> check(branch, left, right));
+        }
+    }
+
+    private void check(Segment.Digits digits, String left, String right) {
+        var unit = digits.reference().figure().unit();
+        var name = "{" + digits.reference().typed() + "}";
+        var before = BEFORE.matcher(left);
+        var after = AFTER.matcher(right);
+        if (before.find()) {
+            refuse(digits, words(before.group()) + " right before " + name, "remove it, or put words between");
+        } else if (unit == Unit.DOLLARS && left.endsWith("$")) {
+            refuse(digits, "\"$\" right before " + name + ", which prints its own", "remove the $");
+        }
+        if (after.find()) {
+            refuse(digits, words(after.group()) + " right after " + name, "remove it, or put words between");
+        } else if (unit == Unit.PERCENT && PERCENT.matcher(right).find()
+                || unit == Unit.DOLLARS && DOLLARS.matcher(right).find()) {
+            refuse(digits, (unit == Unit.PERCENT ? "a percent sign" : "\"dollars\"") + " behind " + name
+                    + ", which prints its own", "remove it");
+        }
+    }
+
+    private static String words(String touching) {
+        return touching.strip().equals(String.valueOf(FIGURE)) ? "another figure" : "\"" + touching.replace(FIGURE, '#') + "\"";
+    }
+
+    private void refuse(Segment.Digits digits, String found, String fix) {
+        this.found.add(new Complaint("text.touching", digits.position(), found,
+                "words or a space beside a figure: it would print as another number", fix));
+    }
+
+    /** What segments print, as far as it matters; of several texts the one that has a figure at this end. */
+    private static String printed(List<Segment> segments, boolean end) {
+        var printed = new StringBuilder();
+        for (var segment : segments) {
+            printed.append(switch (segment) {
+                case Segment.Literal(var words) -> words.text();
+                case Segment.Digits digits -> String.valueOf(digits.reference().isNumber() ? FIGURE : NAME);
+                case Segment.Address _, Segment.Named _, Segment.Period _, Segment.Unreadable _ -> String.valueOf(NAME);
+                case Segment.ByFigure _, Segment.Select _ -> printedBranch(segment, end);
+            });
+        }
+        return printed.toString();
+    }
+
+    private static String printedBranch(Segment segment, boolean end) {
+        var branches = segment.branches().map(branch -> printed(branch, end)).toList();
+        return branches.stream().filter(branch -> end ? branch.endsWith(String.valueOf(FIGURE))
+                : branch.startsWith(String.valueOf(FIGURE))).findFirst().orElse(branches.getLast());
+    }
+
+    private static String end(String text) {
+        return text.substring(Math.max(0, text.length() - REACH));
+    }
+
+    private static String start(String text) {
+        return text.substring(0, Math.min(REACH, text.length()));
+    }
+}

@@ -1,0 +1,144 @@
+package statesheet.template.fill;
+
+import java.util.List;
+import java.util.Optional;
+import statesheet.edition.Edition;
+import statesheet.edition.Row;
+import statesheet.edition.Value;
+import statesheet.template.plan.BuiltInName;
+import statesheet.template.plan.Reference;
+import statesheet.template.plan.Segment;
+
+/** Prints the segments of one text for one place. Lives as long as that text. */
+final class SegmentPrinter {
+
+    private final Edition edition;
+    private final Row row;
+    private final Blanks blanks;
+    private final Optional<Ledger> ledger;
+    private final TextBuilder builder;
+    private final boolean prose;
+    /** How many placeholders with branches are around what is printed. */
+    private int depth;
+
+    /** @param prose whether the place's figures are set in strong type */
+    SegmentPrinter(Blanks blanks, Optional<Ledger> ledger, TextBuilder builder, boolean prose) {
+        this.edition = blanks.edition();
+        this.row = blanks.row();
+        this.blanks = blanks;
+        this.ledger = ledger;
+        this.builder = builder;
+        this.prose = prose;
+    }
+
+    void print(Segment segment) {
+        int from = builder.length();
+        switch (segment) {
+            case Segment.Literal(var words) -> literal(words.text());
+            case Segment.Address(var shown) -> builder.words(shown);
+            case Segment.Named(var name, var possessive) -> {
+                named(name, possessive);
+                builder.placed(segment, Optional.empty(), from);
+            }
+            case Segment.Period(var words) -> {
+                builder.words(words);
+                builder.placed(segment, Optional.empty(), from);
+            }
+            case Segment.Digits digits -> strong(digits.reference(), true, () -> digits(digits));
+            case Segment.ByFigure choice -> strong(choice.reference(), choice.isFigureWithNoun(), () -> choice(choice));
+            case Segment.Select select -> branch(select.caseFor(select.name().printed(edition, row.place())));
+            case Segment.Unreadable(var name) -> builder.words(blanks.standIn(name));
+        }
+    }
+
+    /** Words of a branch are the program's to begin with a capital. */
+    private void literal(String words) {
+        if (depth > 0) {
+            builder.filled(words);
+        } else {
+            builder.words(words);
+        }
+    }
+
+    private void named(BuiltInName name, boolean possessive) {
+        var printed = name.printed(edition, row.place());
+        var words = possessive ? BuiltInName.possessive(printed) : printed;
+        if (name == BuiltInName.THE_STATE) {
+            builder.filled(words);
+        } else {
+            builder.words(words);
+        }
+    }
+
+    private void strong(Reference reference, boolean figureWithNoun, Runnable printing) {
+        var manner = builder.manner();
+        if (prose && figureWithNoun && !reference.ofNation() && reference.isNumber()) {
+            builder.set(manner.withStrong());
+        }
+        printing.run();
+        builder.set(manner);
+    }
+
+    private void digits(Segment.Digits digits) {
+        int from = builder.length();
+        var value = digits.reference().content(edition, row);
+        switch (value.orElse(null)) {
+            case Value.Number(var number) -> builder.figure(digits.print(number).text());
+            case Value.Words(var words) -> builder.words(words);
+            case Value.Marked(var mark) when mark.between().isPresent() -> builder.figure(mark.words());
+            case Value.Marked(var mark) -> builder.filled(mark.words());
+            case null -> builder.figure(blanks.standIn(digits.reference()));
+        }
+        builder.placed(digits, value, from);
+        note(digits.reference(), builder.since(from), digits.position());
+    }
+
+    private void choice(Segment.ByFigure choice) {
+        int from = builder.length();
+        var value = choice.reference().content(edition, row);
+        switch (value.orElse(null)) {
+            case Value.Number(var number) -> branch(choice.caseFor(number), choice, from);
+            case Value.Marked _ when choice.missing().isPresent() -> missing(choice);
+            case Value.Marked(var mark) when choice instanceof Segment.Plural plural
+                    && (mark.between().isPresent() || plural.form() == Segment.PluralForm.NOUN) -> branch(plural.other());
+            case Value.Marked(var mark) -> {
+                builder.filled(mark.words());
+                note(choice.reference(), mark.words(), choice.position());
+            }
+            case Value.Words(var words) -> builder.words(words);
+            case null -> {
+                if (choice.missing().isPresent()) {
+                    missing(choice);
+                } else {
+                    builder.figure(blanks.standIn(choice.reference()));
+                }
+            }
+        }
+        builder.placed((Segment) choice, value, from);
+    }
+
+    private void missing(Segment.ByFigure choice) {
+        if (choice.missing().orElseThrow().isEmpty()) {
+            builder.omitted();
+        } else {
+            branch(choice.missing().get());
+        }
+    }
+
+    private void branch(List<Segment> words, Segment.ByFigure choice, int from) {
+        branch(words);
+        if (choice.isStatedInWords(words)) {
+            note(choice.reference(), builder.since(from), choice.position());
+        }
+    }
+
+    private void note(Reference reference, String printed, int position) {
+        ledger.ifPresent(noting -> noting.figure(reference, printed, blanks.report().line(position)));
+    }
+
+    private void branch(List<Segment> words) {
+        depth++;
+        words.forEach(this::print);
+        depth--;
+    }
+}

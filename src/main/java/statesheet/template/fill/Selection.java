@@ -1,0 +1,91 @@
+package statesheet.template.fill;
+
+import java.util.List;
+import java.util.Optional;
+import statesheet.edition.Edition;
+import statesheet.edition.Row;
+import statesheet.edition.Value;
+import statesheet.template.plan.Passage;
+import statesheet.template.plan.Report;
+import statesheet.template.plan.SheetPlan;
+import statesheet.template.plan.SheetPlan.BlockPlan;
+import statesheet.template.plan.SheetPlan.ContactPlan;
+import statesheet.template.plan.SheetPlan.SectionPlan;
+
+/** What of a plan is on one place's sheet. */
+public final class Selection {
+
+    private final Edition edition;
+    private final Row row;
+    private final Blanks blanks;
+
+    Selection(Edition edition, Row row, Blanks blanks) {
+        this.edition = edition;
+        this.row = row;
+        this.blanks = blanks;
+    }
+
+    /** Reports blanks that leave a text neither on the sheet nor off it. */
+    public static Selection of(Edition edition, Row row, Report report) {
+        return new Selection(edition, row, new Blanks(edition, row, report, true));
+    }
+
+    /** The plan with what is on the sheet alone. */
+    public SheetPlan of(SheetPlan plan) {
+        blanks.require(plan.title().needs());
+        return new SheetPlan(plan.title(), plan.lead().filter(this::isIncluded),
+                plan.sections().stream().flatMap(section -> section(section).stream()).toList(),
+                plan.contact().flatMap(this::contact), included(plan.notes()), plan.texts());
+    }
+
+    private Optional<ContactPlan> contact(ContactPlan band) {
+        if (!band.conditions().stream().allMatch(condition -> condition.holds(edition, row))) {
+            return Optional.empty();
+        }
+        for (var channel : band.channels()) {
+            blanks.require(channel.label().needs());
+            blanks.require(channel.text().needs());
+        }
+        return Optional.of(band);
+    }
+
+    /** Empty where the conditions of its heading fail, or everything under it is left out. */
+    public Optional<SectionPlan> section(SectionPlan section) {
+        if (!section.heading().stream().allMatch(heading -> heading.needs().apply(edition, row))) {
+            return Optional.empty();
+        }
+        var rail = section.rail().stream().filter(line -> blanks.isIncluded(line.needs())).toList();
+        var blocks = section.blocks().stream().flatMap(block -> block(block).stream()).toList();
+        if (rail.isEmpty() && blocks.isEmpty()) {
+            return Optional.empty();
+        }
+        section.heading().ifPresent(heading -> blanks.require(heading.needs()));
+        return Optional.of(new SectionPlan(section.heading(), rail, blocks));
+    }
+
+    private Optional<BlockPlan> block(BlockPlan block) {
+        return switch (block) {
+            case BlockPlan.TextPlan(var text) -> Optional.of(block).filter(_ -> isIncluded(text));
+            case BlockPlan.ListPlan(var numbered, var first, var items) -> Optional.of(included(items))
+                    .filter(some -> !some.isEmpty()).map(some -> new BlockPlan.ListPlan(numbered, first, some));
+            case BlockPlan.PartsPlan parts -> Optional.of(block).filter(_ -> isDrawn(parts));
+        };
+    }
+
+    /** Not where a mark stands for the total, nor where nothing is known of any part. */
+    private boolean isDrawn(BlockPlan.PartsPlan parts) {
+        var total = parts.total().content(edition, row);
+        boolean anyPart = parts.parts().stream().anyMatch(part -> part.value(edition, row).isPresent()
+                || !part.mayBeBlank() && blanks.isBlank(part));
+        return blanks.isIncluded(parts.needs()) && anyPart
+                && total.filter(value -> !(value instanceof Value.Number)).isEmpty();
+    }
+
+    private List<Passage> included(List<Passage> passages) {
+        return passages.stream().filter(this::isIncluded).toList();
+    }
+
+    private boolean isIncluded(Passage passage) {
+        return blanks.isIncluded(passage.needs());
+    }
+}
