@@ -165,8 +165,8 @@ class BuildTest {
 
     @Test
     void quietLeavesPathsAndProblems() {
-        var edition = EditionCopy.in(folder).with("sheet.md", "Congress", "**Congress**");
-        assertTrue(build(edition).err().startsWith("warning: data/ncmec-2023/sheet.md:"));
+        var edition = EditionCopy.in(folder).withAWarning();
+        assertTrue(build(edition).err().startsWith("warning: data/ncmec-2023/figures.csv:3 "));
         assertOutcome(0, "", "", build(edition, "--quiet"));
         assertOutcome(0, "out/NM.pdf\n", "", build(edition, "--quiet", "--name=NM"));
         assertTrue(build(edition.withAWrongSum(), "--quiet").err().endsWith("or missingCases\n"));
@@ -174,7 +174,7 @@ class BuildTest {
 
     @Test
     void warningsAreCounted() {
-        var outcome = build(EditionCopy.in(folder).with("sheet.md", "Congress", "**Congress**"));
+        var outcome = build(EditionCopy.in(folder).withAWarning());
         assertTrue(outcome.err().endsWith("\n\nncmec-2023: 1 sheet made, 1 warning.\n"), outcome::err);
         assertEquals(0, outcome.exit());
     }

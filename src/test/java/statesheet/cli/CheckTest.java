@@ -60,7 +60,7 @@ class CheckTest {
 
     @Test
     void warningsStopNothing() {
-        var edition = EditionCopy.in(folder).with("sheet.md", "Congress", "**Congress**");
+        var edition = EditionCopy.in(folder).withAWarning();
         var outcome = TypedCommand.statesheet("check", edition.folder());
         assertEquals("ncmec-2023: 1 sheet, no problems, 1 warning.\n", outcome.out());
         assertTrue(outcome.err().startsWith("warning: "), outcome::err);
@@ -88,7 +88,7 @@ class CheckTest {
 
     @Test
     void asJsonEveryProblemIsAnObject() throws IOException {
-        var edition = EditionCopy.in(folder).withAWrongSum().with("sheet.md", "Congress", "**Congress**");
+        var edition = EditionCopy.in(folder).withAWrongSum().withAWarning();
         var outcome = TypedCommand.statesheet("check", edition.folder(), "--json");
         var objects = parsed(outcome.out());
         assertEquals(2, objects.size(), outcome::out);
@@ -101,7 +101,7 @@ class CheckTest {
                 "expected", "132, the total",
                 "fix", "correct missingSocialServices, missingOther, missingRefugeeOffice or missingCases"),
                 objects.getFirst());
-        assertEquals(List.of("severity", "rule", "file", "line", "column", "found", "expected", "fix"),
+        assertEquals(List.of("severity", "rule", "file", "line", "field", "found", "expected", "fix"),
                 List.copyOf(objects.getLast().keySet()));
         assertEquals("warning", objects.getLast().get("severity"));
         assertEquals("", outcome.err());

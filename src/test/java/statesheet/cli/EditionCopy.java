@@ -28,6 +28,12 @@ record EditionCopy(Path folder) {
         return with("figures.csv", ",92,37,3,", ",92,36,3,");
     }
 
+    /** With a number whose decimals nobody has decided about. */
+    EditionCopy withAWarning() {
+        return with("edition.json", "\"connectProfessionals\": {", "\"connectProfessionals\": { \"unit\": \"number\",")
+                .with("figures.csv", ",,,,77", ",,,,77.25");
+    }
+
     EditionCopy withTexas() {
         return withRow(TEXAS);
     }

@@ -162,7 +162,7 @@ class FiguresFileTest {
                           fix       remove all but one of them
                         """),
                 arguments("rows that have shifted", HEADER + US + "NM,New York,132,92,40,8.1,\n", """
-                        figures.csv:3 name
+                        figures.csv:3 NM name
                           found     "New York" beside "NM"
                           expected  columns of places that agree in every row
                           fix       correct one of them and check that the rows have not shifted; or name the column of \
@@ -294,7 +294,7 @@ class FiguresFileTest {
             0,0   | place,cases,found | fill in found and cases in row US, or remove the placeholder
             """)
     void theNationsShareIsMissedInTheTextOnlyWhereNoProblemSaysWhy(String us, String header, String fix) {
-        var given = Given.figures(folder, header + "\nUS," + us + "\n").with("edition.json", Given.TOP + """
+        var given = Given.figures(folder, header + "\nUS," + us + "\nNM,4,1\n").with("edition.json", Given.TOP + """
                   "dictionary": { "cases": { "label": "Cases" }, "found": { "label": "Found", "optional": true },
                                   "foundShare": { "label": "Share", "share": ["found", "cases"] } } }
                 """).with("sheet.md", "# T\n\nOf all cases {us_foundShare} were solved.\n");

@@ -181,7 +181,7 @@ class WorkbookTest {
                         belong to, like { "#N/A": "US" }
                         """),
                 arguments("rows that have shifted", HEADER + US + "NM|New York|132|92|40|8.1|\n", """
-                        figures.xlsx Sheet1!A3 name
+                        figures.xlsx Sheet1!A3 NM name
                           found     "New York" beside "NM"
                           expected  columns of places that agree in every row
                           fix       correct one of them and check that the rows have not shifted; or name the column of \

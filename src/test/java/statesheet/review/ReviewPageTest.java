@@ -72,33 +72,33 @@ class ReviewPageTest {
     @Test
     void everyFigureOfTheFlagshipIsListedWithItsCell() {
         assertEquals("""
-                CyberTipline reports made available to law enforcement | 3,645 | 3645 | figures.csv:3 NM lawEnforcementReports | 11, 19
-                Submissions reviewed for law enforcement | 9 | 9 | figures.csv:3 NM cvipSubmissions | 12, 23
-                Missing child cases | 132 | 132 | figures.csv:3 NM missingCases | 29, 39, 46
-                Share of missing child cases from a social services facility | 70% | 92 of 132 | figures.csv:3 NM missingSocialServices, missingCases | 30
-                Missing from a social services facility | 92 | 92 | figures.csv:3 NM missingSocialServices | 40, 44
-                Reported missing by the Office of Refugee Resettlement | 3 | 3 | figures.csv:3 NM missingRefugeeOffice | 41, 44
-                Other missing children | 37 | 37 | figures.csv:3 NM missingOther | 42, 44
-                Missing from a social services facility, share of the total | 70% | 92 of 132 | figures.csv:3 NM missingSocialServices, missingCases | 44
-                Other missing children, share of the total | 28% | 37 of 132 | figures.csv:3 NM missingOther, missingCases | 44
-                Reported missing by the Office of Refugee Resettlement, share of the total | 2% | 3 of 132 | figures.csv:3 NM missingRefugeeOffice, missingCases | 44
-                Engagements with social service agencies | 5 | 5 | figures.csv:3 NM traffickingEngagements | 52, 63
-                Survivors and families supported by Team HOPE | 31 | 31 | figures.csv:3 NM teamHope | 69, 74
-                Survivors and families connected to mental health services | 6 | 6 | figures.csv:3 NM mentalHealthConnections | 70, 78
-                New law enforcement and child-serving professionals | 77 | 77 | figures.csv:3 NM connectProfessionals | 87, 93
+                CyberTipline reports made available to law enforcement | 3,645 | 3645 | figures.csv:3 NM lawEnforcementReports | 11, 18
+                Submissions reviewed for law enforcement | 9 | 9 | figures.csv:3 NM cvipSubmissions | 12, 22
+                Missing child cases | 132 | 132 | figures.csv:3 NM missingCases | 28, 38, 45
+                Share of missing child cases from a social services facility | 70% | 92 of 132 | figures.csv:3 NM missingSocialServices, missingCases | 29
+                Missing from a social services facility | 92 | 92 | figures.csv:3 NM missingSocialServices | 39, 43
+                Reported missing by the Office of Refugee Resettlement | 3 | 3 | figures.csv:3 NM missingRefugeeOffice | 40, 43
+                Other missing children | 37 | 37 | figures.csv:3 NM missingOther | 41, 43
+                Missing from a social services facility, share of the total | 70% | 92 of 132 | figures.csv:3 NM missingSocialServices, missingCases | 43
+                Other missing children, share of the total | 28% | 37 of 132 | figures.csv:3 NM missingOther, missingCases | 43
+                Reported missing by the Office of Refugee Resettlement, share of the total | 2% | 3 of 132 | figures.csv:3 NM missingRefugeeOffice, missingCases | 43
+                Engagements with social service agencies | 5 | 5 | figures.csv:3 NM traffickingEngagements | 51, 62
+                Survivors and families supported by Team HOPE | 31 | 31 | figures.csv:3 NM teamHope | 67, 72
+                Survivors and families connected to mental health services | 6 | 6 | figures.csv:3 NM mentalHealthConnections | 68, 75
+                New law enforcement and child-serving professionals | 77 | 77 | figures.csv:3 NM connectProfessionals | 85, 89
                 """, lines(ReadPage.rows(page.withId("place-NM"))));
         assertEquals("""
                 CyberTipline reports received | 36.2 million reworded | 36200000 | figures.csv:2 US cyberTiplineReports | 16
                 Pieces of content in CyberTipline reports | 105 million reworded | 105000000 | figures.csv:2 US cyberTiplineFiles | 17
                 Children identified by law enforcement, all time | 27,130 | 27130 | figures.csv:2 US victimsIdentified | 22
-                Missing child cases | 28,886 | 28886 | figures.csv:2 US missingCases | 33
-                Children who ran from a social services facility | 22,442 | 22442 | figures.csv:2 US ranFromSocialServices | 34
-                Share of those children who were likely victims of child sex trafficking | 19% | 19 | figures.csv:2 US likelyTrafficked | 35
-                Reports relating to child sex trafficking | 18,400 | 18400 | figures.csv:2 US traffickingReports | 55
-                Survivors and families supported by Team HOPE | 5,759 | 5759 | figures.csv:2 US teamHope | 74
-                Incidents on which Team Adam was activated | 57 | 57 | figures.csv:2 US teamAdamIncidents | 81
-                Long-term cases that Team Adam assisted on | 146 | 146 | figures.csv:2 US teamAdamLongTerm | 81
-                Registered users of NCMEC CONNECT | 18,000 | 18000 | figures.csv:2 US connectUsers | 91
+                Missing child cases | 28,886 | 28886 | figures.csv:2 US missingCases | 32
+                Children who ran from a social services facility | 22,442 | 22442 | figures.csv:2 US ranFromSocialServices | 33
+                Share of those children who were likely victims of child sex trafficking | 19% | 19 | figures.csv:2 US likelyTrafficked | 34
+                Reports relating to child sex trafficking | 18,400 | 18400 | figures.csv:2 US traffickingReports | 54
+                Survivors and families supported by Team HOPE | 5,759 | 5759 | figures.csv:2 US teamHope | 72
+                Incidents on which Team Adam was activated | 57 | 57 | figures.csv:2 US teamAdamIncidents | 79
+                Long-term cases that Team Adam assisted on | 146 | 146 | figures.csv:2 US teamAdamLongTerm | 79
+                Registered users of NCMEC CONNECT | 18,000 | 18000 | figures.csv:2 US connectUsers | 89
                 """, lines(ReadPage.rows(page.withId("nation"))));
         assertEquals("1-800-THE-LOST | 1-800-THE-LOST | 96\n1-800-843-5678 | 1-800-843-5678 | 96\n",
                 lines(ReadPage.rows(page.withId("typed"))));
