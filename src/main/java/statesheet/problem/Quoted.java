@@ -11,6 +11,11 @@ public final class Quoted {
     /** The text in quotation marks, on one line, and cut where it is long. */
     public static String of(String text) {
         var shown = text.length() > MOST ? text.substring(0, MOST - 1) + "…" : text;
-        return "\"" + shown.replaceAll("\\p{Cntrl}", " ") + "\"";
+        return whole(shown);
+    }
+
+    /** The text in quotation marks, on one line, however long: to be copied. */
+    public static String whole(String text) {
+        return "\"" + text.replaceAll("\\p{Cntrl}", " ") + "\"";
     }
 }

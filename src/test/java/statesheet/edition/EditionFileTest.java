@@ -300,6 +300,28 @@ class EditionFileTest {
         assertTrue(problems.getFirst().found().startsWith(found), problems.getFirst().found());
     }
 
+    /** Each figure is a part of the one before; a search by recursion would not come back. */
+    @Test
+    void partsMayBeNestedAsDeepAsAnyoneLikes() {
+        var entries = new StringBuilder();
+        for (int at = 0; at < 5_000; at++) {
+            entries.append("\"f").append(at).append("\": { \"label\": \"x\", \"optional\": true, \"parts\": [\"f")
+                    .append(at + 1).append("\", \"other\"] },\n");
+        }
+        var given = Given.edition(folder, Given.TOP + "\"dictionary\": {\n" + entries
+                + "\"f5000\": { \"label\": \"x\" }, \"other\": { \"label\": \"x\" } } }");
+        assertEquals(List.of("header.missing"), given.findings().stream().map(Problem::rule).toList());
+    }
+
+    @Test
+    void numbersBeyondReasonAreRefusedBeforeAnythingIsComputedWithThem() {
+        for (var entry : List.of("\"scale\": 1E999999999", "\"decimals\": 1E999999999", "\"scale\": 1E-999999999",
+                "\"parts\": { \"of\": [\"home\", \"away\"], \"rounded\": 1E999999999 }")) {
+            var given = Given.edition(folder, SOUND.replace("\"unit\": \"percent\", \"decimals\": 2", entry));
+            assertTrue(given.findings().getFirst().found().matches("1E[+-]999999999"), given.said());
+        }
+    }
+
     @Test
     void aFolderWithoutAnEditionIsAProblem() {
         assertEquals("""

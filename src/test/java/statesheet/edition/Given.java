@@ -49,6 +49,11 @@ record Given(Path folder) {
         return new Given(folder).with("edition.json", json).with("figures.csv", HEADER + US + NM);
     }
 
+    /** An edition that is in the folder already. */
+    static Given in(Path folder) {
+        return new Given(folder);
+    }
+
     Given with(String file, String text) {
         return with(file, text.getBytes(StandardCharsets.UTF_8));
     }

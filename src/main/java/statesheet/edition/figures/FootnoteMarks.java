@@ -21,10 +21,10 @@ record FootnoteMarks(String text, List<String> marks) {
 
     /** {@code Alaska/c}, {@code Alaska (3)}, {@code Alaska [a]}, {@code Alaska*}, {@code Alaska1}, {@code Alaska c}. */
     private static final Pattern ON_NAME = Pattern.compile(
-            "(.*?[\\p{L}.)])\\s*(?:" + ENCLOSED + "|(\\d{1,2})|(?<=\\s)(\\p{L}))");
+            "(.*?\\S)\\s*(?:" + ENCLOSED + "|(\\d{1,2})|(?<=\\s)(\\p{L}))");
 
     /** {@code 1,284/c}, {@code 1,284 (3)}, {@code 92 [a]}, {@code 12*}, {@code 92a}. */
-    private static final Pattern ON_NUMBER = Pattern.compile("(.*[0-9%])\\s*(?:" + ENCLOSED + "|(\\p{L}))");
+    private static final Pattern ON_NUMBER = Pattern.compile("(.*?\\S)\\s*(?:" + ENCLOSED + "|(?<=[0-9%])(\\p{L}))");
 
     /** The last mark or marks of a name; empty if it has none. */
     static Optional<FootnoteMarks> onName(String text) {

@@ -51,7 +51,7 @@ record MissingColumns(Headings headings, List<Integer> free) {
 
     private String fix(List<FigureDefinition> missing) {
         var likely = missing.stream().flatMap(figure -> likely(figure).map(column ->
-                "\"column\": " + Quoted.of(headings.unambiguous(column)) + " for " + figure.name()).stream())
+                "\"column\": " + Quoted.whole(headings.unambiguous(column)) + " for " + figure.name()).stream())
                 .limit(MOST_NAMED).toList();
         var otherwise = "or remove " + (missing.size() == 1 ? "the figure" : "the figures");
         if (!likely.isEmpty()) {

@@ -148,8 +148,8 @@ final class TableReport {
 
     private String choose(int column, List<GridRow> rows) {
         var values = rows.stream().map(row -> Texts.shown(row, column)).toList();
-        return "choose the rows that count: \"where\": { " + Quoted.of(layout.headings().name(column)) + ": "
-                + Quoted.of(values.getLast()) + " } in edition.json; the column has " + Counted.named(values);
+        return "choose the rows that count: \"where\": { " + Quoted.whole(layout.headings().name(column)) + ": "
+                + Quoted.whole(values.getLast()) + " } in edition.json; the column has " + Counted.named(values);
     }
 
     private static String spot(Where row) {

@@ -53,7 +53,7 @@ record NationChecks(Edition edition, FigureDefinition figure, BigDecimal nation)
                         + figure.name() + " in edition.json");
     }
 
-    /** All places together; where they exceed the nation, those that it may have been counted without are left out. */
+    /** All places together. What exceeds the nation may be rounding, or places that it was counted without. */
     private Optional<Problem> together(List<Row> rows) {
         var all = sum(rows, _ -> true);
         if (all.compareTo(nation) <= 0) {
@@ -62,19 +62,28 @@ record NationChecks(Edition edition, FigureDefinition figure, BigDecimal nation)
         var where = edition.nation().cells().get(figure.name());
         var found = Numerals.separated(nation);
         var expected = Numerals.separated(all) + ", which the " + rows.size() + " places add to";
-        if (sum(rows, NationChecks::isStateOrDistrict).compareTo(nation) <= 0
-                || sum(rows, place -> place.kind() == Kind.STATE).compareTo(nation) <= 0) {
-            return Optional.of(Place.NATION.own(Problem.note("figures.nation-without", where, found, expected,
-                    "nothing to do: without the territories" + (sum(rows, NationChecks::isStateOrDistrict)
-                            .compareTo(nation) <= 0 ? "" : " and the District of Columbia") + " they do not exceed it")));
-        }
         if (all.subtract(nation).compareTo(rounding(rows)) <= 0) {
-            return Optional.of(Problem.warning("figures.nation-rounded", where.place(Place.NATION.code()), found, expected,
-                    "nothing to do if the publisher rounds: the difference is no more than that"));
+            return Optional.of(Problem.warning("figures.nation-rounded", where.place(Place.NATION.code()), found,
+                    expected, "nothing to do if the publisher rounds: the difference is no more than that"));
         }
-        return Optional.of(Place.NATION.own(Problem.ofEdition("figures.places-above-nation", where, found,
-                "at least " + expected, "compare " + figure.name() + " with the publication, in the nation's row and in those"
-                        + " of the places; if it does not add, write \"additive\": false for it in edition.json")));
+        return Optional.of(Place.NATION.own(without(rows).map(places -> Problem.note("figures.nation-without", where,
+                found, expected, "nothing to do: without " + places + " they do not exceed it"))
+                .orElseGet(() -> Problem.ofEdition("figures.places-above-nation", where, found, "at least " + expected,
+                        "compare " + figure.name() + " with the publication, in the nation's row and in those of the places;"
+                                + " if it does not add, write \"additive\": false for it in edition.json"))));
+    }
+
+    /**
+     * The places that the nation was counted without, in words. Nearly every excess is less than the District of
+     * Columbia: it counts only where the states alone add to the nation.
+     */
+    private Optional<String> without(List<Row> rows) {
+        var states = sum(rows, place -> place.kind() == Kind.STATE);
+        if (sum(rows, NationChecks::isStateOrDistrict).compareTo(nation) <= 0) {
+            return Optional.of("the territories");
+        }
+        return nation.subtract(states).abs().compareTo(rounding(rows)) <= 0
+                ? Optional.of("the District of Columbia and the territories") : Optional.empty();
     }
 
     private static boolean isStateOrDistrict(Place place) {

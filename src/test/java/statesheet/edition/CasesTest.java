@@ -1,0 +1,364 @@
+package statesheet.edition;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.net.URISyntaxException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import statesheet.problem.Problem;
+
+/**
+ * Spreadsheets as they were published, byte for byte, each of a kind that a first version refused or printed wrong. Each
+ * has an edition as its owner would write it.
+ */
+class CasesTest {
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void moneyIsPrintedAsTheWorkbookShowsIt() throws IOException {
+        assertPrints("""
+                US $125.50
+                AK $1,234.50
+                AL $34.30
+                """, given("currency-cents"), "benefit");
+    }
+
+    @Test
+    void fractionsArePercentsOnceSomebodyHasSaidSo() throws IOException {
+        var given = given("fractions-as-percent");
+        assertPrints("""
+                US 6%
+                AK 6%
+                AL 6%
+                ND 3%
+                NV 7%
+                """, given, "unemployed");
+        assertPrints("""
+                US 5.8%
+                AK 6.4%
+                AL 6.0%
+                ND 2.8%
+                NV 6.7%
+                """, changed(given, "\"scale\": 100", "\"scale\": 100, \"decimals\": 1"), "unemployed");
+    }
+
+    @Test
+    void fractionsThatNobodyHasSpokenOfAreAskedAboutAndNeverPrinted() throws IOException {
+        assertEquals("""
+                figures.csv:2 unemployed
+                  found     5 percents of which none is above 1, like 0.058
+                  expected  percents, like 5.8 for 0.058
+                  fix       write "scale": 100 for unemployed in edition.json if these are fractions; "scale": 1 if they \
+                are percents below 1""",
+                changed(given("fractions-as-percent"), ", \"scale\": 100", ", \"decimals\": 1").said());
+    }
+
+    @Test
+    void decimalsAreRoundedOnceForAllThatIsPrinted() throws IOException {
+        assertPrints("""
+                US 7.0
+                AK 15.5
+                AL 10.5
+                """, given("large-figure-decimals"), "rate");
+    }
+
+    @Test
+    void decimalsThatNobodyHasChosenAreAWarning() throws IOException {
+        assertEquals("""
+                warning: figures.csv:2 rate
+                  found     6.98, which prints as 7
+                  expected  decimals that somebody has chosen
+                  fix       write "decimals": 1 or the like for rate in edition.json; "decimals": 0 if whole numbers are \
+                meant""", changed(given("large-figure-decimals"), ", \"decimals\": 1", "").said());
+    }
+
+    @Test
+    void theRowsOfOneYearAreChosenAndThoseOfAnotherForAFigureOfItsOwn() throws IOException {
+        var given = given("long-by-year");
+        assertPrints("""
+                AL 82
+                AZ 82
+                """, given, "deaths");
+        assertPrints("""
+                AL 38
+                AZ 62
+                """, given, "deaths2015");
+        assertEquals(List.of("columns that no figure names: \"Population\" (column D)"), given.notes());
+    }
+
+    @Test
+    void severalRowsOfAPlaceAreAProblemThatProposesTheColumnThatTellsThemApart() throws IOException {
+        assertEquals("""
+                figures.csv:3 place
+                  found     2 rows of Alabama; the first is line 2; and likewise AZ
+                  expected  one row for each place
+                  fix       choose the rows that count: "where": { "Year": "2016" } in edition.json; the column has 2015, \
+                2016""", changed(given("long-by-year"), "  \"where\": { \"Year\": \"2016\" },\n", "").said());
+    }
+
+    @Test
+    void percentsOfTenDecimalsArePrintedWithOneAndNearlyAllIsNotAll() throws IOException {
+        var given = given("long-decimals");
+        assertPrints("""
+                US 86.7%
+                CT 99.8%
+                NY 97.0%
+                """, given, "pctSpecified");
+        var nearlyAll = new Given(given.folder()).with("figures.csv", "place,pctSpecified\nCT,99.96\n");
+        assertPrints("""
+                CT >99.9%
+                """, nearlyAll, "pctSpecified");
+    }
+
+    @Test
+    void aMedianMayBeHigherThanTheNations() throws IOException {
+        assertPrints("""
+                US $53,657
+                AK $70,898
+                AL $42,917
+                DC $69,992
+                """, given("median-above-nation"), "income");
+    }
+
+    @Test
+    void aNationBelowTheSumByNoMoreThanRoundingIsAWarningAndStaysAsPublished() throws IOException {
+        var given = Given.in(copy("nation-rounded-below-sum"));
+        assertEquals("""
+                warning: figures.csv:2 US pov
+                  found     48,208,387
+                  expected  48,208,388, which the 51 places add to
+                  fix       nothing to do if the publisher rounds: the difference is no more than that""", given.said());
+        var edition = given.read().orElseThrow();
+        assertEquals(51, edition.rows().size());
+        assertEquals("48,208,387", printed(edition, edition.nation(), "pov").orElseThrow());
+    }
+
+    @Test
+    void aNumberMayBeNegativeAndHasATrueMinus() throws IOException {
+        assertPrints("""
+                US 0.90
+                AL −0.04
+                AR 0.21
+                RI 2.04
+                """, given("negative-values"), "warming");
+    }
+
+    @Test
+    void theNationsRowIsNotNeededWhereNothingUsesIt() throws IOException {
+        assertPrints("""
+                AK 467.73
+                AL 521.46
+                CA 966.10
+                """, given("no-nation-row"), "index");
+    }
+
+    @Test
+    void aStateMayHaveNoFigureOfAProgramThatItDoesNotHave() throws IOException {
+        var given = given("optional-section");
+        assertPrints("""
+                AL 1,038,571
+                CA 12,159,504
+                TX 4,343,464
+                """, given, "total");
+        assertPrints("""
+                CA 3,576,427
+                """, given, "expansion");
+    }
+
+    @Test
+    void aFigureNamesItsColumnAndWhatNobodyNamesIsSaidOnce() throws IOException {
+        var given = given("own-headings");
+        assertPrints("""
+                US 15.8
+                AL 18.8
+                DC 5.9
+                """, given, "drivers");
+        assertEquals(List.of("columns that no figure names: \"Car Insurance Premiums ($)\" (column C)"), given.notes());
+    }
+
+    @Test
+    void aColumnThatIsNotFoundIsProposedByItsWords() throws IOException {
+        var given = changed(given("own-headings"),
+                "\"column\": \"Number of drivers involved in fatal collisions per billion miles\",\n      ", "");
+        assertEquals("""
+                figures.csv:1 drivers
+                  found     no column drivers
+                  expected  a column for every figure of edition.json, except those that are worked out
+                  fix       perhaps write "column": "Number of drivers involved in fatal collisions per billion miles" for \
+                drivers in edition.json; or remove the figure""", given.said());
+    }
+
+    @Test
+    void placesAreKnownByTheirNamesAndUsualSpellings() throws IOException {
+        var given = given("places-by-name");
+        assertPrints("""
+                AL 1,038,571
+                AS 40,517
+                DC 235,418
+                MP 17,000
+                VI 22,810
+                WY 64,072
+                """, given, "enrollees");
+        assertEquals(List.of(), given.notes());
+    }
+
+    @Test
+    void titlesAboveAndNotesBelowAreNamedInOneLine() throws IOException {
+        var given = given("preamble-and-notes");
+        assertPrints("""
+                US 28,051,900
+                AL 420,800
+                WY 55,500
+                """, given, "uninsured");
+        assertEquals(List.of("lines 1-2 and 8-12, not part of the table"), given.notes());
+    }
+
+    @Test
+    void partsThatArePublishedRoundedNeedNotAddExactly() throws IOException {
+        var given = given("rounded-parts");
+        assertPrints("""
+                US 320,372,000
+                AL 4,834,100
+                WY 571,700
+                """, given, "total");
+        assertPrints("""
+                AL 420,800
+                WY 55,500
+                """, given, "uninsured");
+    }
+
+    @Test
+    void partsThatDoNotAddAreAProblemThatKnowsOfRounding() throws IOException {
+        var exact = changed(given("rounded-parts"), ",\n        \"rounded\": 100", "");
+        assertTrue(exact.said().contains("""
+                figures.csv:4 WY total
+                  found     parts that add to 571,600 (312,200 + 37,400 + 72,100 + 78,000 + 16,400 + 55,500)
+                  expected  571,700, the total
+                  fix       correct employer, nonGroup, medicaid, medicare, otherPublic, uninsured or total; if they are \
+                published rounded, write "rounded": 100 beside "of" in the "parts" of total"""), exact.said());
+        var tooCoarse = changed(given("rounded-parts"), "\"rounded\": 100", "\"rounded\": 1000");
+        assertTrue(tooCoarse.said().contains("numbers that are no multiples of 1000: AL total, AL employer, AL nonGroup, "
+                + "AL medicare, AL otherPublic and 7 more"), tooCoarse.said());
+    }
+
+    @Test
+    void aRowThatIsNoStateIsAddedToTheOneThatItBelongsTo() throws IOException {
+        var given = given("rows-that-are-no-state");
+        assertPrints("""
+                US 67,944
+                NY 3,824
+                PA 5,577
+                """, given, "overdoseDeaths");
+        assertEquals("""
+                figures.csv:4 place
+                  found     "YC", an unknown place with numbers
+                  expected  a state, the District of Columbia, a territory, or the nation
+                  fix       add it to "leaveOut" in edition.json, or to "addTo" with the place that the numbers belong \
+                to, like { "YC": "US" }""", changed(given, "  \"addTo\": { \"YC\": \"NY\" },\n", "").said());
+        assertPrints("""
+                US 67,944
+                NY 2,319
+                PA 5,577
+                """, changed(given("rows-that-are-no-state"), "\"addTo\": { \"YC\": \"NY\" }", "\"leaveOut\": [\"YC\"]"), "overdoseDeaths");
+    }
+
+    @Test
+    void aPublishersMarkPrintsTheWordsThatTheEditionGivesIt() throws IOException {
+        var given = given("suppressed-counts");
+        assertPrints("""
+                US 10,375
+                AK 15
+                AL 82
+                WY fewer than 10
+                """, given, "deaths");
+        assertPrints("""
+                US 3.2
+                AK not shown (too few deaths)
+                AL 1.8
+                WY not shown (too few deaths)
+                """, given, "rate");
+        var hidden = ((Value.Marked) given.read().orElseThrow().rows().get("WY").values().get("deaths")).mark();
+        assertTrue(hidden.between().isPresent());
+    }
+
+    @Test
+    void aMarkThatNobodyHasExplainedIsAProblemWithWhatToDo() throws IOException {
+        var said = changed(given("suppressed-counts"), "\"Unreliable\"", "\"Unsure\"").said();
+        assertEquals("""
+                figures.csv:4 AK rate
+                  found     "Unreliable", a mark for no figure
+                  expected  a number
+                  fix       add it to "marks" in edition.json with the words to print, or leave the cell blank, which \
+                means "not reported\"""", said);
+    }
+
+    @Test
+    void aTerritoryThatTheNationWasCountedWithoutIsANote() throws IOException {
+        var given = given("territory-outside-nation");
+        var edition = given.read().orElseThrow();
+        assertEquals(52, edition.rows().size());
+        assertEquals("328,239,523", printed(edition, edition.nation(), "population").orElseThrow());
+        assertEquals("3,193,694", printed(edition, edition.rows().get("PR"), "population").orElseThrow());
+        assertEquals("328,239,523", given.notes().getFirst());
+        assertFalse(given.problems().all().getFirst().stopsAny());
+    }
+
+    /** The case's edition, which has no finding. */
+    private Given given(String name) throws IOException {
+        var given = Given.in(copy(name));
+        assertEquals("", given.said().replaceAll("(?s)warning: [^\n]* unemployed\n.*", ""));
+        return given;
+    }
+
+    private Path copy(String name) throws IOException {
+        var copy = Files.createDirectories(folder.resolve(name));
+        try (var files = Files.list(resource(name))) {
+            for (var file : files.toList()) {
+                Files.write(copy.resolve(file.getFileName()), Files.readAllBytes(file));
+            }
+        }
+        return copy;
+    }
+
+    private static Path resource(String name) {
+        try {
+            return Path.of(CasesTest.class.getResource("/cases/" + name).toURI());
+        } catch (URISyntaxException impossible) {
+            throw new AssertionError(impossible);
+        }
+    }
+
+    private static Given changed(Given given, String found, String replacement) throws IOException {
+        var edition = Files.readString(given.folder().resolve("edition.json"));
+        assertTrue(edition.contains(found), edition);
+        return given.with("edition.json", edition.replace(found, replacement));
+    }
+
+    /** Each row that has the figure as a line: the place, and what sheets print. */
+    private static void assertPrints(String lines, Given given, String figure) {
+        var edition = given.read().orElseThrow();
+        assertEquals(lines.strip(), Stream.concat(Stream.of(edition.nation()), edition.rows().values().stream())
+                .flatMap(row -> printed(edition, row, figure).map(printed -> row.place().code() + " " + printed).stream())
+                .collect(Collectors.joining("\n")));
+        assertTrue(given.problems().all().stream().noneMatch(Problem::stopsAny), given.said());
+    }
+
+    private static Optional<String> printed(Edition edition, Row row, String figure) {
+        return Optional.ofNullable(row.values().get(figure)).map(value -> switch (value) {
+            case Value.Number(var number) -> edition.dictionary().get(figure).printed(number);
+            case Value.Words(var words) -> words;
+            case Value.Marked(var mark) -> mark.words();
+        });
+    }
+}
