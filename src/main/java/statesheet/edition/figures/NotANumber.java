@@ -27,7 +27,7 @@ enum NotANumber {
             "write out all its digits; a wider column in the spreadsheet shows them"),
     LETTER_FOR_DIGIT("[0-9OoIl|,. ]*[OoIl|][0-9OoIl|,. ]*", "with a letter among its digits",
             "write the digit 0 for the letter O, the digit 1 for the letters l and I"),
-    FOOTNOTE("[0-9][0-9,. ]*\\s*([*†‡§#¹²³⁰⁴-⁹ªº]+|\\[.*\\]|\\(.*\\)|/\\s*\\w{1,3}|\\p{L})", "with a footnote mark",
+    FOOTNOTE("[0-9][0-9,. ]*\\s*([*†‡§#¹²³⁰⁴-⁹ªº].*|\\[.*\\]|\\(.*\\)|/\\s*\\w{1,3}|\\p{L})", "with a footnote mark",
             "explain the mark under \"footnotes\" in edition.json, or write the number alone"),
     LEADING_ZERO("0[0-9].*", "with a zero before the number", "write the number without it"),
     LOOSE_POINT("\\.[0-9]+|[0-9][0-9, ]*\\.", "with a digit missing beside the decimal point",
