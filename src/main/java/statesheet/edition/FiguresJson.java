@@ -66,7 +66,7 @@ public final class FiguresJson {
         json.writeEndObject();
     }
 
-    /** A number as published, one that is worked out to {@value WORKED_OUT} decimals; a text, or the words of a mark. */
+    /** A number as published, or to {@value WORKED_OUT} decimals if it is worked out; a text, or a mark's words. */
     private static void write(String key, Optional<Value> value, FigureDefinition figure, JsonGenerator json)
             throws IOException {
         switch (value.orElse(null)) {

@@ -17,7 +17,7 @@ public record Mark(String words, Optional<Bounds> between) {
     /** The mark that a cell's text is, ignoring case. */
     static Optional<Mark> in(Map<String, Mark> marks, String text) {
         return marks.isEmpty() ? Optional.empty() : Optional.ofNullable(marks.get(text)).or(() ->
-                marks.entrySet().stream().filter(entry -> entry.getKey().equalsIgnoreCase(text)).map(Map.Entry::getValue)
-                        .findFirst());
+                marks.entrySet().stream().filter(entry -> entry.getKey().equalsIgnoreCase(text)).findFirst()
+                        .map(Map.Entry::getValue));
     }
 }

@@ -12,8 +12,8 @@ import java.util.Set;
 public final class PlaceNames {
 
     /**
-     * Usual spellings besides the name and the USPS code, by code: the abbreviations of the Government Publishing Office's
-     * Style Manual (2016, 9.13), those of the Associated Press, and what federal tables write.
+     * Usual spellings besides the name and the USPS code, by code: the abbreviations of the Government Publishing
+     * Office's Style Manual (2016, 9.13), those of the Associated Press, and what federal tables write.
      */
     private static final Map<String, String> SPELLINGS = Map.ofEntries(
             Map.entry("US", "usa|u s a|united states of america|u s total|us total|united states total|total us|nation"
@@ -29,7 +29,8 @@ public final class PlaceNames {
             Map.entry("NV", "nev"), Map.entry("NH", "n h"), Map.entry("NJ", "n j"), Map.entry("NM", "n mex|n m"),
             Map.entry("NY", "n y|new york state"), Map.entry("NC", "n c|n carolina"),
             Map.entry("ND", "n dak|n d|n dakota"), Map.entry("OK", "okla"), Map.entry("OR", "oreg|ore"),
-            Map.entry("PA", "penn|penna|commonwealth of pennsylvania"), Map.entry("PR", "p r|commonwealth of puerto rico"),
+            Map.entry("PA", "penn|penna|commonwealth of pennsylvania"),
+            Map.entry("PR", "p r|commonwealth of puerto rico"),
             Map.entry("RI", "r i"), Map.entry("SC", "s c|s carolina"), Map.entry("SD", "s dak|s d|s dakota"),
             Map.entry("TN", "tenn"), Map.entry("TX", "tex"), Map.entry("VA", "commonwealth of virginia"),
             Map.entry("WA", "wash|washington state"), Map.entry("WV", "w va|w virginia"), Map.entry("WI", "wis|wisc"),
@@ -40,11 +41,12 @@ public final class PlaceNames {
                     + "|u s virgin is|usvi|v i"));
 
     /** FIPS 5-2, and its territories; 00 is the nation. */
-    private static final List<String> FIPS = List.of("AL01", "AK02", "AZ04", "AR05", "CA06", "CO08", "CT09", "DE10", "DC11",
-            "FL12", "GA13", "HI15", "ID16", "IL17", "IN18", "IA19", "KS20", "KY21", "LA22", "ME23", "MD24", "MA25",
-            "MI26", "MN27", "MS28", "MO29", "MT30", "NE31", "NV32", "NH33", "NJ34", "NM35", "NY36", "NC37", "ND38",
-            "OH39", "OK40", "OR41", "PA42", "RI44", "SC45", "SD46", "TN47", "TX48", "UT49", "VT50", "VA51", "WA53",
-            "WV54", "WI55", "WY56", "AS60", "GU66", "MP69", "PR72", "VI78", "US00");
+    private static final List<String> FIPS = List.of(
+            "AL01", "AK02", "AZ04", "AR05", "CA06", "CO08", "CT09", "DE10", "DC11", "FL12", "GA13", "HI15", "ID16",
+            "IL17", "IN18", "IA19", "KS20", "KY21", "LA22", "ME23", "MD24", "MA25", "MI26", "MN27", "MS28", "MO29",
+            "MT30", "NE31", "NV32", "NH33", "NJ34", "NM35", "NY36", "NC37", "ND38", "OH39", "OK40", "OR41", "PA42",
+            "RI44", "SC45", "SD46", "TN47", "TX48", "UT49", "VT50", "VA51", "WA53", "WV54", "WI55", "WY56", "AS60",
+            "GU66", "MP69", "PR72", "VI78", "US00");
 
     /** The Census Bureau's four regions and nine divisions. */
     private static final Set<String> REGIONS = Set.of("northeast", "midwest", "south", "west", "new england",
@@ -80,8 +82,8 @@ public final class PlaceNames {
     /** The place or the nation that a table means by a code, a name or a usual spelling, in any case. */
     public static Optional<Place> meant(String typed) {
         var key = key(typed);
-        return Optional.ofNullable(BY_KEY.get(key)).or(() -> within(key, "the ", "")).or(() -> within(key, "state of ", ""))
-                .or(() -> within(key, "", " state"));
+        return Optional.ofNullable(BY_KEY.get(key)).or(() -> within(key, "the ", ""))
+                .or(() -> within(key, "state of ", "")).or(() -> within(key, "", " state"));
     }
 
     private static Optional<Place> within(String key, String before, String after) {

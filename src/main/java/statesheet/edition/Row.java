@@ -11,9 +11,9 @@ import statesheet.problem.Where;
  *
  * @param where     the row in the file, with the place
  * @param values    by the figure's name; a blank has no entry
- * @param cells     the spot of every cell of the row that could be read, blank ones included, by the figure's name. A cell
- *                  that is wrong, and every cell of a row that is, has a problem already and no entry; nor has a figure
- *                  that is worked out
+ * @param cells     the spot of every cell of the row that could be read, blank ones included, by the figure's name. A
+ *                  cell that is wrong, and every cell of a row that is, has a problem already and no entry; nor has a
+ *                  figure that is worked out
  * @param footnotes the publisher's footnote marks on the place or its numbers
  */
 public record Row(Place place, Where where, Map<String, Value> values, Map<String, Where> cells,

@@ -37,7 +37,8 @@ final class JsonFault {
             return new Words("an empty file", "write { … } with the keys into it");
         }
         if (message.equals(MORE) || message.startsWith("Unexpected close marker")) {
-            return new Words("more text after the end", "remove what is after the last }, or a } or ] too many before it");
+            return new Words("more text after the end",
+                    "remove what is after the last }, or a } or ] too many before it");
         }
         if (message.startsWith("Unexpected end-of-input")) {
             return new Words("the end of the file where something is still open",

@@ -69,8 +69,8 @@ public final class FiguresReader {
      *                  has the figures that name no file
      * @param worksheet the name of the worksheet to read, with its spot in edition.json
      */
-    public static Rows read(SequencedMap<String, SourceFile> files, Optional<Json.Text> worksheet, Dictionary dictionary,
-            RowRules rules, Problems problems) {
+    public static Rows read(SequencedMap<String, SourceFile> files, Optional<Json.Text> worksheet,
+            Dictionary dictionary, RowRules rules, Problems problems) {
         var reader = new FiguresReader(dictionary, rules, worksheet, problems);
         var main = files.firstEntry();
         reader.refuseUselessWorksheet(files);

@@ -12,13 +12,14 @@ import statesheet.edition.Row;
 import statesheet.problem.Problem;
 import statesheet.problem.Problems;
 
-/** Percents that are all below 1 are most likely fractions, and 0.06% instead of 6% is a false number: it is asked about. */
+/** Asks about percents that are all below 1: most likely they are fractions, and 0.06% for 6% is a false number. */
 final class FractionChecks {
 
     private FractionChecks() {}
 
     /** @param signed the figures that have a percent sign in the file, so that there is no doubt */
-    static void check(Dictionary dictionary, Set<String> signed, Row nation, Collection<Row> places, Problems problems) {
+    static void check(Dictionary dictionary, Set<String> signed, Row nation, Collection<Row> places,
+            Problems problems) {
         dictionary.typed().stream().filter(figure -> figure.unit() == Unit.PERCENT
                 && figure.column().scale().isEmpty() && !signed.contains(figure.name())).forEach(figure -> {
             var rows = Stream.concat(Stream.of(nation), places.stream())
@@ -36,7 +37,8 @@ final class FractionChecks {
     }
 
     private static Problem fractions(FigureDefinition figure, List<Row> rows) {
-        var row = rows.stream().filter(one -> one.value(figure.name()).orElseThrow().signum() > 0).findFirst().orElseThrow();
+        var row = rows.stream().filter(one -> one.value(figure.name()).orElseThrow().signum() > 0).findFirst()
+                .orElseThrow();
         var value = row.value(figure.name()).orElseThrow();
         return Problem.ofEdition("figures.fractions", row.cells().get(figure.name()).ofEdition(),
                 rows.size() + (rows.size() == 1 ? " percent" : " percents") + " of which none is above 1, like "

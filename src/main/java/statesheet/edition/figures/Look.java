@@ -26,6 +26,8 @@ record Look(BigDecimal value, String shown, String format, boolean percentSign, 
     /** Most digits that a spreadsheet program shows of a number with decimals; more are noise of its arithmetic. */
     private static final int MOST_DIGITS = 15;
 
+    private static final String SIGNS = "-\u2212(),$";
+
     private static final String PLAIN_FORMAT = "format the cell as a plain number, if the number is the right one";
 
     static Look of(GridCell.Number cell, Unit unit) {
@@ -48,8 +50,8 @@ record Look(BigDecimal value, String shown, String format, boolean percentSign, 
         var shown = Texts.shown(cell);
         var digitsShown = digits(shown, value.signum() < 0, unit);
         if (digitsShown.isEmpty() || !isRounding(digitsShown.get(), value)) {
-            return refused(cell, digits + ", which the cell's format, " + format.code() + ", shows as " + Quoted.of(shown),
-                    PLAIN_FORMAT);
+            return refused(cell, digits + ", which the cell's format, " + format.code() + ", shows as "
+                    + Quoted.of(shown), PLAIN_FORMAT);
         }
         return new Look(value, shown, format.code(), shown.endsWith("%"),
                 digitsShown.get().compareTo(value) != 0, Optional.empty());
@@ -64,13 +66,13 @@ record Look(BigDecimal value, String shown, String format, boolean percentSign, 
         return percent.scale() < 0 ? percent.setScale(0) : percent;
     }
 
-    /** The number that is shown; empty where anything but the signs of numbers is shown. Accountants write 0 as a dash. */
+    /** The number that is shown; empty where there is more than the signs of numbers. Accountants write 0 as a dash. */
     private static Optional<BigDecimal> digits(String shown, boolean negative, Unit unit) {
         var bare = new StringBuilder();
         for (char mark : shown.toCharArray()) {
             if (mark >= '0' && mark <= '9' || mark == '.') {
                 bare.append(mark);
-            } else if ("-\u2212(),$".indexOf(mark) < 0 && !Texts.isSpace(mark) && !(mark == '%' && unit == Unit.PERCENT)) {
+            } else if (SIGNS.indexOf(mark) < 0 && !Texts.isSpace(mark) && !(mark == '%' && unit == Unit.PERCENT)) {
                 return Optional.empty();
             }
         }

@@ -18,10 +18,10 @@ import statesheet.table.GridRow;
 record PlaceColumn(Headings headings, Where header, List<GridRow> rows, Collection<Integer> figures, RowRules rules,
         Problems problems) {
 
-    /** How a column of places is headed where its cells do not show it. */
     /** More rows than these are not single slips: the whole column is wrong, or holds other places. */
     private static final int MOST_SHIFTED = 5;
 
+    /** How a column of places is headed where its cells do not show it. */
     private static final List<String> HEADINGS = List.of("place", "state", "states", "location", "geography", "area",
             "jurisdiction", "stateterritory", "state/territory", "name");
 
@@ -117,6 +117,7 @@ record PlaceColumn(Headings headings, Where header, List<GridRow> rows, Collecti
     private Optional<NamedPlace> place(GridRow row, int column) {
         var text = Texts.shown(row, column);
         boolean fips = TableLayout.isFips(headings.name(column));
-        return text.isEmpty() || !fips && !Character.isLetter(text.charAt(0)) ? Optional.empty() : NamedPlace.of(text, fips);
+        return text.isEmpty() || !fips && !Character.isLetter(text.charAt(0)) ? Optional.empty()
+                : NamedPlace.of(text, fips);
     }
 }

@@ -27,7 +27,7 @@ final class RoundedCells {
     void warn(Problems problems) {
         cells.forEach((worksheet, named) -> problems.add(Problem.warning("table.rounded", worksheet,
                 "numbers that their format shows rounded: " + Counted.named(named), "cells that show what sheets print",
-                "nothing to do if the stored numbers are right, which are read; else write \"decimals\" as the cells show"
-                        + " them").withExtent(named.size())));
+                "nothing to do if the stored numbers are right, which are read; else write \"decimals\" as the cells"
+                        + " show them").withExtent(named.size())));
     }
 }

@@ -58,8 +58,8 @@ final class RowFilters {
     }
 
     private void refuseUnknown(String value, int column, String field) {
-        var given = layout.rows().stream().map(row -> Texts.shown(row, column)).filter(text -> !text.isEmpty()).distinct()
-                .limit(TableLayout.SAMPLE).toList();
+        var given = layout.rows().stream().map(row -> Texts.shown(row, column)).filter(text -> !text.isEmpty())
+                .distinct().toList();
         if (given.stream().noneMatch(text -> Texts.key(text).equals(Texts.key(value)))) {
             report(Problem.ofEdition("table.where-value", file.field(field), "\"where\" with " + Quoted.of(value)
                     + " for " + TableLayout.named(column, layout.headings()) + ", which is in no row",

@@ -50,7 +50,8 @@ record SignedNumeral(boolean negative, boolean dollarSign, boolean percentSign, 
      */
     boolean isAmbiguous(Unit unit, String separators) {
         int mark = digits.length() - GROUP - 1;
-        if (mark < 1 || mark > GROUP || digits.charAt(0) == '0' || !isDigits(0, mark) || !isDigits(mark + 1, digits.length())) {
+        if (mark < 1 || mark > GROUP || digits.charAt(0) == '0' || !isDigits(0, mark)
+                || !isDigits(mark + 1, digits.length())) {
             return false;
         }
         return switch (digits.charAt(mark)) {

@@ -41,16 +41,16 @@ record TableLayout(Headings headings, Where header, List<GridRow> rows, int plac
     }
 
     static boolean isFips(String heading) {
-        var key = Texts.key(heading);
-        var letters = key.chars().filter(Character::isLetter).collect(StringBuilder::new,
-                StringBuilder::appendCodePoint, StringBuilder::append).toString();
-        return FIPS_HEADINGS.stream().anyMatch(letters::contains);
+        var key = new StringBuilder();
+        Texts.key(heading).chars().filter(Character::isLetter).forEach(key::appendCodePoint);
+        return FIPS_HEADINGS.stream().anyMatch(fips -> key.indexOf(fips) >= 0);
     }
 
     /** The columns that nothing reads: neither for rows nor for figures, nor are they places a second time. */
     List<Integer> unread(Collection<Integer> filters) {
-        return IntStream.range(0, headings.width()).filter(at -> !filters.contains(at) && !figures.containsValue(at)
-                && !unsound.contains(at) && at != place && !headings.name(at).isEmpty() && !holdsPlaces(at)).boxed().toList();
+        return IntStream.range(0, headings.width()).filter(at -> at != place && !filters.contains(at)
+                && !figures.containsValue(at) && !unsound.contains(at)
+                && !headings.name(at).isEmpty() && !holdsPlaces(at)).boxed().toList();
     }
 
     private boolean holdsPlaces(int column) {

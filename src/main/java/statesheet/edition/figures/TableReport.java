@@ -112,8 +112,8 @@ final class TableReport {
                         + (one ? ", an unknown place with numbers" : ", unknown places with numbers"),
                 "a state, the District of Columbia, a territory, or the nation",
                 near.map(name -> "write " + name + " if that is meant; or ").orElse("") + "add "
-                        + (one ? "it" : "them") + " to \"leaveOut\" in edition.json, or to \"addTo\" with the place that"
-                        + " the numbers belong to, like { " + Quoted.of(names.getFirst()) + ": \"US\" }")
+                        + (one ? "it" : "them") + " to \"leaveOut\" in edition.json, or to \"addTo\" with the place"
+                        + " that the numbers belong to, like { " + Quoted.of(names.getFirst()) + ": \"US\" }")
                 .withExtent(unknown.size());
     }
 

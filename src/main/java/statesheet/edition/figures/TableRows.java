@@ -34,8 +34,8 @@ final class TableRows {
     /** The row that a place's figure is read from. */
     private final Map<String, GridRow> owners = new HashMap<>();
 
-    private TableRows(Grid table, TableLayout layout, Where file, RowRules rules, SequencedMap<String, PlaceCells> places,
-            boolean isMain, Problems problems) {
+    private TableRows(Grid table, TableLayout layout, Where file, RowRules rules,
+            SequencedMap<String, PlaceCells> places, boolean isMain, Problems problems) {
         this.layout = layout;
         this.rules = rules;
         this.separators = table.separators();
@@ -58,8 +58,8 @@ final class TableRows {
      *
      * @param isMain whether the table decides which places there are; others add to these, and to the nation
      */
-    static void read(Grid table, TableLayout layout, Where file, RowRules rules, SequencedMap<String, PlaceCells> places,
-            boolean isMain, Problems problems) {
+    static void read(Grid table, TableLayout layout, Where file, RowRules rules,
+            SequencedMap<String, PlaceCells> places, boolean isMain, Problems problems) {
         var rows = new TableRows(table, layout, file, rules, places, isMain, problems);
         layout.rows().forEach(rows::take);
         rows.report.report(problems);

@@ -58,11 +58,12 @@ final class ColumnChecks {
     }
 
     private static Problem decimals(FigureDefinition figure, List<Row> rows) {
-        var row = rows.stream().filter(one -> !figure.isExactAsPrinted(one.value(figure.name()).orElseThrow())).findFirst()
-                .orElseThrow();
+        var row = rows.stream().filter(one -> !figure.isExactAsPrinted(one.value(figure.name()).orElseThrow()))
+                .findFirst().orElseThrow();
         var value = row.value(figure.name()).orElseThrow();
         return Problem.warning("figures.decimals", row.cells().get(figure.name()).ofEdition(),
-                value.toPlainString() + ", which prints as " + figure.printed(value), "decimals that somebody has chosen",
+                value.toPlainString() + ", which prints as " + figure.printed(value),
+                "decimals that somebody has chosen",
                 "write \"decimals\": 1 or the like for " + figure.name() + " in edition.json; \"decimals\": 0 if whole"
                         + " numbers are meant").withExtent(rows.size());
     }

@@ -41,8 +41,8 @@ final class DictionaryReader {
             Map.of("exact", Precision.EXACT, "more than", Precision.MORE_THAN);
 
     /** What does not go with a share: it is a percent, as exact as its counts, blank over a zero whole. */
-    private static final List<String> NOT_WITH_SHARE = List.of("unit", "precision", "optional", "parts", "column", "file",
-            "where", "scale", "marks", "additive");
+    private static final List<String> NOT_WITH_SHARE = List.of("unit", "precision", "optional", "parts", "column",
+            "file", "where", "scale", "marks", "additive");
 
     /** Most decimals that anyone prints. */
     private static final int MOST_DECIMALS = 6;
@@ -110,7 +110,8 @@ final class DictionaryReader {
         var precision = choice(members, "precision", PRECISIONS, problems).orElse(Precision.EXACT);
         var optional = members.bool("optional").orElse(false);
         var additive = members.bool("additive");
-        var lists = members.value("parts").map(value -> PartsReader.read(value, problems)).orElseGet(LinkedHashMap::new);
+        var lists = members.value("parts").map(value -> PartsReader.read(value, problems))
+                .orElseGet(LinkedHashMap::new);
         boolean isShare = members.value("share").isPresent();
         var share = members.value("share").map(value -> share(value, problems)).orElse(List.of());
         var column = ColumnReader.read(name, members, files, problems);
@@ -121,8 +122,8 @@ final class DictionaryReader {
         refuseContradictions(members, isShare, known, precision, problems);
         members.refuseOthers();
         var figure = new FigureDefinition(name, label, noun, scope.orElse(Scope.BOTH), known, decimals, precision,
-                optional || isShare, additive.orElse(known == Unit.COUNT && !isShare), List.of(), Optional.empty(), column,
-                period, source, marks);
+                optional || isShare, additive.orElse(known == Unit.COUNT && !isShare), List.of(), Optional.empty(),
+                column, period, source, marks);
         return new Unresolved(figure, where, scope, share, lists);
     }
 

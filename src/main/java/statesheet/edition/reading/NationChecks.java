@@ -13,7 +13,7 @@ import statesheet.edition.Place;
 import statesheet.edition.Row;
 import statesheet.problem.Problem;
 
-/** Holds the places of one figure that adds up against the nation. A published national figure is never to be altered. */
+/** Holds the places of one figure that adds against the nation. A published national figure is never to be altered. */
 record NationChecks(Edition edition, FigureDefinition figure, BigDecimal nation) {
 
     private static final BigDecimal TWO = BigDecimal.valueOf(2);
@@ -69,8 +69,8 @@ record NationChecks(Edition edition, FigureDefinition figure, BigDecimal nation)
         return Optional.of(Place.NATION.own(without(rows).map(places -> Problem.note("figures.nation-without", where,
                 found, expected, "nothing to do: without " + places + " they do not exceed it"))
                 .orElseGet(() -> Problem.ofEdition("figures.places-above-nation", where, found, "at least " + expected,
-                        "compare " + figure.name() + " with the publication, in the nation's row and in those of the places;"
-                                + " if it does not add, write \"additive\": false for it in edition.json"))));
+                        "compare " + figure.name() + " with the publication, in the nation's row and in those of the"
+                                + " places; if it does not add, write \"additive\": false for it in edition.json"))));
     }
 
     /**

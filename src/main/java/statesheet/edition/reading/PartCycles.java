@@ -11,7 +11,10 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
-/** Finds figures that are, over some steps, a part of themselves. Lives as long as one search; no recursion, however deep. */
+/**
+ * Finds figures that are, over some steps, a part of themselves; without recursion, since parts may be nested as deep as
+ * anyone likes. Lives as long as one search.
+ */
 final class PartCycles {
 
     private final Function<String, List<String>> parts;

@@ -83,8 +83,8 @@ record RowChecks(Edition edition, Problems problems) {
         var rounded = ROUNDINGS.stream().filter(unit -> list.rounded().signum() == 0
                 && difference.compareTo(tolerance(unit, list)) <= 0
                 && numbers.stream().allMatch(number -> number.remainder(unit).signum() == 0)).findFirst();
-        return rounded.map(unit -> "; if they are published rounded, write \"rounded\": " + unit + " beside \"of\" in the "
-                + "\"parts\" of " + total.name()).orElse(row.place().kind() == Kind.NATION
+        return rounded.map(unit -> "; if they are published rounded, write \"rounded\": " + unit
+                + " beside \"of\" in the \"parts\" of " + total.name()).orElse(row.place().kind() == Kind.NATION
                         ? "; if they are published so, write \"for\": \"places\" for the parts" : "");
     }
 
