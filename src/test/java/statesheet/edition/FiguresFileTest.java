@@ -295,11 +295,7 @@ class FiguresFileTest {
             0,0   | place,cases,found | fill in found and cases in row US, or remove the placeholder
             """)
     void theNationsShareIsMissedInTheTextOnlyWhereNoProblemSaysWhy(String us, String header, String fix) {
-<<<<<<< HEAD
-        var given = Given.figures(folder, header + "\nUS," + us + "\nNM,4,1\n").with("edition.json", Given.TOP + """
-=======
         var given = Given.figures(folder, header + "\nUS," + us + "\nNM,0,0\n").with("edition.json", Given.TOP + """
->>>>>>> e552ee7 (Lines within their width; tests follow the places of disagreeing columns)
                   "dictionary": { "cases": { "label": "Cases" }, "found": { "label": "Found", "optional": true },
                                   "foundShare": { "label": "Share", "share": ["found", "cases"] } } }
                 """).with("sheet.md", "# T\n\nOf all cases {us_foundShare} were solved.\n");
