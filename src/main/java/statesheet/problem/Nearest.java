@@ -10,7 +10,7 @@ public final class Nearest {
 
     private Nearest() {}
 
-    /** The known name closest to {@code typed}, if it is close enough to be a slip of the hand; case aside. */
+    /** The known name closest to {@code typed}, if it is close enough to be a typing mistake; case does not matter. */
     public static Optional<String> to(String typed, Collection<String> known) {
         var lower = typed.toLowerCase(Locale.ROOT);
         int limit = Math.max(1, typed.length() / 3);
@@ -25,7 +25,7 @@ public final class Nearest {
         return to(typed, known).map(name -> "perhaps " + name + "?").orElse(otherwise);
     }
 
-    /** Insertions, deletions, replacements and swaps of neighbours that lead from one to the other (Damerau 1964). */
+    /** Insertions, deletions, replacements and swaps of neighbors that lead from one to the other (Damerau 1964). */
     static int distance(String from, String to) {
         int[][] cost = new int[from.length() + 1][to.length() + 1];
         for (int i = 0; i <= from.length(); i++) {

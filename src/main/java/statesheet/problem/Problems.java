@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 
-/** Gathers findings while a file is read, so that all of them are told at once. Lives as long as one reading. */
+/** Gathers problems while a file is read, so that all of them are reported at once. Lives as long as one reading. */
 public final class Problems {
 
     private final List<Problem> found = new ArrayList<>();

@@ -1,7 +1,7 @@
 /**
- * One finding about a user's files: where it is, what was found, what was expected, how to mend it.
+ * One problem of a user's files: where it is, what was found, what was expected, how to fix it.
  *
- * <p>Every reader and check of the program says what is wrong in these words and none throws for bad input; problems
- * are gathered and told all at once.
+ * <p>Every reader and check of the program reports what is wrong in these words, and none throws for bad input:
+ * problems are gathered and reported all at once.
  */
 package statesheet.problem;
