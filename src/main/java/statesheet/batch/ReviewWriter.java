@@ -140,11 +140,14 @@ final class ReviewWriter {
         return List.copyOf(byCode.values());
     }
 
+    /** A draft stays one, whether or not it came out as the file that was there. */
     private State state(SheetOutcome outcome) {
         return switch (outcome) {
             case SheetOutcome.Made made -> request.draft() ? new State.Draft(name(made.files().getFirst()))
                     : new State.Made(name(made.files().getFirst()));
-            case SheetOutcome.Unchanged unchanged -> new State.Unchanged(name(unchanged.files().getFirst()));
+            case SheetOutcome.Unchanged unchanged -> request.draft()
+                    ? new State.Draft(name(unchanged.files().getFirst()))
+                    : new State.Unchanged(name(unchanged.files().getFirst()));
             case SheetOutcome.NotMade failed -> new State.NotMade(failed.older().map(ReviewWriter::name));
         };
     }

@@ -190,6 +190,16 @@ class BuildTest {
     }
 
     @Test
+    void aDraftThatComesOutTheSameIsStillADraftOnTheReviewPage() throws IOException {
+        var edition = EditionCopy.in(folder).withAWrongSum();
+        build(edition, "--draft", "--review");
+        var page = Files.readString(out("ncmec-2023-DRAFT-review.html"));
+        assertTrue(page.contains("Draft, not to be handed out:"), page::toString);
+        build(edition, "--draft", "--review");
+        assertEquals(page, Files.readString(out("ncmec-2023-DRAFT-review.html")));
+    }
+
+    @Test
     void aDraftWithoutProblemsIsNoFinishedSheetEither() {
         assertOutcome(1, "out/ncmec-2023-NM-DRAFT.pdf\n", """
                 ncmec-2023: 1 draft made.
