@@ -14,7 +14,12 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import statesheet.document.Block;
+import statesheet.document.Text;
+import statesheet.edition.reading.EditionReader;
 import statesheet.problem.Problem;
+import statesheet.problem.Problems;
+import statesheet.template.Template;
 
 /**
  * Spreadsheets as they were published, byte for byte, each of a kind that a first version refused or printed wrong. Each
@@ -32,6 +37,7 @@ class CasesTest {
                 AK $1,234.50
                 AL $34.30
                 """, given("currency-cents"), "benefit");
+        assertSays("In Alabama a household had $34.30 a month.", given("currency-cents"), "AL");
     }
 
     @Test
@@ -44,6 +50,7 @@ class CasesTest {
                 ND 3%
                 NV 7%
                 """, given, "unemployed");
+        assertSays("In Alabama, 6% were out of work.", given, "AL");
         assertPrints("""
                 US 5.8%
                 AK 6.4%
@@ -71,6 +78,7 @@ class CasesTest {
                 AK 15.5
                 AL 10.5
                 """, given("large-figure-decimals"), "rate");
+        assertSays("The rate of Alabama was 10.5.", given("large-figure-decimals"), "AL");
     }
 
     @Test
@@ -95,6 +103,7 @@ class CasesTest {
                 AZ 62
                 """, given, "deaths2015");
         assertEquals(List.of("columns that no figure names: \"Population\" (column D)"), given.notes());
+        assertSays("82 people died in Alabama, after 38 the year before.", given, "AL");
     }
 
     @Test
@@ -115,6 +124,7 @@ class CasesTest {
                 CT 99.8%
                 NY 97.0%
                 """, given, "pctSpecified");
+        assertSays("In Connecticut, 99.8% of certificates named the drug.", given, "CT");
         var nearlyAll = new Given(given.folder()).with("figures.csv", "place,pctSpecified\nCT,99.96\n");
         assertPrints("""
                 CT >99.9%
@@ -129,6 +139,7 @@ class CasesTest {
                 AL $42,917
                 DC $69,992
                 """, given("median-above-nation"), "income");
+        assertSays("The median household in Alaska had $70,898; in the nation $53,657.", given("median-above-nation"), "AK");
     }
 
     @Test
@@ -142,6 +153,7 @@ class CasesTest {
         var edition = given.read().orElseThrow();
         assertEquals(51, edition.rows().size());
         assertEquals("48,208,387", printed(edition, edition.nation(), "pov").orElseThrow());
+        assertSays("905,682 people in Alabama lived in poverty; in the nation 48,208,387.", given, "AL");
     }
 
     @Test
@@ -152,6 +164,8 @@ class CasesTest {
                 AR 0.21
                 RI 2.04
                 """, given("negative-values"), "warming");
+        assertSays("Alabama has cooled by 0.04 degrees.", given("negative-values"), "AL");
+        assertSays("Rhode Island has warmed by 2.04 degrees.", given("negative-values"), "RI");
     }
 
     @Test
@@ -161,6 +175,7 @@ class CasesTest {
                 AL 521.46
                 CA 966.10
                 """, given("no-nation-row"), "index");
+        assertSays("The index of California was 966.10.", given("no-nation-row"), "CA");
     }
 
     @Test
@@ -174,6 +189,17 @@ class CasesTest {
         assertPrints("""
                 CA 3,576,427
                 """, given, "expansion");
+        assertEquals("""
+                The figures
+                1,038,571 people in Alabama were enrolled.
+                Alabama has not expanded its program.""", text(given, "AL"));
+        assertEquals("""
+                The figures
+                12,159,504 people in California were enrolled.
+                The expansion group
+                States may cover adults whose income is a little above the poverty line. 3,576,427 people were in this group \
+                in California.
+                Lawmakers decide how long they may stay.""", text(given, "CA"));
     }
 
     @Test
@@ -185,6 +211,7 @@ class CasesTest {
                 DC 5.9
                 """, given, "drivers");
         assertEquals(List.of("columns that no figure names: \"Car Insurance Premiums ($)\" (column C)"), given.notes());
+        assertSays("18.8 drivers in Alabama for every billion miles.", given, "AL");
     }
 
     @Test
@@ -211,6 +238,7 @@ class CasesTest {
                 WY 64,072
                 """, given, "enrollees");
         assertEquals(List.of(), given.notes());
+        assertSays("The District of Columbia had 235,418 enrollees.", given, "DC");
     }
 
     @Test
@@ -222,6 +250,7 @@ class CasesTest {
                 WY 55,500
                 """, given, "uninsured");
         assertEquals(List.of("lines 1-2 and 8-12, not part of the table"), given.notes());
+        assertSays("420,800 people in Alabama had no coverage; in the nation 28,051,900.", given, "AL");
     }
 
     @Test
@@ -236,6 +265,7 @@ class CasesTest {
                 AL 420,800
                 WY 55,500
                 """, given, "uninsured");
+        assertSays("4,834,100 people lived in Alabama.", given, "AL");
     }
 
     @Test
@@ -260,6 +290,7 @@ class CasesTest {
                 NY 3,824
                 PA 5,577
                 """, given, "overdoseDeaths");
+        assertSays("3,824 people died in New York.", given, "NY");
         assertEquals("""
                 figures.csv:4 place
                   found     "YC", an unknown place with numbers
@@ -288,6 +319,8 @@ class CasesTest {
                 AL 1.8
                 WY not shown (too few deaths)
                 """, given, "rate");
+        assertSays("15 people died in Alaska.\nThe rate for every hundred thousand is not shown (too few deaths).", given, "AK");
+        assertSays("Fewer than 10 people died in Wyoming.", given, "WY");
         var hidden = ((Value.Marked) given.read().orElseThrow().rows().get("WY").values().get("deaths")).mark();
         assertTrue(hidden.between().isPresent());
     }
@@ -312,6 +345,7 @@ class CasesTest {
         assertEquals("3,193,694", printed(edition, edition.rows().get("PR"), "population").orElseThrow());
         assertEquals("328,239,523", given.notes().getFirst());
         assertFalse(given.problems().all().getFirst().stopsAny());
+        assertSays("3,193,694 people lived in Puerto Rico, of 328,239,523.", given, "PR");
     }
 
     /** The case's edition, which has no finding. */
@@ -352,6 +386,22 @@ class CasesTest {
                 .flatMap(row -> printed(edition, row, figure).map(printed -> row.place().code() + " " + printed).stream())
                 .collect(Collectors.joining("\n")));
         assertTrue(given.problems().all().stream().noneMatch(Problem::stopsAny), given.said());
+    }
+
+    private static void assertSays(String sentence, Given given, String code) {
+        assertTrue(text(given, code).contains(sentence), text(given, code));
+    }
+
+    /** What the sheet of a place says below its lead: the headings and paragraphs of its sections. */
+    private static String text(Given given, String code) {
+        var problems = new Problems();
+        var edition = EditionReader.read(given.folder(), problems).orElseThrow();
+        var template = Template.read(edition, problems).orElseThrow();
+        var document = template.fill(edition, edition.rows().get(code), problems);
+        assertEquals(List.of(), problems.all().stream().filter(Problem::stopsAny).toList());
+        return document.sections().stream().flatMap(section -> Stream.concat(section.heading().stream(),
+                section.blocks().stream().filter(Block.Paragraph.class::isInstance)
+                        .map(block -> ((Block.Paragraph) block).text()))).map(Text::words).collect(Collectors.joining("\n"));
     }
 
     private static Optional<String> printed(Edition edition, Row row, String figure) {

@@ -46,7 +46,7 @@ class PublishedCellTest {
 
     @Test
     void aScaleMultipliesWhatIsInTheCell() {
-        assertReads(new BigDecimal("36200.0"), given("36.2", "\"unit\": \"number\", \"scale\": 1000"));
+        assertReads(new BigDecimal("36200"), given("36.2", "\"unit\": \"number\", \"scale\": 1000"));
         assertReads(new BigDecimal("12500"), given("12.5", "\"scale\": 1000"));
         assertEquals("\"6%\", a percent that \"scale\" would multiply",
                 given("6%", "\"unit\": \"percent\", \"scale\": 100").findings().getFirst().found());

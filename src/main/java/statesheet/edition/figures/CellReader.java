@@ -144,7 +144,7 @@ public final class CellReader {
     }
 
     private static Read checked(BigDecimal given, String typed, FigureDefinition figure, Where where) {
-        var number = figure.column().scale().map(given::multiply).orElse(given);
+        var number = figure.column().scale().map(scale -> scaled(given, scale)).orElse(given);
         var unit = figure.unit();
         var found = Quoted.of(typed);
         if (number.signum() < 0 && (unit == Unit.COUNT || unit == Unit.PERCENT)) {
@@ -176,6 +176,11 @@ public final class CellReader {
                 + ", a thousand and more or a number with decimals", expected(figure.unit()),
                 figure.unit() == Unit.COUNT ? "write " + plain + " or " + new BigDecimal(digits).toBigInteger()
                         : "write " + plain + " for the one, " + digits.replace(',', '.') + "0 for the other");
+    }
+
+    private static BigDecimal scaled(BigDecimal number, BigDecimal scale) {
+        var scaled = number.multiply(scale).stripTrailingZeros();
+        return scaled.scale() < 0 ? scaled.setScale(0) : scaled;
     }
 
     static String expected(Unit unit) {
