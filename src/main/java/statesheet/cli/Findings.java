@@ -8,6 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.SequencedSet;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -17,10 +18,13 @@ import statesheet.problem.Problem;
 /**
  * What one run of the program found: each problem once, in the order found. Lives as long as the run.
  *
- * <p>A problem that many sheets have for one reason is printed once: for the place where it is worst, with the others
- * named.
+ * <p>A problem that many sheets have for one reason is printed once, and so is one of many cells of a column: for the
+ * place where it is worst, with the first of the others named.
  */
 final class Findings {
+
+    /** Most places that one text names. */
+    private static final int MOST_NAMED = 5;
 
     private final PlaceSelection places;
     private final SequencedSet<Problem> found = new LinkedHashSet<>();
@@ -76,22 +80,29 @@ final class Findings {
         return alike.values().stream().map(Findings::text).toList();
     }
 
-    /** A rule that sheets as a whole have broken. */
-    private record BrokenBySheets(String rule, Problem.Weight weight) {}
+    /** A rule that sheets as a whole have broken, or a column of a spreadsheet in many rows. */
+    private record BrokenByMany(String rule, Problem.Weight weight, Optional<String> file, Optional<String> field) {}
 
-    /** A problem at a line or a cell is a cause of its own, because there is something to fix at each. */
+    /** The parts of rules' keys that are about a spreadsheet's cells and rows. */
+    private static final Set<String> OF_ROWS = Set.of("cell", "row", "figures");
+
+    /** What is wrong at a line of the text is a cause of its own, because there is something to fix at each. */
     private static Object cause(Problem problem) {
         var where = problem.where();
-        boolean ofSheet = where.place().isPresent() && where.spot().isEmpty() && where.field().isEmpty();
-        return ofSheet ? new BrokenBySheets(problem.rule(), problem.weight()) : problem;
+        boolean ofRow = OF_ROWS.contains(problem.rule().substring(0, Math.max(0, problem.rule().indexOf('.'))));
+        boolean ofSheet = where.spot().isEmpty() && where.field().isEmpty();
+        return where.place().isEmpty() || !ofRow && !ofSheet ? problem : new BrokenByMany(problem.rule(),
+                problem.weight(), ofRow ? Optional.of(where.file()) : Optional.empty(), where.field());
     }
 
     private static String text(List<Problem> alike) {
         var worst = alike.stream().max(Comparator.comparingInt(Problem::extent).thenComparing(
                 Comparator.comparingInt(alike::indexOf).reversed())).orElseThrow();
         boolean differ = alike.stream().anyMatch(problem -> problem.extent() < worst.extent());
+        var places = alike.stream().flatMap(problem -> problem.where().place().stream()).distinct().toList();
         return alike.size() == 1 ? worst.toString() : worst + "\n  places    " + alike.size()
                 + (differ ? ", this one the worst" : "") + ": "
-                + alike.stream().flatMap(problem -> problem.where().place().stream()).collect(Collectors.joining(", "));
+                + places.stream().limit(MOST_NAMED).collect(Collectors.joining(", "))
+                + (places.size() > MOST_NAMED ? " and " + (places.size() - MOST_NAMED) + " more" : "");
     }
 }

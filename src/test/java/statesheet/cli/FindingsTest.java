@@ -40,8 +40,20 @@ class FindingsTest {
     }
 
     @Test
-    void whatIsToBeMendedInSeveralCellsIsToldForEach() {
-        var cells = List.of(sum(3, "NM"), sum(4, "TX"));
+    void whatIsWrongInManyRowsForOneReasonIsPrintedOnceWithTheFirstFivePlaces() {
+        assertEquals(List.of("""
+                figures.csv:2 AK
+                  found     a row of 3 cells
+                  expected  4
+                  fix       fix it
+                  places    7: AK, AL, AR, AZ, CA and 2 more"""),
+                Findings.texts(List.of(row(2, "AK"), row(3, "AL"), row(4, "AR"), row(5, "AZ"), row(6, "CA"), row(7, "CO"),
+                        row(8, "CT"))));
+    }
+
+    @Test
+    void whatIsWrongInTwoColumnsIsPrintedForEach() {
+        var cells = List.of(cell("cases", "NM"), cell("rate", "NM"));
         assertEquals(cells.stream().map(Problem::toString).toList(), Findings.texts(cells));
     }
 
@@ -56,7 +68,12 @@ class FindingsTest {
                 "a file that cannot be written (No space left on device)", "room", "make room");
     }
 
-    private static Problem sum(int line, String place) {
+    private static Problem cell(String figure, String place) {
+        return Problem.ofPlace("cell.blank", Where.in("figures.csv").line(3).figure(place, figure), "a blank", "a number",
+                "fill in the cell");
+    }
+
+    private static Problem row(int line, String place) {
         return Problem.ofPlace("row.length", Where.in("figures.csv").line(line).place(place), "a row of 3 cells", "4",
                 "fix it");
     }
