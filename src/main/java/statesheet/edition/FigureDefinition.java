@@ -39,8 +39,8 @@ public record FigureDefinition(String name, String label, Optional<Noun> noun, S
     /** A figure with nothing but defaults: a column of its own name. */
     public static FigureDefinition plain(String name, String label, Scope scope, Unit unit) {
         return new FigureDefinition(name, label, Optional.empty(), scope, unit, Optional.empty(), Precision.EXACT,
-                false, unit == Unit.COUNT, List.of(), Optional.empty(), Column.named(name), Optional.empty(), Optional.empty(),
-                Map.of());
+                false, unit == Unit.COUNT, List.of(), Optional.empty(), Column.named(name), Optional.empty(),
+                Optional.empty(), Map.of());
     }
 
     /** What the figure says of a cell with this text instead of a number; the edition may say more. */

@@ -81,7 +81,7 @@ public final class CopiesReader {
     private static String text(GridCell cell, Problems problems) {
         return switch (cell) {
             case GridCell.Typed(_, var text) -> Texts.stripped(text);
-            case GridCell.Number _, GridCell.Merged _ -> Texts.stripped(cell.shown());
+            case GridCell.Stored _, GridCell.Merged _ -> Texts.stripped(cell.shown());
             case GridCell.Unusable(var where, _, var found, var fix) -> {
                 problems.add(Problem.ofEdition("cell.unusable", where, found, "text that can be read in one way only",
                         fix));

@@ -16,6 +16,8 @@ public final class Quoted {
 
     /** The text in quotation marks, on one line, however long: to be copied. */
     public static String whole(String text) {
-        return "\"" + text.replaceAll("\\p{Cntrl}", " ") + "\"";
+        var line = new StringBuilder("\"");
+        text.chars().map(mark -> Character.isISOControl(mark) ? ' ' : mark).forEach(line::appendCodePoint);
+        return line.append('"').toString();
     }
 }

@@ -17,7 +17,7 @@ final class JsonFault {
     private JsonFault() {}
 
     /** What is found, and what to do about it. */
-    private record Words(String found, String fix) {}
+    private record Advice(String found, String fix) {}
 
     static Problem of(JsonProcessingException malformed, String text, Where file) {
         var location = malformed.getLocation();
@@ -28,20 +28,20 @@ final class JsonFault {
                 "JSON: keys and texts in double quotes, commas between members, each key once", words.fix);
     }
 
-    private static Words words(String message, String text, int at) {
+    private static Advice words(String message, String text, int at) {
         var twice = DUPLICATE.matcher(message);
         if (twice.find()) {
-            return new Words("the key \"" + twice.group(1) + "\" twice", "remove one of the two, or rename it");
+            return new Advice("the key \"" + twice.group(1) + "\" twice", "remove one of the two, or rename it");
         }
         if (message.equals(EMPTY)) {
-            return new Words("an empty file", "write { … } with the keys into it");
+            return new Advice("an empty file", "write { … } with the keys into it");
         }
         if (message.equals(MORE) || message.startsWith("Unexpected close marker")) {
-            return new Words("more text after the end",
+            return new Advice("more text after the end",
                     "remove what is after the last }, or a } or ] too many before it");
         }
         if (message.startsWith("Unexpected end-of-input")) {
-            return new Words("the end of the file where something is still open",
+            return new Advice("the end of the file where something is still open",
                     "add what is missing at the end: a \", a ] or a }");
         }
         return of(text, spot(text, at), message);
@@ -54,45 +54,45 @@ final class JsonFault {
         return behind ? at - 1 : at;
     }
 
-    private static Words of(String text, int at, String message) {
+    private static Advice of(String text, int at, String message) {
         char there = at < text.length() ? text.charAt(at) : ' ';
         char before = before(text, at);
         if (CURLY_QUOTES.indexOf(there) >= 0) {
-            return new Words("a curly quotation mark, " + there,
+            return new Advice("a curly quotation mark, " + there,
                     "write \" in its place, here and elsewhere; word processors change straight quotation marks");
         }
         if ((there == '}' || there == ']') && before == ',') {
-            return new Words("a comma too many, before " + there, "remove the comma before " + there);
+            return new Advice("a comma too many, before " + there, "remove the comma before " + there);
         }
         if (there == ',' && (before == ',' || before == '{' || before == '[')) {
-            return new Words("a comma too many, after " + before, "remove one of the commas");
+            return new Advice("a comma too many, after " + before, "remove one of the commas");
         }
         if (message.contains("was expecting comma")) {
-            return new Words("no comma before " + there, "add a comma after what is before it");
+            return new Advice("no comma before " + there, "add a comma after what is before it");
         }
         return other(there, message);
     }
 
-    private static Words other(char there, String message) {
+    private static Advice other(char there, String message) {
         if (there == '\'') {
-            return new Words("a single quotation mark", "write \" in its place");
+            return new Advice("a single quotation mark", "write \" in its place");
         }
         if (there == '/' || there == '#') {
-            return new Words("a comment", "remove it: JSON has no comments");
+            return new Advice("a comment", "remove it: JSON has no comments");
         }
         if (message.contains("to start field name")) {
-            return new Words("a key without quotation marks", "write the key in double quotes");
+            return new Advice("a key without quotation marks", "write the key in double quotes");
         }
         if (message.contains("CTRL-CHAR")) {
-            return new Words("a line break or a tab within a text", "write the text on one line");
+            return new Advice("a line break or a tab within a text", "write the text on one line");
         }
         if (message.contains("expecting a colon")) {
-            return new Words("no colon after a key", "write a colon between the key and its value");
+            return new Advice("no colon after a key", "write a colon between the key and its value");
         }
         if (message.contains("nesting depth")) {
-            return new Words("objects within objects, too deep to be read", "write it with fewer levels");
+            return new Advice("objects within objects, too deep to be read", "write it with fewer levels");
         }
-        return new Words("text that is not JSON", "fix the file at this spot or just before it");
+        return new Advice("text that is not JSON", "fix the file at this spot or just before it");
     }
 
     /** The last character before {@code at} that is no space. */

@@ -1,6 +1,7 @@
 package statesheet.table;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -57,12 +58,21 @@ public final class Csv {
 
     /** What is between the cells: that which makes most of the rows equally long. A comma where nothing does. */
     private static Optional<Character> separator(CsvText text, Where file, Problems problems) {
+        var present = new ArrayList<Character>();
+        for (char mark : SEPARATORS.toCharArray()) {
+            if (text.content().indexOf(mark) >= 0) {
+                present.add(mark);
+            }
+        }
+        return present.size() < 2 ? Optional.of(present.isEmpty() ? ',' : present.getFirst())
+                : usual(present, text, file, problems);
+    }
+
+    private static Optional<Character> usual(List<Character> present, CsvText text, Where file, Problems problems) {
         var scores = new HashMap<Character, Integer>();
-        SEPARATORS.chars().filter(mark -> text.content().indexOf(mark) >= 0)
-                .forEach(mark -> scores.put((char) mark, new Csv(text, (char) mark, file).score()));
-        int best = scores.values().stream().mapToInt(Integer::intValue).max().orElse(0);
-        var found = SEPARATORS.chars().mapToObj(mark -> (char) mark)
-                .filter(mark -> best > 0 && scores.getOrDefault(mark, 0) == best).toList();
+        present.forEach(mark -> scores.put(mark, new Csv(text, mark, file).score()));
+        int best = Collections.max(scores.values());
+        var found = present.stream().filter(mark -> best > 0 && scores.get(mark) == best).toList();
         if (found.size() > 1) {
             var where = new Csv(text, found.getFirst(), file).firstWithSeveralCells();
             var names = found.stream().map(NAMES::get).collect(Collectors.joining(" as well as "));

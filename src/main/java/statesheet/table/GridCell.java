@@ -26,7 +26,7 @@ public sealed interface GridCell {
      * @param value  as stored, as the shortest decimal that stands for it
      * @param format how the spreadsheet program shows it
      */
-    record Number(Where where, BigDecimal value, NumberFormat format) implements GridCell {
+    record Stored(Where where, BigDecimal value, NumberFormat format) implements GridCell {
 
         @Override
         public String shown() {

@@ -80,7 +80,7 @@ final class WorkbookCell {
             return new Unusable(where, stored.toString(), "a number beyond what a spreadsheet can hold",
                     "type the number again");
         }
-        return new GridCell.Number(where, shortest(value), format);
+        return new GridCell.Stored(where, shortest(value), format);
     }
 
     /** The shortest decimal that stands for the same stored number: 36.2 where the file has 36.200000000000003. */

@@ -34,10 +34,10 @@ public final class CellReader {
      *
      * @param footnotes   the publisher's marks that are on it
      * @param percentSign whether it has a percent sign
-     * @param look        how a workbook's cell shows its number
+     * @param asShown     how a workbook's cell shows its number
      */
     public record Read(Optional<Value> value, Optional<Problem> problem, List<String> footnotes, boolean percentSign,
-            Optional<Look> look) {
+            Optional<ShownNumber> asShown) {
 
         private static final Read BLANK =
                 new Read(Optional.empty(), Optional.empty(), List.of(), false, Optional.empty());
@@ -51,15 +51,15 @@ public final class CellReader {
         }
 
         private Read with(List<String> footnotes, boolean percentSign) {
-            return new Read(value, problem, footnotes, percentSign, look);
+            return new Read(value, problem, footnotes, percentSign, asShown);
         }
 
         /** The same, of a workbook's cell; if it is refused, the problem says how the cell shows it. */
-        private Read with(Look look) {
-            var shown = problem.filter(_ -> look.isRounded()).map(refused -> Problem.ofEdition(refused.rule(),
-                    refused.where(), refused.found() + "; the cell's format, " + look.format() + ", shows it otherwise",
-                    refused.expected(), refused.fix())).or(() -> problem);
-            return new Read(value, shown, footnotes, look.percentSign(), Optional.of(look));
+        private Read with(ShownNumber asShown) {
+            var shown = problem.filter(_ -> asShown.isRounded()).map(refused -> Problem.ofEdition(refused.rule(),
+                    refused.where(), refused.found() + "; the cell's format, " + asShown.format()
+                            + ", shows it otherwise", refused.expected(), refused.fix())).or(() -> problem);
+            return new Read(value, shown, footnotes, asShown.percentSign(), Optional.of(asShown));
         }
     }
 
@@ -73,20 +73,26 @@ public final class CellReader {
         if (Texts.isBlank(cell)) {
             return Read.BLANK;
         }
-        var mark = figure.mark(text).or(() -> rules.mark(text));
-        if (mark.isPresent()) {
-            return Read.of(new Value.Marked(mark.get()));
+        if (!figure.marks().isEmpty() || !rules.marks().isEmpty()) {
+            var mark = figure.mark(text).or(() -> rules.mark(text));
+            if (mark.isPresent()) {
+                return Read.of(new Value.Marked(mark.get()));
+            }
         }
+        return cell instanceof GridCell.Typed && figure.unit() != Unit.TEXT ? typed(text, figure, separators, where)
+                : other(cell, text, figure, where);
+    }
+
+    /** A text that is meant as one, and what only workbooks and JSON files have. */
+    private static Read other(GridCell cell, String text, FigureDefinition figure, Where where) {
         return switch (cell) {
             case GridCell.Unusable(_, _, var found, var fix) -> Read.refused(Problem.ofEdition("cell.unusable", where,
                     found, expected(figure.unit()), fix));
             case GridCell.Merged(_, _, var range) -> Read.refused(Problem.ofEdition("cell.merged", where,
                     "a cell that is merged with others, " + range, expected(figure.unit()),
                     "unmerge the cells, and fill in each of them"));
-            case GridCell.Number number when figure.unit() != Unit.TEXT -> number(number, figure, where);
-            case GridCell.Number _ -> words(text, where);
-            case GridCell.Typed _ when figure.unit() == Unit.TEXT -> words(text, where);
-            case GridCell.Typed _ -> typed(text, figure, separators, where);
+            case GridCell.Stored number when figure.unit() != Unit.TEXT -> number(number, figure, where);
+            case GridCell.Stored _, GridCell.Typed _ -> words(text, where);
         };
     }
 
@@ -99,7 +105,7 @@ public final class CellReader {
     }
 
     private Read typed(String text, FigureDefinition figure, String separators, Where where) {
-        var footnotes = new ArrayList<String>();
+        var footnotes = new ArrayList<String>(0);
         var numeral = SignedNumeral.of(withoutFootnotes(text, footnotes), figure.unit());
         if (numeral.isAmbiguous(figure.unit(), separators)) {
             return Read.refused(ambiguous(where, numeral.digits(), figure, separators));
@@ -122,16 +128,16 @@ public final class CellReader {
         return marked.map(found -> withoutFootnotes(found.text(), footnotes)).orElse(text);
     }
 
-    private static Read number(GridCell.Number cell, FigureDefinition figure, Where where) {
-        var look = Look.of(cell, figure.unit());
-        if (look.problem().isPresent()) {
-            return Read.refused(Problem.ofEdition("cell.format", where, look.problem().get().found(),
-                    expected(figure.unit()), look.problem().get().fix()));
+    private static Read number(GridCell.Stored cell, FigureDefinition figure, Where where) {
+        var asShown = ShownNumber.of(cell, figure.unit());
+        if (asShown.problem().isPresent()) {
+            return Read.refused(Problem.ofEdition("cell.format", where, asShown.problem().get().found(),
+                    expected(figure.unit()), asShown.problem().get().fix()));
         }
-        if (look.percentSign() && isScaled(figure)) {
-            return Read.refused(scaledTwice(where, Quoted.of(look.shown()), figure));
+        if (asShown.percentSign() && isScaled(figure)) {
+            return Read.refused(scaledTwice(where, Quoted.of(asShown.shown()), figure));
         }
-        return checked(look.value(), look.value().toPlainString(), figure, where).with(look);
+        return checked(asShown.value(), asShown.value().toPlainString(), figure, where).with(asShown);
     }
 
     private static boolean isScaled(FigureDefinition figure) {
@@ -144,25 +150,28 @@ public final class CellReader {
     }
 
     private static Read checked(BigDecimal given, String typed, FigureDefinition figure, Where where) {
-        var number = figure.column().scale().map(scale -> scaled(given, scale)).orElse(given);
+        var number = figure.column().scale().isEmpty() ? given : scaled(given, figure.column().scale().get());
         var unit = figure.unit();
-        var found = Quoted.of(typed);
         if (number.signum() < 0 && (unit == Unit.COUNT || unit == Unit.PERCENT)) {
             return Read.refused(NotANumber.NEGATIVE.problem(where, typed, unit));
         }
-        if (unit == Unit.COUNT && number.stripTrailingZeros().scale() > 0) {
-            return Read.refused(Problem.ofEdition("cell.decimals", where, found + ", a number with decimals",
-                    expected(unit), "write a whole number; put a comma or nothing between thousands"));
+        if (unit == Unit.COUNT && number.scale() != 0 && number.stripTrailingZeros().scale() > 0) {
+            return refused("cell.decimals", where, typed, "a number with decimals", expected(unit),
+                    "write a whole number; put a comma or nothing between thousands");
         }
         if (unit == Unit.PERCENT && number.compareTo(HUNDRED) > 0) {
-            return Read.refused(Problem.ofEdition("cell.above-hundred", where, found + ", more than a hundred percent",
-                    expected(unit), "correct the number, or \"unit\" in edition.json"));
+            return refused("cell.above-hundred", where, typed, "more than a hundred percent", expected(unit),
+                    "correct the number, or \"unit\" in edition.json");
         }
         if (number.abs().compareTo(LARGEST) > 0) {
-            return Read.refused(Problem.ofEdition("cell.too-large", where, found + ", too large to be kept exactly",
-                    "at most " + Numerals.separated(LARGEST), "correct the number"));
+            return refused("cell.too-large", where, typed, "too large to be kept exactly",
+                    "at most " + Numerals.separated(LARGEST), "correct the number");
         }
         return Read.of(new Value.Number(unit == Unit.COUNT && number.scale() != 0 ? number.setScale(0) : number));
+    }
+
+    private static Read refused(String rule, Where where, String typed, String what, String expected, String fix) {
+        return Read.refused(Problem.ofEdition(rule, where, Quoted.of(typed) + ", " + what, expected, fix));
     }
 
     private static Problem notANumber(String typed, FigureDefinition figure, Where where) {

@@ -101,7 +101,7 @@ public final class FiguresReader {
         }
         table(file).ifPresent(table -> LayoutFinder.find(table, file.where(), figures, dictionary, rules, problems)
                 .ifPresent(layout -> {
-                    layout.figures().keySet().forEach(figure -> found.put(figure.name(), file.where()));
+                    layout.figures().forEach(figure -> found.put(figure.name(), file.where()));
                     rules.where().keySet().stream().filter(layout.headings()::has).forEach(filtered::add);
                     TableRows.read(table, layout, file.where(), rules, places, isMain, problems);
                 }));

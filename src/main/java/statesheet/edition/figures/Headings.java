@@ -54,7 +54,7 @@ final class Headings {
         return new Headings(0, -1, IntStream.range(0, width).mapToObj(at -> List.of(GridRow.letters(at))).toList());
     }
 
-    /** Whether a row may be over the columns' own headings: a blank is not, nor a title, one text in the first column. */
+    /** Whether a row may be over the columns' own headings: no blank row, nor a title, one text in the first column. */
     private static boolean isHeader(GridRow row) {
         var texts = row.cells().stream().map(Texts::shown).filter(text -> !text.isEmpty()).distinct().toList();
         return texts.size() > 1 || texts.size() == 1 && Texts.shown(row, 0).isEmpty();

@@ -25,10 +25,10 @@ final class HiddenParts {
     void warn(Where header, Problems problems) {
         var hidden = new ArrayList<String>();
         if (!rows.isEmpty()) {
-            hidden.add((rows.size() == 1 ? "row " : "rows ") + Counted.named(rows));
+            hidden.add((rows.size() == 1 ? "row " : "rows ") + Several.named(rows));
         }
         if (!columns.isEmpty()) {
-            hidden.add((columns.size() == 1 ? "column " : "columns ") + Counted.named(columns));
+            hidden.add((columns.size() == 1 ? "column " : "columns ") + Several.named(columns));
         }
         if (!hidden.isEmpty()) {
             var worksheet = header.cell().map(cell -> header.worksheet(cell.worksheet())).orElse(header);

@@ -1,9 +1,8 @@
 package statesheet.edition.figures;
 
-import java.util.LinkedHashMap;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.SequencedMap;
 import java.util.Set;
 import java.util.stream.Collectors;
 import statesheet.edition.Dictionary;
@@ -67,18 +66,13 @@ final class LayoutFinder {
             return Optional.empty();
         }
         var below = rows.subList(headings.last() + 1, rows.size());
-        return new PlaceColumn(headings, header, below, figures.values(), rules, problems).find().map(place ->
-                new TableLayout(headings, header, below, place, mayBeFips(headings, place), figures,
-                        unsound(headings)));
+        return new PlaceColumn(headings, header, below, TableLayout.columns(figures), rules, problems).find()
+                .map(places -> new TableLayout(headings, header, below, places, figures, unsound(headings)));
     }
 
     private Set<Integer> unsound(Headings headings) {
         return dictionary.unsound().stream().map(dictionary.figures()::get)
                 .flatMap(figure -> headings.called(figure.column().heading()).stream()).collect(Collectors.toSet());
-    }
-
-    private boolean mayBeFips(Headings headings, int place) {
-        return rules.place().isPresent() || TableLayout.isFips(headings.name(place));
     }
 
     private int width() {
@@ -101,22 +95,28 @@ final class LayoutFinder {
     }
 
     private long found(Headings headings) {
-        return wanted.stream().filter(figure -> headings.has(figure.column().heading())).count();
+        long found = 0;
+        for (var figure : wanted) {
+            found += headings.has(figure.column().heading()) ? 1 : 0;
+        }
+        return found;
     }
 
-    private SequencedMap<FigureDefinition, Integer> columns(Headings headings, Where header) {
-        var columns = new LinkedHashMap<FigureDefinition, Integer>();
-        var missing = wanted.stream().filter(figure -> !headings.has(figure.column().heading())).toList();
+    private List<FigureColumn> columns(Headings headings, Where header) {
+        var columns = new ArrayList<FigureColumn>();
+        var missing = new ArrayList<FigureDefinition>();
         for (var figure : wanted) {
             var called = headings.called(figure.column().heading());
-            if (called.size() == 1) {
-                columns.put(figure, called.getFirst());
-            } else if (called.size() > 1) {
+            if (called.isEmpty()) {
+                missing.add(figure);
+            } else if (called.size() == 1) {
+                columns.add(new FigureColumn(figure, called.getFirst()));
+            } else {
                 problems.add(several(figure, called, headings, header));
             }
         }
         if (!missing.isEmpty()) {
-            problems.add(MissingColumns.problem(missing, headings, columns.values(), header));
+            problems.add(MissingColumns.problem(missing, headings, TableLayout.columns(columns), header));
         }
         return columns;
     }

@@ -1,7 +1,6 @@
 package statesheet.edition.figures;
 
 import java.util.Arrays;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -28,7 +27,7 @@ record MissingColumns(Headings headings, List<Integer> free) {
     private static final int MOST_NAMED = 6;
 
     /** One problem for all figures that a table lacks; {@code taken} are the columns of those that it has. */
-    static Problem problem(List<FigureDefinition> missing, Headings headings, Collection<Integer> taken, Where header) {
+    static Problem problem(List<FigureDefinition> missing, Headings headings, Set<Integer> taken, Where header) {
         var free = IntStream.range(0, headings.width()).filter(at -> !taken.contains(at)
                 && !headings.name(at).isEmpty() && !PlaceColumn.isUsual(headings.name(at))).boxed().toList();
         return new MissingColumns(headings, free).problem(missing, header);

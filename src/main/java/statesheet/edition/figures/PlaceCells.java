@@ -18,8 +18,8 @@ final class PlaceCells {
 
     private final Place place;
     private final Where where;
-    private final Map<String, Content> cells = new HashMap<>();
-    private final Map<String, List<Content>> added = new HashMap<>();
+    private final Map<String, FigureCell> cells = new HashMap<>();
+    private final Map<String, List<FigureCell>> added = new HashMap<>();
     private final Set<String> unreadable = new HashSet<>();
     private final SequencedSet<String> footnotes = new LinkedHashSet<>();
 
@@ -34,7 +34,7 @@ final class PlaceCells {
      *
      * @param separators what is between the cells of its file, if a comma in it may be a decimal comma; or empty
      */
-    record Content(GridCell cell, String separators) {
+    record FigureCell(GridCell cell, String separators) {
 
         boolean isBlank() {
             return Texts.isBlank(cell);
@@ -53,7 +53,7 @@ final class PlaceCells {
         return where;
     }
 
-    void put(String figure, Content content) {
+    void put(String figure, FigureCell content) {
         cells.put(figure, content);
     }
 
@@ -63,7 +63,7 @@ final class PlaceCells {
     }
 
     /** A cell of another row, whose number is added to the place's own. */
-    void add(String figure, Content content) {
+    void add(String figure, FigureCell content) {
         added.computeIfAbsent(figure, _ -> new ArrayList<>()).add(content);
     }
 
@@ -71,11 +71,11 @@ final class PlaceCells {
         footnotes.addAll(marks);
     }
 
-    Optional<Content> cell(String figure) {
+    Optional<FigureCell> cell(String figure) {
         return Optional.ofNullable(cells.get(figure));
     }
 
-    List<Content> added(String figure) {
+    List<FigureCell> added(String figure) {
         return added.getOrDefault(figure, List.of());
     }
 
@@ -94,7 +94,7 @@ final class PlaceCells {
     }
 
     boolean hasOnlyBlanks() {
-        return cells.values().stream().allMatch(Content::isBlank)
-                && added.values().stream().flatMap(List::stream).allMatch(Content::isBlank);
+        return cells.values().stream().allMatch(FigureCell::isBlank)
+                && added.values().stream().flatMap(List::stream).allMatch(FigureCell::isBlank);
     }
 }

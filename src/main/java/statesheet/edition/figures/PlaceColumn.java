@@ -1,12 +1,10 @@
 package statesheet.edition.figures;
 
-import java.util.Collection;
-import java.util.Comparator;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.SequencedMap;
+import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.IntStream;
 import statesheet.edition.RowRules;
 import statesheet.problem.Problem;
 import statesheet.problem.Problems;
@@ -14,29 +12,116 @@ import statesheet.problem.Quoted;
 import statesheet.problem.Where;
 import statesheet.table.GridRow;
 
-/** Finds the column that says which place a row is. */
-record PlaceColumn(Headings headings, Where header, List<GridRow> rows, Collection<Integer> figures, RowRules rules,
-        Problems problems) {
+/** Finds the column that says which place a row is. Lives as long as the search. */
+final class PlaceColumn {
 
     /** More rows than these are not single slips: the whole column is wrong, or holds other places. */
     private static final int MOST_SHIFTED = 5;
 
     /** How a column of places is headed where its cells do not show it. */
-    private static final List<String> HEADINGS = List.of("place", "state", "states", "location", "geography", "area",
+    private static final Set<String> HEADINGS = Set.of("place", "state", "states", "location", "geography", "area",
             "jurisdiction", "stateterritory", "state/territory", "name");
 
+    private final Headings headings;
+    private final Where header;
+    private final List<GridRow> rows;
+    private final Set<Integer> figures;
+    private final RowRules rules;
+    private final Problems problems;
+    /** The places of the rows, by column, for the columns that hold places. */
+    private final TreeMap<Integer, List<Optional<NamedPlace>>> candidates = new TreeMap<>();
+
+    /** @param figures the columns of figures, which hold no places */
+    PlaceColumn(Headings headings, Where header, List<GridRow> rows, Set<Integer> figures, RowRules rules,
+            Problems problems) {
+        this.headings = headings;
+        this.header = header;
+        this.rows = rows;
+        this.figures = figures;
+        this.rules = rules;
+        this.problems = problems;
+    }
+
     /** The column that is named; else that in which most rows with figures have a place. */
-    Optional<Integer> find() {
-        if (rules.place().isPresent()) {
-            return named(rules.place().get());
+    Optional<RowPlaces> find() {
+        findCandidates();
+        var column = rules.place().isPresent() ? named(rules.place().get()) : candidates.isEmpty() ? headed()
+                : Optional.of(best());
+        if (rules.place().isEmpty()) {
+            column.ifPresent(best -> candidates.keySet().forEach(other -> refuseDisagreeing(best, other)));
         }
-        var places = columnsOfPlaces();
-        var best = places.isEmpty() ? headed() : places.entrySet().stream().max(Comparator
-                .comparingLong(SequencedMap.Entry<Integer, Long>::getValue)
-                .thenComparing(entry -> isHeaded(entry.getKey()))
-                .thenComparing(SequencedMap.Entry::getKey, Comparator.reverseOrder())).map(SequencedMap.Entry::getKey);
-        best.ifPresent(column -> places.keySet().forEach(other -> refuseDisagreeing(column, other)));
+        return column.map(best -> new RowPlaces(best, candidates.keySet(), rules.place().isPresent()
+                || !candidates.containsKey(best) ? places(best, true) : candidates.get(best)));
+    }
+
+    /** The columns in which at least half of the rows with figures have a place. */
+    private void findCandidates() {
+        var filled = filledRows();
+        for (int column = 0; column < headings.width(); column++) {
+            if (!figures.contains(column) && 2 * count(column, filled) >= Math.max(1, filled.size())) {
+                candidates.put(column, places(column, TableLayout.isFips(headings.name(column))));
+            }
+        }
+    }
+
+    /** The numbers of the first rows that have figures. */
+    private List<Integer> filledRows() {
+        var filled = new ArrayList<Integer>();
+        for (int row = 0; row < rows.size() && filled.size() < TableLayout.SAMPLE; row++) {
+            if (hasFigures(rows.get(row))) {
+                filled.add(row);
+            }
+        }
+        return filled;
+    }
+
+    private boolean hasFigures(GridRow row) {
+        for (int column : figures) {
+            if (!Texts.isBlank(row.cell(column))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private int count(int column, List<Integer> filled) {
+        boolean fips = TableLayout.isFips(headings.name(column));
+        int count = 0;
+        for (int row : filled) {
+            count += place(rows.get(row), column, fips).isPresent() ? 1 : 0;
+        }
+        return count;
+    }
+
+    private List<Optional<NamedPlace>> places(int column, boolean fips) {
+        var places = new ArrayList<Optional<NamedPlace>>(rows.size());
+        for (var row : rows) {
+            places.add(place(row, column, fips));
+        }
+        return places;
+    }
+
+    /** Most texts that begin with a letter are in columns of places; others can only be FIPS codes. */
+    private static Optional<NamedPlace> place(GridRow row, int column, boolean fips) {
+        var text = Texts.shown(row, column);
+        return text.isEmpty() || !fips && !Character.isLetter(text.charAt(0)) ? Optional.empty()
+                : NamedPlace.of(text, fips);
+    }
+
+    /** The column with most places; among equals, one that is headed so, or else the first. */
+    private int best() {
+        int best = candidates.firstKey();
+        for (var column : candidates.keySet()) {
+            long more = count(column) - count(best);
+            if (more > 0 || more == 0 && isHeaded(column) && !isHeaded(best)) {
+                best = column;
+            }
+        }
         return best;
+    }
+
+    private long count(int column) {
+        return candidates.get(column).stream().filter(Optional::isPresent).count();
     }
 
     private Optional<Integer> named(String heading) {
@@ -50,23 +135,6 @@ record PlaceColumn(Headings headings, Where header, List<GridRow> rows, Collecti
         return Optional.empty();
     }
 
-    /** How many of the rows with figures have a place there, for the columns where at least half of them have. */
-    private SequencedMap<Integer, Long> columnsOfPlaces() {
-        var filled = rows.stream().filter(this::hasFigures).limit(TableLayout.SAMPLE).toList();
-        var counts = new TreeMap<Integer, Long>();
-        IntStream.range(0, headings.width()).filter(column -> !figures.contains(column)).forEach(column -> {
-            long count = filled.stream().filter(row -> place(row, column).isPresent()).count();
-            if (count > 0 && 2 * count >= filled.size()) {
-                counts.put(column, count);
-            }
-        });
-        return counts;
-    }
-
-    private boolean hasFigures(GridRow row) {
-        return figures.stream().anyMatch(column -> !Texts.isBlank(row.cell(column)));
-    }
-
     /** Whether columns of places are usually headed so. */
     static boolean isUsual(String heading) {
         return HEADINGS.contains(Texts.key(heading));
@@ -77,47 +145,43 @@ record PlaceColumn(Headings headings, Where header, List<GridRow> rows, Collecti
     }
 
     private Optional<Integer> headed() {
-        var column = IntStream.range(0, headings.width()).boxed()
-                .filter(at -> !figures.contains(at) && isHeaded(at)).findFirst();
-        if (column.isEmpty()) {
-            problems.add(Problem.ofEdition("table.place-column", header, "no column of places",
-                    "a column with the names or codes of states and territories",
-                    "write its heading as \"place\" in edition.json"));
+        for (int column = 0; column < headings.width(); column++) {
+            if (!figures.contains(column) && isHeaded(column)) {
+                return Optional.of(column);
+            }
         }
-        return column;
+        problems.add(Problem.ofEdition("table.place-column", header, "no column of places",
+                "a column with the names or codes of states and territories",
+                "write its heading as \"place\" in edition.json"));
+        return Optional.empty();
     }
 
     /** Two columns of places that say different things of a row: one of them has shifted. */
     private void refuseDisagreeing(int best, int other) {
-        var apart = rows.stream().filter(row -> disagrees(row, best, other)).toList();
-        if (apart.size() > MOST_SHIFTED) {
-            problems.add(disagreement(apart.getFirst(), best, other, apart.size()));
-        } else {
-            apart.forEach(row -> problems.add(place(row, best).orElseThrow().place()
-                    .own(disagreement(row, best, other, 1))));
+        var apart = new ArrayList<Integer>();
+        for (int row = 0; row < rows.size(); row++) {
+            if (best != other && disagree(candidates.get(best).get(row), candidates.get(other).get(row))) {
+                apart.add(row);
+            }
         }
+        if (apart.size() > MOST_SHIFTED) {
+            problems.add(disagreement(rows.get(apart.getFirst()), best, other, apart.size()));
+        } else {
+            apart.forEach(row -> problems.add(candidates.get(best).get(row).orElseThrow().place()
+                    .own(disagreement(rows.get(row), best, other, 1))));
+        }
+    }
+
+    private static boolean disagree(Optional<NamedPlace> one, Optional<NamedPlace> other) {
+        return one.isPresent() && other.isPresent() && one.get().place() != other.get().place();
     }
 
     private Problem disagreement(GridRow row, int best, int other, int rows) {
         return Problem.ofEdition("table.places-disagree", row.where().field(headings.name(other)),
                 Quoted.of(Texts.shown(row, other)) + " beside " + Quoted.of(Texts.shown(row, best))
-                        + Counted.more(rows, "row", "rows"),
+                        + Several.more(rows, "row", "rows"),
                 "columns of places that agree in every row",
                 "correct one of them and check that the rows have not shifted; or name the column of places as "
                         + "\"place\" in edition.json").withExtent(rows);
-    }
-
-    private boolean disagrees(GridRow row, int best, int other) {
-        var one = place(row, best).map(NamedPlace::place);
-        var two = place(row, other).map(NamedPlace::place);
-        return best != other && one.isPresent() && two.isPresent() && !one.equals(two);
-    }
-
-    /** Most texts that begin with a letter are in columns of places; others can only be FIPS codes. */
-    private Optional<NamedPlace> place(GridRow row, int column) {
-        var text = Texts.shown(row, column);
-        boolean fips = TableLayout.isFips(headings.name(column));
-        return text.isEmpty() || !fips && !Character.isLetter(text.charAt(0)) ? Optional.empty()
-                : NamedPlace.of(text, fips);
     }
 }

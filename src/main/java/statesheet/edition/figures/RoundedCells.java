@@ -15,18 +15,19 @@ final class RoundedCells {
     /** By worksheet. */
     private final SequencedMap<Where, List<String>> cells = new LinkedHashMap<>();
 
-    void add(Look look, FigureDefinition figure, Where cell) {
-        if (look.isRounded() && figure.decimals().orElse(0) > look.decimals()) {
+    void add(ShownNumber asShown, FigureDefinition figure, Where cell) {
+        if (asShown.isRounded() && figure.decimals().orElse(0) > asShown.decimals()) {
             var spot = cell.cell().orElseThrow();
             cells.computeIfAbsent(Where.in(cell.file()).worksheet(spot.worksheet()), _ -> new ArrayList<>())
-                    .add(spot.address() + " (" + look.value().toPlainString() + ", format " + look.format() + ")");
+                    .add(spot.address() + " (" + asShown.value().toPlainString() + ", format " + asShown.format()
+                            + ")");
         }
     }
 
     /** One warning for each worksheet. */
     void warn(Problems problems) {
         cells.forEach((worksheet, named) -> problems.add(Problem.warning("table.rounded", worksheet,
-                "numbers that their format shows rounded: " + Counted.named(named), "cells that show what sheets print",
+                "numbers that their format shows rounded: " + Several.named(named), "cells that show what sheets print",
                 "nothing to do if the stored numbers are right, which are read; else write \"decimals\" as the cells"
                         + " show them").withExtent(named.size())));
     }

@@ -20,8 +20,8 @@ final class RowFilters {
     private final TableLayout layout;
     private final Where file;
     private final Problems problems;
-    /** The keys of the values that count, by column. */
-    private final Map<FigureDefinition, Map<Integer, List<String>>> filters = new HashMap<>();
+    /** By the figures' names, the keys of the values that count, by column. */
+    private final Map<String, Map<Integer, List<String>>> filters = new HashMap<>();
     private final Set<Integer> columns = new HashSet<>();
     private final Set<Problem> reported = new HashSet<>();
 
@@ -34,7 +34,7 @@ final class RowFilters {
     /** The filters of a table's figures, with problems reported where no row can pass one. */
     static RowFilters of(TableLayout layout, Where file, RowRules rules, Problems problems) {
         var filters = new RowFilters(layout, file, problems);
-        layout.figures().keySet().forEach(figure -> filters.add(figure, rules));
+        layout.figures().forEach(column -> filters.add(column.figure(), rules));
         return filters;
     }
 
@@ -53,7 +53,9 @@ final class RowFilters {
                         "the heading of one column", "correct \"where\" in edition.json"));
             }
         });
-        filters.put(figure, columns);
+        if (!columns.isEmpty()) {
+            filters.put(figure.name(), columns);
+        }
         this.columns.addAll(columns.keySet());
     }
 
@@ -63,7 +65,7 @@ final class RowFilters {
         if (given.stream().noneMatch(text -> Texts.key(text).equals(Texts.key(value)))) {
             report(Problem.ofEdition("table.where-value", file.field(field), "\"where\" with " + Quoted.of(value)
                     + " for " + TableLayout.named(column, layout.headings()) + ", which is in no row",
-                    "a value of that column: " + Counted.named(given.stream().map(Quoted::of).toList()),
+                    "a value of that column: " + Several.named(given.stream().map(Quoted::of).toList()),
                     Nearest.hint(value, given, "correct \"where\" in edition.json")));
         }
     }
@@ -74,8 +76,14 @@ final class RowFilters {
         }
     }
 
-    boolean pass(GridRow row, FigureDefinition figure) {
-        return filters.get(figure).entrySet().stream().allMatch(filter ->
+    /** The figures that a row counts for. */
+    List<FigureColumn> passed(GridRow row) {
+        return filters.isEmpty() ? layout.figures()
+                : layout.figures().stream().filter(column -> passes(row, column.name())).toList();
+    }
+
+    private boolean passes(GridRow row, String figure) {
+        return filters.getOrDefault(figure, Map.of()).entrySet().stream().allMatch(filter ->
                 filter.getValue().contains(Texts.key(Texts.shown(row, filter.getKey()))));
     }
 

@@ -82,18 +82,24 @@ final class RowReader {
     }
 
     private void readCells() {
-        columns.dictionary.typed().stream().filter(figure -> figure.scope().covers(place)).forEach(figure -> {
-            var cell = given.cell(figure.name());
-            if (cell.isPresent() && cell.get().isBlank()) {
-                readBlank(figure, cell.get());
-            } else if (cell.isPresent()) {
-                readValue(figure, cell.get());
-            } else if (!given.added(figure.name()).isEmpty()) {
-                readValue(figure, given.added(figure.name()).getFirst());
-            } else {
-                readMissing(figure);
+        for (var figure : columns.dictionary.typed()) {
+            if (figure.scope().covers(place)) {
+                readCell(figure);
             }
-        });
+        }
+    }
+
+    private void readCell(FigureDefinition figure) {
+        var cell = given.cell(figure.name());
+        if (cell.isPresent() && cell.get().isBlank()) {
+            readBlank(figure, cell.get());
+        } else if (cell.isPresent()) {
+            readValue(figure, cell.get());
+        } else if (!given.added(figure.name()).isEmpty()) {
+            readValue(figure, given.added(figure.name()).getFirst());
+        } else {
+            readMissing(figure);
+        }
     }
 
     /** The nation's values are due only where the text needs them. */
@@ -101,7 +107,7 @@ final class RowReader {
         return !figure.optional() && place.kind() != Kind.NATION;
     }
 
-    private void readBlank(FigureDefinition figure, PlaceCells.Content cell) {
+    private void readBlank(FigureDefinition figure, PlaceCells.FigureCell cell) {
         var where = cell.where().figure(place.code(), figure.name());
         cells.put(figure.name(), where);
         if (isDue(figure)) {
@@ -125,7 +131,7 @@ final class RowReader {
         }
     }
 
-    private void readValue(FigureDefinition figure, PlaceCells.Content first) {
+    private void readValue(FigureDefinition figure, PlaceCells.FigureCell first) {
         var where = first.where().figure(place.code(), figure.name());
         var value = read(figure, first, where);
         for (var cell : given.added(figure.name())) {
@@ -137,19 +143,19 @@ final class RowReader {
         });
     }
 
-    private Optional<Value> read(FigureDefinition figure, PlaceCells.Content cell, Where where) {
+    private Optional<Value> read(FigureDefinition figure, PlaceCells.FigureCell cell, Where where) {
         var read = reader.read(cell.cell(), figure, cell.separators(), where);
         read.problem().ifPresent(this::report);
         footnotes.addAll(read.footnotes());
         if (read.percentSign()) {
             columns.percents.add(figure.name());
         }
-        read.look().ifPresent(look -> columns.rounded.add(look, figure, where));
+        read.asShown().ifPresent(asShown -> columns.rounded.add(asShown, figure, where));
         return read.value();
     }
 
     /** The value with that of a row that the edition adds to this place: only counts and dollars add. */
-    private Optional<Value> plus(Optional<Value> value, PlaceCells.Content cell, FigureDefinition figure) {
+    private Optional<Value> plus(Optional<Value> value, PlaceCells.FigureCell cell, FigureDefinition figure) {
         var where = cell.where().figure(place.code(), figure.name());
         boolean adds = figure.unit() == Unit.COUNT || figure.unit() == Unit.DOLLARS;
         if (cell.isBlank() && (!adds || figure.optional())) {

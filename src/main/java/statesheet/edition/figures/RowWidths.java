@@ -1,5 +1,6 @@
 package statesheet.edition.figures;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -24,12 +25,20 @@ record RowWidths(int columns, int header, Set<Integer> sound) {
     /** A number of a thousand and more without quotation marks is two cells: {@code 1} and {@code 234}. */
     private static final Pattern THOUSANDS = Pattern.compile("[-\u2212]?\\$?[1-9][0-9]{0,2},[0-9]{3}(\\.[0-9]*)?%?");
 
-    /** @param rows those of places */
-    static RowWidths of(TableLayout layout, int header, List<GridRow> rows) {
+    static RowWidths of(TableLayout layout, int header) {
+        var rows = new ArrayList<GridRow>();
+        for (int row = 0; row < layout.rows().size(); row++) {
+            if (layout.places().ofRows().get(row).isPresent()) {
+                rows.add(layout.rows().get(row));
+            }
+        }
         int columns = layout.headings().last() < 0 ? usual(rows) : layout.headings().width();
         var sound = new HashSet<Integer>();
-        rows.stream().filter(row -> row.cells().size() > columns && !hasSplitNumber(row))
-                .forEach(row -> sound.add(row.cells().size()));
+        for (var row : rows) {
+            if (row.cells().size() > columns && !sound.contains(row.cells().size()) && !hasSplitNumber(row)) {
+                sound.add(row.cells().size());
+            }
+        }
         return new RowWidths(columns, header, sound);
     }
 

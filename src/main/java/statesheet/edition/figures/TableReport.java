@@ -89,15 +89,15 @@ final class TableReport {
         }
         if (!withoutPlace.isEmpty()) {
             problems.add(Problem.ofEdition("row.no-place", withoutPlace.getFirst().where().field("place"),
-                    "a row with numbers and without a place" + Counted.more(withoutPlace.size(), "row", "rows"),
+                    "a row with numbers and without a place" + Several.more(withoutPlace.size(), "row", "rows"),
                     "the place that the numbers are of", "fill in the place, or remove the row")
                     .withExtent(withoutPlace.size()));
         }
-        layout.figures().forEach((figure, column) -> {
-            if (table.hiddenColumns().contains(column)) {
-                hidden.column(GridRow.letters(column), figure.name());
+        for (var figure : layout.figures()) {
+            if (table.hiddenColumns().contains(figure.column())) {
+                hidden.column(GridRow.letters(figure.column()), figure.name());
             }
-        });
+        }
         hidden.warn(layout.header(), problems);
         passedOver.note(problems);
     }
@@ -108,7 +108,7 @@ final class TableReport {
         var near = one ? Nearest.to(names.getFirst(), Place.ALL.stream().map(Place::name).toList())
                 : Optional.<String>empty();
         return Problem.ofEdition("row.unknown-place", unknown.firstEntry().getValue().where().field("place"),
-                Counted.named(names.stream().map(Quoted::of).toList())
+                Several.named(names.stream().map(Quoted::of).toList())
                         + (one ? ", an unknown place with numbers" : ", unknown places with numbers"),
                 "a state, the District of Columbia, a territory, or the nation",
                 near.map(name -> "write " + name + " if that is meant; or ").orElse("") + "add "
@@ -120,7 +120,7 @@ final class TableReport {
     private Problem unexplainedMarks() {
         var marks = unexplained.keySet().stream().map(Quoted::of).toList();
         return Problem.ofEdition("row.footnote", unexplained.firstEntry().getValue().where().field("place"),
-                (marks.size() == 1 ? "the footnote mark " : "the footnote marks ") + Counted.named(marks)
+                (marks.size() == 1 ? "the footnote mark " : "the footnote marks ") + Several.named(marks)
                         + " on the names of places",
                 "marks that \"footnotes\" in edition.json explains",
                 "add \"footnotes\": { " + marks.getFirst() + ": \"the text of the note\" }").withExtent(marks.size());
@@ -133,15 +133,16 @@ final class TableReport {
         var others = repeated.keySet().stream().skip(1).map(Place::code).toList();
         var problem = Problem.ofEdition("row.twice", rows.get(1).where().field("place"),
                 rows.size() + " rows of " + place.name() + "; the first is " + spot(rows.getFirst().where())
-                        + (others.isEmpty() ? "" : "; and likewise " + Counted.named(others)),
+                        + (others.isEmpty() ? "" : "; and likewise " + Several.named(others)),
                 "one row for each place", tellingColumn(rows).map(column -> choose(column, rows))
                         .orElse("remove all but one of them")).withExtent(repeated.size());
         return others.isEmpty() ? place.own(problem) : problem;
     }
 
     private Optional<Integer> tellingColumn(List<GridRow> rows) {
-        return IntStream.range(0, layout.headings().width()).filter(column -> column != layout.place()
-                && !layout.headings().name(column).isEmpty() && !layout.figures().containsValue(column)
+        var figures = TableLayout.columns(layout.figures());
+        return IntStream.range(0, layout.headings().width()).filter(column -> !figures.contains(column)
+                && column != layout.places().column() && !layout.headings().name(column).isEmpty()
                 && rows.stream().map(row -> Texts.shown(row, column)).distinct().count() == rows.size())
                 .boxed().findFirst();
     }
@@ -149,7 +150,7 @@ final class TableReport {
     private String choose(int column, List<GridRow> rows) {
         var values = rows.stream().map(row -> Texts.shown(row, column)).toList();
         return "choose the rows that count: \"where\": { " + Quoted.whole(layout.headings().name(column)) + ": "
-                + Quoted.whole(values.getLast()) + " } in edition.json; the column has " + Counted.named(values);
+                + Quoted.whole(values.getLast()) + " } in edition.json; the column has " + Several.named(values);
     }
 
     private static String spot(Where row) {

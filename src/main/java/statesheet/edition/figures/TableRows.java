@@ -31,8 +31,8 @@ final class TableRows {
     private final RowFilters filters;
     private final RowWidths widths;
     private final TableReport report;
-    /** The row that a place's figure is read from. */
-    private final Map<String, GridRow> owners = new HashMap<>();
+    /** The rows that a figure is read from, by the figure's name and the place's code. */
+    private final Map<String, Map<String, GridRow>> owners = new HashMap<>();
 
     private TableRows(Grid table, TableLayout layout, Where file, RowRules rules,
             SequencedMap<String, PlaceCells> places, boolean isMain, Problems problems) {
@@ -43,8 +43,7 @@ final class TableRows {
         this.places = places;
         this.isMain = isMain;
         this.filters = RowFilters.of(layout, file, rules, problems);
-        this.widths = RowWidths.of(layout, headerCells(table, layout), layout.rows().stream()
-                .filter(row -> layout.place(row).isPresent()).toList());
+        this.widths = RowWidths.of(layout, headerCells(table, layout));
         this.report = new TableReport(table, layout, file, filters);
     }
 
@@ -61,23 +60,28 @@ final class TableRows {
     static void read(Grid table, TableLayout layout, Where file, RowRules rules,
             SequencedMap<String, PlaceCells> places, boolean isMain, Problems problems) {
         var rows = new TableRows(table, layout, file, rules, places, isMain, problems);
-        layout.rows().forEach(rows::take);
+        for (int row = 0; row < layout.rows().size(); row++) {
+            rows.take(layout.rows().get(row), layout.places().ofRows().get(row));
+        }
         rows.report.report(problems);
     }
 
-    private void take(GridRow row) {
-        var figures = layout.figures().keySet().stream().filter(figure -> filters.pass(row, figure)).toList();
+    private void take(GridRow row, Optional<NamedPlace> named) {
+        var figures = filters.passed(row);
         if (figures.isEmpty() || Texts.isBlank(row)) {
             row.fault().ifPresent(problems::add);
-            return;
-        }
-        var text = Texts.shown(row, layout.place());
-        if (!isNamed(rules.leaveOut(), text)) {
-            layout.place(row).ifPresentOrElse(named -> take(row, named, figures), () -> takeOther(row, text, figures));
+        } else if (named.isPresent() && !isLeftOut(Texts.shown(row, layout.places().column()))) {
+            take(row, named.get(), figures);
+        } else if (named.isEmpty()) {
+            takeOther(row, Texts.shown(row, layout.places().column()), figures);
         }
     }
 
-    private void take(GridRow row, NamedPlace named, List<FigureDefinition> figures) {
+    private boolean isLeftOut(String text) {
+        return rules.leaveOut().stream().anyMatch(name -> isSame(name, text));
+    }
+
+    private void take(GridRow row, NamedPlace named, List<FigureColumn> figures) {
         var place = named.place();
         if (!isMain && place != Place.NATION && !places.containsKey(place.code())) {
             report.otherPlace(place);
@@ -92,7 +96,7 @@ final class TableRows {
         var fault = row.fault().or(() -> widths.problem(row));
         fault.ifPresent(problem -> problems.add(place.own(problem)));
         for (var figure : figures) {
-            var owner = owners.putIfAbsent(place.code() + " " + figure.name(), row);
+            var owner = owners.computeIfAbsent(figure.name(), _ -> new HashMap<>()).putIfAbsent(place.code(), row);
             if (owner != null) {
                 report.again(place, owner, row);
             } else if (fault.isPresent()) {
@@ -103,12 +107,12 @@ final class TableRows {
         }
     }
 
-    private PlaceCells.Content cell(GridRow row, FigureDefinition figure) {
-        return new PlaceCells.Content(row.cell(layout.figures().get(figure)), separators);
+    private PlaceCells.FigureCell cell(GridRow row, FigureColumn figure) {
+        return new PlaceCells.FigureCell(row.cell(figure.column()), separators);
     }
 
     /** A row of no known place. */
-    private void takeOther(GridRow row, String text, List<FigureDefinition> figures) {
+    private void takeOther(GridRow row, String text, List<FigureColumn> figures) {
         var name = text.isEmpty() ? firstText(row) : text;
         var addedTo = addedTo(name);
         if (figures.stream().noneMatch(figure -> isFilled(row, figure))) {
@@ -122,7 +126,7 @@ final class TableRows {
             figures.forEach(figure -> cells.add(figure.name(), cell(row, figure)));
         } else if (PlaceNames.isRegion(withoutMarks(name))) {
             report.region(withoutMarks(name));
-        } else if (!isNamed(rules.leaveOut(), name)) {
+        } else if (!isLeftOut(name)) {
             report.unknown(row, withoutMarks(name));
         }
     }
@@ -138,15 +142,6 @@ final class TableRows {
                 .findFirst().flatMap(Place::withCode);
     }
 
-    private boolean isNamed(Iterable<String> names, String text) {
-        for (var name : names) {
-            if (isSame(name, text)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     private boolean isSame(String name, String text) {
         return Texts.key(name).equals(Texts.key(text)) || Texts.key(name).equals(Texts.key(withoutMarks(text)));
     }
@@ -157,10 +152,11 @@ final class TableRows {
     }
 
     /** Whether there is a number, a mark or something unreadable, rather than nothing or some words of a note. */
-    private boolean isFilled(GridRow row, FigureDefinition figure) {
-        return switch (row.cell(layout.figures().get(figure))) {
-            case GridCell.Typed(_, var text) -> isNumber(Texts.stripped(text)) || isMark(Texts.stripped(text), figure);
-            case GridCell.Number _, GridCell.Unusable _ -> true;
+    private boolean isFilled(GridRow row, FigureColumn figure) {
+        return switch (row.cell(figure.column())) {
+            case GridCell.Typed(_, var text) -> isNumber(Texts.stripped(text))
+                    || isMark(Texts.stripped(text), figure.figure());
+            case GridCell.Stored _, GridCell.Unusable _ -> true;
             case GridCell.Merged merged -> merged.isFirst();
         };
     }

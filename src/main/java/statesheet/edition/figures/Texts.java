@@ -23,7 +23,12 @@ public final class Texts {
     }
 
     static boolean isBlank(GridRow row) {
-        return row.cells().stream().allMatch(Texts::isBlank);
+        for (var cell : row.cells()) {
+            if (!isBlank(cell)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** A space as spreadsheets know it: also no-break (U+00A0), thin (U+2009) and narrow no-break (U+202F). */
@@ -50,9 +55,13 @@ public final class Texts {
     /** A text by which headings and names are compared: their case, spaces and line breaks do not matter. */
     static String key(String text) {
         var key = new StringBuilder(text.length());
-        text.codePoints().filter(point -> !Character.isWhitespace(point) && !Character.isSpaceChar(point)
-                && Character.getType(point) != Character.FORMAT && !Character.isISOControl(point))
-                .map(Character::toLowerCase).forEach(key::appendCodePoint);
+        for (int at = 0; at < text.length(); at++) {
+            char mark = text.charAt(at);
+            if (!Character.isWhitespace(mark) && !Character.isSpaceChar(mark) && !Character.isISOControl(mark)
+                    && Character.getType(mark) != Character.FORMAT) {
+                key.append(Character.toLowerCase(mark));
+            }
+        }
         return key.toString();
     }
 }

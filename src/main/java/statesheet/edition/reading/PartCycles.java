@@ -12,8 +12,8 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 
 /**
- * Finds figures that are, over some steps, a part of themselves; without recursion, since parts may be nested as deep as
- * anyone likes. Lives as long as one search.
+ * Finds figures that are, over some steps, a part of themselves. Without recursion, since parts may be nested as deep
+ * as anyone likes. Lives as long as one search.
  */
 final class PartCycles {
 

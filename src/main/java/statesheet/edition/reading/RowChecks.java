@@ -24,16 +24,22 @@ record RowChecks(Edition edition, Problems problems) {
 
     void check(Row row) {
         for (var total : edition.dictionary().values()) {
-            total.breakdowns().stream().filter(list -> isFor(row, total, list)).forEach(list ->
-                    checkParts(row, total, list));
+            for (var list : total.breakdowns()) {
+                if (row.value(total.name()).isPresent() && isFor(row, list)) {
+                    checkParts(row, total, list);
+                }
+            }
             total.share().ifPresent(share -> checkShare(row, share));
         }
     }
 
-    private boolean isFor(Row row, FigureDefinition total, Parts list) {
-        var names = names(total, list);
-        return names.stream().allMatch(name -> edition.dictionary().get(name).scope().covers(row.place()))
-                && row.cells().keySet().containsAll(names) && row.value(total.name()).isPresent();
+    private boolean isFor(Row row, Parts list) {
+        for (var name : list.parts()) {
+            if (!row.cells().containsKey(name) || !edition.dictionary().get(name).scope().covers(row.place())) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static List<String> names(FigureDefinition total, Parts list) {
@@ -69,6 +75,9 @@ record RowChecks(Edition edition, Problems problems) {
 
     /** How far the sum may be from the total: each part is off by half of what it is rounded to, at most. */
     private static BigDecimal tolerance(BigDecimal rounded, Parts list) {
+        if (rounded.signum() == 0) {
+            return BigDecimal.ZERO;
+        }
         var tolerance = rounded.multiply(BigDecimal.valueOf(list.parts().size())).divide(TWO).stripTrailingZeros();
         return tolerance.scale() < 0 ? tolerance.setScale(0) : tolerance;
     }

@@ -17,7 +17,7 @@ import statesheet.table.GridCell;
  * @param isRounded   whether the format shows fewer decimals than the number has
  * @param problem     why nobody can be sure that the number is the figure
  */
-record Look(BigDecimal value, String shown, String format, boolean percentSign, boolean isRounded,
+record ShownNumber(BigDecimal value, String shown, String format, boolean percentSign, boolean isRounded,
         Optional<Trouble> problem) {
 
     /** What is found, and how to fix it. */
@@ -30,7 +30,7 @@ record Look(BigDecimal value, String shown, String format, boolean percentSign, 
 
     private static final String PLAIN_FORMAT = "format the cell as a plain number, if the number is the right one";
 
-    static Look of(GridCell.Number cell, Unit unit) {
+    static ShownNumber of(GridCell.Stored cell, Unit unit) {
         var format = cell.format();
         var digits = cell.value().toPlainString();
         if (format.isDate()) {
@@ -53,12 +53,13 @@ record Look(BigDecimal value, String shown, String format, boolean percentSign, 
             return refused(cell, digits + ", which the cell's format, " + format.code() + ", shows as "
                     + Quoted.of(shown), PLAIN_FORMAT);
         }
-        return new Look(value, shown, format.code(), shown.endsWith("%"),
+        return new ShownNumber(value, shown, format.code(), shown.endsWith("%"),
                 digitsShown.get().compareTo(value) != 0, Optional.empty());
     }
 
-    private static Look refused(GridCell.Number cell, String found, String fix) {
-        return new Look(cell.value(), "", cell.format().code(), false, false, Optional.of(new Trouble(found, fix)));
+    private static ShownNumber refused(GridCell.Stored cell, String found, String fix) {
+        return new ShownNumber(cell.value(), "", cell.format().code(), false, false,
+                Optional.of(new Trouble(found, fix)));
     }
 
     private static BigDecimal inPercent(BigDecimal value) {

@@ -4,12 +4,12 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /** How a problem speaks of many things that have one cause. */
-final class Counted {
+final class Several {
 
     /** Most that one message names. */
     static final int MOST_NAMED = 5;
 
-    private Counted() {}
+    private Several() {}
 
     /** {@code , and 4 more rows like it} after the first; empty where there is only one. */
     static String more(int count, String one, String other) {
