@@ -56,7 +56,7 @@ class CellTest {
             new Slips("+92", "with a plus sign", "write the number alone, without the sign"),
             new Slips("92* | 92† | 92 [1] | 92 (a) | 92¹ | 92a", "with a footnote mark",
                     "explain the mark under \"footnotes\" in edition.json, or write the number alone"),
-            new Slips("N/A | n.a. | NA | - | – | : | … | * | #REF! | none", "a mark for no figure",
+            new Slips("N/A | n.a. | NA | - | -- | – | : | … | * | ~ | #REF! | none", "a mark for no figure",
                     "add it to \"marks\" in edition.json with the words to print, or leave the cell blank, which means"
                             + " \"not reported\""),
             new Slips("~400 | >400 | ≈ 400 | 400+ | about 400", "an estimate",

@@ -125,7 +125,7 @@ class PublishedTableTest {
 
     @Test
     void rowsAreLeftOutByTheirFirstTextWithoutItsMark() {
-        assertCases("NM 132", csv("State,cases\nNM,132\nFederal/a,5\n\"Total, all\",137\nGuam,4\n",
+        assertCases("NM 132", csv("State,cases\nNM,132\nFederal/a,5\nFederal/b,5\n\"Total, all\",137\nGuam,4\n",
                 "\"leaveOut\": [\"Federal\", \"total, all\", \"Guam\"], \"footnotes\": { \"a\": \"Estimated.\" },", CASES));
     }
 

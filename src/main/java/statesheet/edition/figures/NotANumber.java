@@ -11,7 +11,7 @@ import statesheet.problem.Where;
 enum NotANumber {
 
     NO_FIGURE("(?i)n\\.?/?a\\.?|n/?d|none|null|nil|not (reported|available)|suppressed|unreliable|"
-            + "[-–—−_:.…*?/]+|#.*", "a mark for no figure",
+            + "[-–—−_:.…*?/~\\\\]+|#.*", "a mark for no figure",
             "add it to \"marks\" in edition.json with the words to print, or leave the cell blank, which means"
                     + " \"not reported\""),
     NEGATIVE("[-–−]\\s*[0-9].*|\\([0-9,. ]+\\)", "a negative number",

@@ -77,8 +77,10 @@ final class TableRows {
         }
     }
 
+    /** What is left out needs no explanation of its footnote marks. */
     private boolean isLeftOut(String text) {
-        return rules.leaveOut().stream().anyMatch(name -> isSame(name, text));
+        return rules.leaveOut().stream().anyMatch(name -> isSame(name, text)
+                || FootnoteMarks.onName(text).filter(marked -> isSame(name, marked.text())).isPresent());
     }
 
     private void take(GridRow row, NamedPlace named, List<FigureColumn> figures) {
