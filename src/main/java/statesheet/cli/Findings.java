@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import statesheet.making.PlaceSelection;
 import statesheet.problem.Problem;
+import statesheet.problem.Spot;
 
 /**
  * What one run of the program found: each problem once, in the order found. Lives as long as the run.
@@ -23,7 +24,7 @@ import statesheet.problem.Problem;
  */
 final class Findings {
 
-    /** Most places that one text names. */
+    /** How many places one message names. */
     private static final int MOST_NAMED = 5;
 
     private final PlaceSelection places;
@@ -80,19 +81,22 @@ final class Findings {
         return alike.values().stream().map(Findings::text).toList();
     }
 
-    /** A rule that sheets as a whole have broken, or a column of a spreadsheet in many rows. */
-    private record BrokenByMany(String rule, Problem.Weight weight, Optional<String> file, Optional<String> field) {}
+    /** A rule broken for many places: by their sheets as a whole, at one spot of the text, or in a column's cells. */
+    private record BrokenByMany(String rule, Problem.Weight weight, Optional<Spot> spot, Optional<String> file,
+            Optional<String> field) {}
 
     /** The parts of rules' keys that are about a spreadsheet's cells and rows. */
     private static final Set<String> OF_ROWS = Set.of("cell", "row", "figures");
 
-    /** What is wrong at a line of the text is a cause of its own, because there is something to fix at each. */
+    /** The rows of a spreadsheet that have one fault have one cause, although each has its own cell. */
     private static Object cause(Problem problem) {
         var where = problem.where();
-        boolean ofRow = OF_ROWS.contains(problem.rule().substring(0, Math.max(0, problem.rule().indexOf('.'))));
-        boolean ofSheet = where.spot().isEmpty() && where.field().isEmpty();
+        var group = problem.rule().substring(0, Math.max(0, problem.rule().indexOf('.')));
+        boolean ofRow = OF_ROWS.contains(group);
+        boolean ofSheet = where.field().isEmpty() && (where.spot().isEmpty() || group.equals("text"));
         return where.place().isEmpty() || !ofRow && !ofSheet ? problem : new BrokenByMany(problem.rule(),
-                problem.weight(), ofRow ? Optional.of(where.file()) : Optional.empty(), where.field());
+                problem.weight(), ofRow ? Optional.empty() : where.spot(),
+                ofRow ? Optional.of(where.file()) : Optional.empty(), where.field());
     }
 
     private static String text(List<Problem> alike) {

@@ -3,6 +3,7 @@ package statesheet.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import statesheet.problem.Problem;
 import statesheet.problem.Where;
@@ -55,6 +56,18 @@ class FindingsTest {
     void whatIsWrongInTwoColumnsIsPrintedForEach() {
         var cells = List.of(cell("cases", "NM"), cell("rate", "NM"));
         assertEquals(cells.stream().map(Problem::toString).toList(), Findings.texts(cells));
+    }
+
+    @Test
+    void aSentenceThatIsWrongOnSeveralSheetsIsToldOnceWithItsCountAndItsFirstFivePlaces() {
+        var problems = Stream.of("AK", "AL", "AZ", "CA", "CO", "CT", "NM").map(code -> Problem.ofPlace(
+                "text.number-and-noun", Where.in("sheet.md").at(3, 8).place(code), "\"1 children\"", "a noun", "choose it"));
+        assertEquals(List.of("""
+                sheet.md:3:8 AK
+                  found     "1 children"
+                  expected  a noun
+                  fix       choose it
+                  places    7: AK, AL, AZ, CA, CO and 2 more"""), Findings.texts(problems.toList()));
     }
 
     private static Problem tooLong(String place, int lines, int words) {

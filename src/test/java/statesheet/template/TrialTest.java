@@ -60,14 +60,14 @@ class TrialTest {
     }
 
     @Test
-    void oneCauseIsOneProblemWithItsCountAndItsFirstFivePlaces() {
-        var sheet = TestEdition.lead("It had {visits} children.").given("NM", "visits 1");
-        List.of("AK", "AL", "AZ", "CA", "CO", "CT").forEach(code -> sheet.given(code, "visits 1"));
-        sheet.given("TX", "visits 2");
-        var problems = sheet.all();
-        assertEquals(List.of("3:8 \"1 children\" (on the sheets of AK, AL, AZ, CA, CO and 2 more)"),
-                problems.stream().map(TestEdition::shortly).toList());
-        assertEquals(7, problems.getFirst().extent());
+    void itIsAProblemOfTheSheetsThatHaveItAndOfTheEditionWhereAllDo() {
+        var sheet = TestEdition.lead("It had {visits} children.").given("NM", "visits 1").given("TX", "visits 2")
+                .given("VT", "visits 1");
+        assertEquals(List.of("sheet.md:3:8 NM", "sheet.md:3:8 VT"),
+                sheet.all().stream().map(problem -> problem.where().toString()).toList());
+        var ofAll = sheet.given("TX", "visits 1").all();
+        assertEquals(List.of("sheet.md:3:8"), ofAll.stream().map(problem -> problem.where().toString()).toList());
+        assertEquals(3, ofAll.getFirst().extent());
     }
 
     @ParameterizedTest(name = "{0}")
