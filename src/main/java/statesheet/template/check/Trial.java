@@ -1,21 +1,28 @@
 package statesheet.template.check;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.SequencedMap;
+import java.util.SequencedSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import statesheet.edition.Edition;
+import statesheet.edition.FigureDefinition.Unit;
 import statesheet.edition.Row;
 import statesheet.edition.Value;
 import statesheet.problem.Problems;
 import statesheet.template.fill.Filler;
 import statesheet.template.fill.Selection;
 import statesheet.template.plan.BoundWords.Claim;
+import statesheet.template.plan.BuiltInName;
 import statesheet.template.plan.Passage;
+import statesheet.template.plan.Reference;
 import statesheet.template.plan.Report;
 import statesheet.template.plan.Segment;
 import statesheet.template.plan.SheetPlan;
@@ -34,8 +41,8 @@ final class Trial {
     /** What the selection and the filling find is reported when the sheet itself is filled. */
     private final Report unheard;
     private final Agreement agreement;
-    private final Map<Tried, List<Complaint>> tried = new HashMap<>();
-    private final SequencedMap<Complaint, List<String>> places = new LinkedHashMap<>();
+    private final Map<Passage, TriedText> texts = new IdentityHashMap<>();
+    private final SequencedMap<Complaint, SequencedSet<String>> places = new LinkedHashMap<>();
 
     private Trial(SheetPlan plan, Edition edition) {
         this.plan = plan;
@@ -44,60 +51,86 @@ final class Trial {
         this.agreement = new Agreement(Nouns.of(plan, edition));
     }
 
-    /** A text with figures that are alike, as far as its words depend on them. */
-    private record Tried(Passage passage, List<String> figures) {}
-
     static void check(SheetPlan plan, Edition edition, Report report) {
         var trial = new Trial(plan, edition);
         edition.rows().values().stream().filter(row -> !row.values().isEmpty()).forEach(trial::check);
-        trial.places.forEach((complaint, codes) -> complaint.report(report, codes, edition.rows().size()));
+        trial.places.forEach((complaint, codes) ->
+                complaint.report(report, List.copyOf(codes), edition.rows().size()));
     }
 
     private void check(Row row) {
         var selection = Selection.of(edition, row, unheard);
-        selection.of(plan).read().flatMap(text -> complaints(text, row).stream())
-                .forEach(complaint -> found(complaint, row));
+        selection.of(plan).read().forEach(text -> texts.computeIfAbsent(text, TriedText::new).complaints(row)
+                .forEach(complaint -> found(complaint, row)));
         plan.sections().forEach(section -> selection.section(section).stream()
                 .flatMap(kept -> lostFigures(section, kept)).forEach(complaint -> found(complaint, row)));
     }
 
     private void found(Complaint complaint, Row row) {
-        var codes = places.computeIfAbsent(complaint, _ -> new ArrayList<>());
-        if (!codes.contains(row.place().code())) {
-            codes.add(row.place().code());
+        places.computeIfAbsent(complaint, _ -> new LinkedHashSet<>()).add(row.place().code());
+    }
+
+    /** A text, and what was found wrong with it for each case of its figures. */
+    private final class TriedText {
+        private final Passage text;
+        private final List<Reference> figures;
+        private final List<BuiltInName> names;
+        /** Whether what it says depends on the very numbers. */
+        private final boolean byValue;
+        private final Map<List<String>, List<Complaint>> found = new HashMap<>();
+
+        private TriedText(Passage text) {
+            this.text = text;
+            this.figures = text.references().distinct().toList();
+            var parts = text.segments().stream().flatMap(Segment::all).toList();
+            this.names = parts.stream().filter(Segment.Select.class::isInstance)
+                    .map(part -> ((Segment.Select) part).name()).distinct().toList();
+            this.byValue = parts.stream().anyMatch(part -> part instanceof Segment.Digits digits
+                    && (digits.skeleton().isPresent() || digits.bound().claim() != Claim.NONE));
         }
-    }
 
-    private List<Complaint> complaints(Passage text, Row row) {
-        return tried.computeIfAbsent(new Tried(text, figures(text, row)), _ -> {
-            var placed = Filler.placed(text, edition, row, unheard);
-            return Stream.concat(agreement.complaints(placed), placed.placed().stream()
-                    .filter(part -> part.segment() instanceof Segment.Digits digits && digits.reference().isNumber())
-                    .flatMap(part -> part.value().stream().filter(Value.Number.class::isInstance)
-                            .flatMap(value -> Bounds.inNumber((Segment.Digits) part.segment(),
-                                    ((Value.Number) value).number()).stream()))).toList();
-        });
-    }
+        private List<Complaint> complaints(Row row) {
+            return figures.isEmpty() ? List.of() : found.computeIfAbsent(cases(row), _ -> tried(row));
+        }
 
-    private List<String> figures(Passage text, Row row) {
-        boolean byValue = text.segments().stream().flatMap(Segment::all).anyMatch(part ->
-                part instanceof Segment.Digits digits && (digits.skeleton().isPresent()
-                        || digits.bound().claim() != Claim.NONE));
-        var figures = text.references().map(reference -> switch (reference.content(edition, row).orElse(null)) {
-            case Value.Number(var number) when byValue -> number.toPlainString();
-            case Value.Number(var number) -> kind(reference.figure().printed(number), number.signum());
-            case Value.Words _ -> "text";
-            case Value.Marked(var mark) -> "mark " + mark.words();
-            case null -> "blank";
-        });
-        var kinds = text.segments().stream().flatMap(Segment::all).filter(Segment.Select.class::isInstance)
-                .map(part -> ((Segment.Select) part).name().printed(edition, row.place()));
-        return Stream.concat(figures, kinds).toList();
-    }
+        private List<String> cases(Row row) {
+            var cases = new ArrayList<String>(figures.size() + names.size());
+            for (var figure : figures) {
+                cases.add(kind(figure, figure.content(edition, row).orElse(null)));
+            }
+            for (var name : names) {
+                cases.add(name.printed(edition, row.place()));
+            }
+            return cases;
+        }
 
-    private static String kind(String printed, int sign) {
-        boolean bound = printed.startsWith("<") || printed.startsWith(">");
-        return Segment.Plural.isOne(printed) ? "one" : bound ? printed.substring(0, 1) : sign + (printed.equals("2") ? "two" : "");
+        private String kind(Reference figure, Value value) {
+            return switch (value) {
+                case Value.Number(var number) when byValue -> number.toPlainString();
+                case Value.Number(var number) -> kind(figure, number);
+                case Value.Words _ -> "text";
+                case Value.Marked(var mark) -> mark.words();
+                case null -> "";
+            };
+        }
+
+        /** Of a count, whether it is none, one or many; of others, also what rounding makes of them. */
+        private static String kind(Reference figure, BigDecimal number) {
+            if (figure.figure().unit() == Unit.COUNT) {
+                return number.signum() == 0 ? "0" : number.compareTo(BigDecimal.ONE) == 0 ? "1" : "many";
+            }
+            var printed = figure.figure().printed(number);
+            boolean bound = printed.startsWith("<") || printed.startsWith(">");
+            return number.signum() + (bound ? printed : Segment.Plural.isOne(printed) ? "one" : "");
+        }
+
+        private List<Complaint> tried(Row row) {
+            var printed = Filler.placed(text, edition, row, unheard);
+            return Stream.concat(agreement.complaints(printed), printed.placed().stream().flatMap(part ->
+                    part.segment() instanceof Segment.Digits digits && digits.reference().isNumber()
+                            && part.value().orElse(null) instanceof Value.Number(var number)
+                            ? Bounds.inNumber(digits, number).stream() : Stream.empty())).toList();
+        }
     }
 
     /** A section that had figures of the place and has none for this one: its heading promises what is not there. */
@@ -111,13 +144,9 @@ final class Trial {
                 needs.conditions().stream().map(condition -> condition.reference())))
                 .filter(reference -> !reference.ofNation()).map(reference -> reference.typed()).distinct().toList();
         var names = lost.stream().limit(3).collect(Collectors.joining(", "));
-        return Stream.of(new Complaint("text.section-without-figures", start(heading),
+        return Stream.of(new Complaint("text.section-without-figures", heading.position(),
                 "a section that keeps its heading and loses its figures", "a section with its figures, or none",
                 "write {if " + lost.getFirst() + "} at the end of the heading, {unless " + lost.getFirst()
                         + "} behind a sentence for those without, or missing: in the placeholders of " + names));
-    }
-
-    private static int start(Passage heading) {
-        return heading.position();
     }
 }

@@ -25,7 +25,7 @@ record FencedParser(Vocabulary vocabulary, Report report, PassageReader passages
             var position = line.key().position(0);
             var figure = vocabulary.figure(line.name(), position, report);
             var label = passages.label(line.value(), figure);
-            figure.ifPresent(reference -> rail.add(new SheetPlan.RailPlan(passages.figure(reference, position), label,
+            figure.ifPresent(reference -> rail.add(SheetPlan.RailPlan.of(passages.figure(reference, position), label,
                     Needs.of(position, List.of(reference), List.of(label)).and(conditions))));
         }
         return rail;

@@ -54,16 +54,19 @@ public record SheetPlan(Passage title, Optional<Passage> lead, List<SectionPlan>
         }
     }
 
-    /** A line of a {@code figures} block: the figure alone, and its label. */
-    public record RailPlan(Passage figure, Passage label, Needs needs) {
+    /**
+     * A line of a {@code figures} block: the figure alone, and its label.
+     *
+     * @param read both as one text
+     */
+    public record RailPlan(Passage figure, Passage label, Needs needs, Passage read) {
 
-        /** Both as one text. */
-        Passage read() {
+        public static RailPlan of(Passage figure, Passage label, Needs needs) {
             var fragments = new ArrayList<>(figure.fragments());
             fragments.add(new Fragment(label.position(), Manner.PLAIN,
                     new Segment.Literal(TypedText.at(label.position(), " "))));
             fragments.addAll(label.fragments());
-            return new Passage(needs, Kind.LABEL, fragments);
+            return new RailPlan(figure, label, needs, new Passage(needs, Kind.LABEL, fragments));
         }
     }
 
