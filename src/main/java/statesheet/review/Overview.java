@@ -90,7 +90,8 @@ final class Overview {
         if (about.nation().isEmpty()) {
             return;
         }
-        out.write("<section id=\"nation\" aria-labelledby=\"nation-name\">\n<h2 id=\"nation-name\">" + Place.NATION.name()
+        out.write("<section id=\"nation\" aria-labelledby=\"nation-name\">\n<h2 id=\"nation-name\">"
+                + Place.NATION.name()
                 + "</h2>\n");
         FigureTable.write(out, "The nation’s figures, the same on every sheet unless its place says otherwise",
                 about.nation());
@@ -123,6 +124,8 @@ final class Overview {
     }
 
     private static String spot(HandTyped typed) {
-        return typed.where().field().map(Html::safe).orElseGet(() -> String.valueOf(typed.line()));
+        var file = typed.where().file();
+        var line = (file.endsWith(".json") ? file.substring(file.lastIndexOf('/') + 1) + ", " : "") + typed.line();
+        return Html.safe(typed.where().field().orElse(line));
     }
 }

@@ -21,14 +21,17 @@ class RandomTextTest {
     private static final List<String> BITS = List.of("{", "}", "{cases}", "{us_cases", "{us_pieces}", "more than ", "**",
             "*", "_", "\\", "`", "<", ">", "[", "](", ")", "https://x.org", "\n", "  \n", "\n\n", "\n# ", "\n## ", "\n- ", "\n1. ",
             "\n```notes\n", "\n```chart\n", "\n```\n", "figure: cases\n", "title: ", " a", "b ", "132", ", plural, ", "other {",
-            "one {#", "=0 {", ", number, ::.0", ", select, ", "'", "&amp;", "&", ":", ": ", "\t", "!", "|", "\r\n", "\uD83D\uDE00");
+            "one {#", "=0 {", ", number, ::.0", ", select, ", "'", "&amp;", "&", ":", ": ", "\t", "!", "|", "\r\n", "\uD83D\uDE00",
+            "{cases: ", "{visits: visit | visits}", " | ", "zero: ", "missing: ", "#", "{if visits}", "{unless ", "{cases:}",
+            ".period}", "'s}", "\\|", "\\{", "{rate: a # | b # | c}", "\n---\n", "```chart {if calls}\n");
 
     /** Pieces that are sound by themselves, so that most texts made of them are. */
     private static final List<String> SOUND = List.of("some words ", "**{cases} cases** ", "{us_cases} of them ",
             "more than {us_pieces} ", "**{visits, plural, =0 {no visits} one {# visit} other {# visits}}** ",
             "*{state}* ", "{us_reports, number, ::.0} reports ", "[a page](https://example.org) ", "in {period}, ",
             "**{careShare}** of them came, ", "words\n\n", "words\n\n## A heading\n\nwords ",
-            "words:\n\n- an item\n- **{visits}** more\n\n", "\n\n```chart\nfigure: cases\ntitle: Cases\n```\n\n");
+            "{visits: visit | visits} ", "**{calls: zero: nobody} called** ", "{state's} ", "it was so. {if visits}\n\n",
+            "{rate: rose by # | fell by # | stayed | missing:} ", "words:\n\n- an item\n- **{visits}** more\n\n", "\n\n```chart\nfigure: cases\ntitle: Cases\n```\n\n");
 
     @Test
     void noTextBreaksTheReader() {

@@ -25,32 +25,38 @@ record Agreement(Nouns nouns) {
 
     private static final Pattern TOKEN = Pattern.compile("\\p{L}[\\p{L}'’-]*|\\p{N}[\\p{N},.]*(?<=\\p{N})%?|[^\\s]");
 
-    private static final Pattern ADJECTIVE = Pattern.compile("new|other|more|young|old|adult|child|missing|total|homeless"
-            + "|long-term|full-time|part-time|.{3,}(?:ed|ing|less|ful|al|ive|ous|ic|ary|able|ible|ern)");
+    private static final Pattern ADJECTIVE = Pattern.compile("new|other|more|young|old|adult|child|missing|total"
+            + "|homeless|long-term|full-time|part-time|.{3,}(?:ed|ing|less|ful|al|ive|ous|ic|ary|able|ible|ern)");
 
     /** End a noun's phrase: what comes behind is no longer a part of its name. */
-    private static final Set<String> FUNCTION_WORDS = Set.of("in", "of", "on", "at", "to", "from", "for", "with", "by", "under",
-            "over", "per", "as", "than", "and", "or", "who", "that", "which", "was", "were", "is", "are", "has", "have", "had",
-            "did", "do", "does", "will", "would", "can", "could", "may", "might", "should", "must", "not", "across", "among");
+    private static final Set<String> FUNCTION_WORDS = Set.of("in", "of", "on", "at", "to", "from", "for", "with",
+            "by", "under", "over", "per", "as", "than", "and", "or", "who", "that", "which", "was", "were", "is", "are",
+            "has", "have", "had", "did", "do", "does", "will", "would", "can", "could", "may", "might", "should",
+            "must", "not", "across", "among");
 
     private static final Set<String> OF_ONE = Set.of("was", "is", "has", "does", "wasn't", "isn't", "hasn't");
     private static final Set<String> OF_MANY = Set.of("were", "are", "have", "do", "weren't", "aren't", "haven't");
 
     /** Begin another clause, or a subject of several things. */
-    private static final Set<String> CLAUSE_ENDS = Set.of("and", "or", "but", "who", "that", "which", "whose", "whom", "when",
+    private static final Set<String> CLAUSE_ENDS = Set.of("and", "or", "but", "who", "that", "which", "whose", "whom",
+            "when",
             "where", "while", "because", "if", "than", "as", "so", "plus", "what", "to");
 
     /** Before a number, they say that it is not the subject. */
-    private static final Set<String> PREPOSITIONS = Set.of("in", "of", "on", "at", "to", "from", "for", "with", "by", "among",
-            "between", "after", "before", "during", "through", "into", "against", "than", "within", "without", "across");
+    private static final Set<String> PREPOSITIONS = Set.of("in", "of", "on", "at", "to", "from", "for", "with", "by",
+            "among", "between", "after", "before", "during", "through", "into", "against", "than", "within", "without",
+            "across");
 
     /** Before "no", they make nonsense of it. */
-    private static final Set<String> NOT_BEFORE_NO = Set.of("the", "these", "those", "all", "only", "each", "about", "of",
+    private static final Set<String> NOT_BEFORE_NO = Set.of("the", "these", "those", "all", "only", "each", "about",
+            "of",
             "than", "not", "without", "its", "their", "nearly", "almost", "exactly", "least", "most");
 
     /** Before words like "less than 1%", they say it twice. */
-    private static final Pattern ROUNDED = Pattern.compile("(?i)(?:about|nearly|almost|over|under|roughly|around|only|exactly"
-            + "|approximately|(?:more|less|fewer|greater) than|at least|at most|up to)\\s$");
+    private static final Pattern ROUNDED = Pattern.compile("(?i)(?:about|nearly|almost|over|under|roughly|around|only"
+            + "|exactly|approximately|(?:more|less|fewer|greater) than|at least|at most|up to)\\s$");
+
+    private static final Pattern NO_THINGS = Pattern.compile("(?i)no(?! one\\b)\\s");
 
     private static final Pattern IN_WORDS = Pattern.compile("(?i)(?:less|more|fewer|not|no|at|under|over)\\s.*");
 
@@ -83,10 +89,11 @@ record Agreement(Nouns nouns) {
         }
         var words = text.words().substring(part.from(), part.to());
         return switch (part.segment()) {
-            case Segment.Digits digits when counts(digits.reference()) -> Optional.of(new Counted(part, digits.reference(),
+            case Segment.Digits digits when counts(digits.reference()) -> Optional.of(new Counted(part,
+                    digits.reference(),
                     Segment.Plural.isOne(words), false, part.from(), part.to()));
             case Segment.Plural plural when counts(plural.reference()) && value.signum() == 0
-                    && words.matches("(?is)no(?! one\\b)\\s.*") -> Optional.of(new Counted(part, plural.reference(), false,
+                    && NO_THINGS.matcher(words).lookingAt() -> Optional.of(new Counted(part, plural.reference(), false,
                     !plural.saysZero(), part.from(), part.from() + 2));
             default -> Optional.empty();
         };
@@ -152,7 +159,8 @@ record Agreement(Nouns nouns) {
             if (OF_ONE.contains(word) || OF_MANY.contains(word)) {
                 boolean wrong = i > 0 && number.one != OF_ONE.contains(word);
                 return wrong ? Optional.of(new Complaint("text.number-and-verb", position(number),
-                        quoted(text, number.from, tokens.get(i).end()), "a verb that goes with the number on every sheet",
+                        quoted(text, number.from, tokens.get(i).end()),
+                        "a verb that goes with the number on every sheet",
                         "let the placeholder choose it: {" + number.reference.typed() + ": case was | cases were}"))
                         : Optional.empty();
             }
@@ -174,7 +182,8 @@ record Agreement(Nouns nouns) {
     /** "about less than 1%", "more than fewer than 10", "132 cases cases". */
     private static Optional<Complaint> twice(Placed part, PlacedText text) {
         var words = text.words().substring(part.from(), part.to());
-        if (part.segment() instanceof Segment.Digits digits && ROUNDED.matcher(text.words().substring(0, part.from())).find()
+        if (part.segment() instanceof Segment.Digits digits
+                && ROUNDED.matcher(text.words().substring(0, part.from())).find()
                 && IN_WORDS.matcher(words).matches()) {
             return Optional.of(new Complaint("text.bound-twice", digits.position(), quoted(text,
                     Math.max(0, text.words().lastIndexOf(' ', Math.max(0, part.from() - 2)) + 1), part.to()),
@@ -185,7 +194,8 @@ record Agreement(Nouns nouns) {
             var next = tokens(text.words(), part.to());
             if (last.length() > 2 && !next.isEmpty() && next.getFirst().group().equalsIgnoreCase(last)) {
                 return Optional.of(new Complaint("text.noun-twice", plural.position(),
-                        quoted(text, part.from(), next.getFirst().end()), "the noun once", "remove the word behind the figure"));
+                        quoted(text, part.from(), next.getFirst().end()), "the noun once",
+                        "remove the word behind the figure"));
             }
         }
         return Optional.empty();
@@ -198,8 +208,8 @@ record Agreement(Nouns nouns) {
 
     private static List<MatchResult> tokens(String text, int from) {
         var tokens = TOKEN.matcher(text);
-        return tokens.find(Math.min(from, text.length())) ? Stream.concat(Stream.of(tokens.toMatchResult()), tokens.results())
-                .toList() : List.of();
+        return tokens.find(Math.min(from, text.length()))
+                ? Stream.concat(Stream.of(tokens.toMatchResult()), tokens.results()).toList() : List.of();
     }
 
     private static boolean isWord(MatchResult token) {
@@ -225,6 +235,7 @@ record Agreement(Nouns nouns) {
 
     private static String quoted(PlacedText text, int from, int to) {
         var words = text.words().substring(from, to);
-        return "\"" + (words.length() <= 60 ? words : words.substring(0, 30) + "…" + words.substring(words.length() - 28)) + "\"";
+        return "\"" + (words.length() <= 60 ? words : words.substring(0, 30) + "…"
+                + words.substring(words.length() - 28)) + "\"";
     }
 }

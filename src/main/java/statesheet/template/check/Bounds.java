@@ -11,7 +11,10 @@ import statesheet.template.plan.Report;
 import statesheet.template.plan.Segment;
 import statesheet.template.plan.Skeleton;
 
-/** Checks that words like "more than" are before each figure that needs them, and true, and that rounding is plain to see. */
+/**
+ * Checks that words like "more than" are before each figure that needs them, and true, and that rounding is plain to
+ * see.
+ */
 final class Bounds {
 
     /** How far a number may be from the figure that it is rounded from: 1 in 20. */
@@ -30,7 +33,8 @@ final class Bounds {
         var claim = figure.bound().claim();
         var words = "\"" + figure.bound().typed() + "\"";
         if (holdsBound(figure)) {
-            return isBelow(claim) ? Optional.empty() : Optional.of(new Complaint("text.bound-missing", figure.position(),
+            return isBelow(claim) ? Optional.empty() : Optional.of(new Complaint("text.bound-missing",
+                    figure.position(),
                     claim == Claim.NONE ? "{" + typed + "} as if it were exact"
                             : words + " before {" + typed + "}, which is below the true number",
                     "\"more than\" or \"over\" directly before it: the spreadsheet holds a bound, not the figure",
@@ -98,9 +102,11 @@ final class Bounds {
         }
         var exact = figure.reference().printed(number);
         var words = figure.bound().typed();
-        return Optional.of(new Complaint("text.bound", figure.position(), "\"" + words + " " + plain(printed) + "\", but "
+        return Optional.of(new Complaint("text.bound", figure.position(), "\"" + words + " " + plain(printed)
+                + "\", but "
                 + figure.reference().typed() + " is " + exact, "a number " + expected + exact,
-                (figure.skeleton().isPresent() ? "add rounding-mode-" + direction + " to the skeleton, or another decimal, or "
+                (figure.skeleton().isPresent() ? "add rounding-mode-" + direction
+                + " to the skeleton, or another decimal, or "
                         : "") + "remove \"" + words + "\""));
     }
 
@@ -126,11 +132,14 @@ final class Bounds {
                     "remove the rounding-mode, or write more than, at least, almost or the like before it"));
         }
         if (!skeleton.isCompact() && !about) {
-            return Optional.of(new Complaint("text.rounded", figure.position(), found + ", rounded without a word of it",
-                    "a number that reads as a rounded one", "write about before it, or ::compact-long .# as its format"));
+            return Optional.of(new Complaint("text.rounded", figure.position(), found
+                    + ", rounded without a word of it",
+                    "a number that reads as a rounded one",
+                    "write about before it, or ::compact-long .# as its format"));
         }
         return off.compareTo(number.abs().multiply(FARTHEST)) <= 0 ? Optional.empty()
-                : Optional.of(new Complaint("text.rounded-far", figure.position(), found, "a number within 5% of the figure",
+                : Optional.of(new Complaint("text.rounded-far", figure.position(), found,
+                "a number within 5% of the figure",
                         "add a decimal to the number format"));
     }
 }

@@ -17,7 +17,8 @@ record Complaint(String rule, int position, String found, String expected, Strin
         if (codes.size() == places) {
             report.problems().add(Problem.ofEdition(rule, where, found, expected, fix).withExtent(places));
         } else {
-            codes.forEach(code -> report.problems().add(Problem.ofPlace(rule, where.place(code), found, expected, fix)));
+            codes.forEach(code ->
+                    report.problems().add(Problem.ofPlace(rule, where.place(code), found, expected, fix)));
         }
     }
 }

@@ -27,7 +27,8 @@ final class NounOwners {
     private static void refuse(Segment.Plural plural, Segment.Digits counted, Report report) {
         report.problem("text.noun-of-other", plural.position(), "a noun behind {" + counted.reference().typed()
                         + "} that is chosen by " + plural.reference().typed(),
-                "the noun chosen by the figure that it counts", "write {" + counted.reference().typed() + ": case | cases}");
+                "the noun chosen by the figure that it counts", "write {" + counted.reference().typed()
+                + ": case | cases}");
     }
 
     /** Another figure in the texts, with a noun behind it that differs between them. */
@@ -54,12 +55,14 @@ final class NounOwners {
 
     /** Another figure directly before a noun alone. */
     private static Optional<Segment.Digits> countedBefore(Segment.Plural plural, List<Segment> before) {
-        boolean nounAlone = plural.one() != plural.other() && beginsWithWord(plural.one()) && beginsWithWord(plural.other());
+        boolean nounAlone = plural.one() != plural.other() && beginsWithWord(plural.one())
+                && beginsWithWord(plural.other());
         int last = before.size() - 1;
         if (last >= 0 && before.get(last) instanceof Segment.Literal(var words) && words.text().isBlank()) {
             last--;
         }
-        return nounAlone && last >= 0 && before.get(last) instanceof Segment.Digits digits && digits.reference().isNumber()
+        return nounAlone && last >= 0 && before.get(last) instanceof Segment.Digits digits
+                && digits.reference().isNumber()
                 && !digits.reference().equals(plural.reference()) ? Optional.of(digits) : Optional.empty();
     }
 

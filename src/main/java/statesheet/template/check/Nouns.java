@@ -1,6 +1,5 @@
 package statesheet.template.check;
 
-import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -30,8 +29,10 @@ record Nouns(Set<String> singular, Set<String> plural, Set<String> certain) {
     private static final Pattern WORD = Pattern.compile("[\\p{L}'’-]+");
 
     /** Ends in s and is no plural. */
-    private static final Set<String> NO_PLURALS = Set.of("was", "is", "has", "does", "this", "its", "his", "hers", "us", "as",
-            "thus", "always", "perhaps", "across", "less", "plus", "minus", "versus", "series", "species", "means", "news",
+    private static final Set<String> NO_PLURALS = Set.of("was", "is", "has", "does", "this", "its", "his", "hers",
+            "us", "as",
+            "thus", "always", "perhaps", "across", "less", "plus", "minus", "versus", "series", "species", "means",
+            "news",
             "besides", "towards", "afterwards", "sometimes", "yes", "theirs", "ours", "yours");
 
     static Nouns of(SheetPlan plan, Edition edition) {
@@ -51,14 +52,14 @@ record Nouns(Set<String> singular, Set<String> plural, Set<String> certain) {
 
     private static void addWords(List<String> one, List<String> other, Set<String> singular, Set<String> plural) {
         for (int i = 0; one.size() == other.size() && i < one.size(); i++) {
-            if (other.get(i).matches(".*s") && !NO_PLURALS.contains(other.get(i)) && !one.get(i).equals(other.get(i))
+            if (other.get(i).endsWith("s") && !NO_PLURALS.contains(other.get(i)) && !one.get(i).equals(other.get(i))
                     && one.get(i).charAt(0) == other.get(i).charAt(0)) {
                 add(one.get(i), other.get(i), singular, plural);
             }
         }
     }
 
-    private static void add(String one, String other, Collection<String> singular, Collection<String> plural) {
+    private static void add(String one, String other, Set<String> singular, Set<String> plural) {
         singular.add(one);
         plural.add(other);
     }
@@ -77,8 +78,14 @@ record Nouns(Set<String> singular, Set<String> plural, Set<String> certain) {
     boolean isPlural(String word, boolean certainly) {
         var lower = word.toLowerCase(Locale.ROOT);
         return plural.contains(lower) && (!certainly || certain.contains(lower))
-                || !certainly && lower.equals(word) && word.length() > 3 && word.matches(".*[^su']s") && !word.endsWith("is")
-                        && !NO_PLURALS.contains(lower) && !singular.contains(lower);
+                || !certainly && lower.equals(word) && looksPlural(word) && !NO_PLURALS.contains(word)
+                        && !singular.contains(word);
+    }
+
+    /** Ends in s as plurals do: not like glass, bus, basis or John's. */
+    private static boolean looksPlural(String word) {
+        int last = word.length() - 1;
+        return last > 2 && word.charAt(last) == 's' && "su'’i".indexOf(word.charAt(last - 1)) < 0;
     }
 
     /** Whether it says that there is one. */

@@ -71,7 +71,8 @@ final class Touching {
     }
 
     private static String words(String touching) {
-        return touching.strip().equals(String.valueOf(FIGURE)) ? "another figure" : "\"" + touching.replace(FIGURE, '#') + "\"";
+        return touching.strip().equals(String.valueOf(FIGURE)) ? "another figure"
+                : "\"" + touching.replace(FIGURE, '#') + "\"";
     }
 
     private void refuse(Segment.Digits digits, String found, String fix) {

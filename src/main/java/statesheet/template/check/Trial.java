@@ -31,8 +31,8 @@ import statesheet.template.plan.SheetPlan.SectionPlan;
 /**
  * Tries the text on every place, since all values are known. Lives as long as one trial.
  *
- * <p>What a text says depends on a place by its numbers alone, and mostly by whether one is none, one, or another number.
- * So each text is printed once for each such case, and not once for each of thousands of counties.
+ * <p>What a text says depends on a place by its numbers alone, and mostly by whether one is none, one, or another
+ * number. So each text is printed once for each such case, and not once for each of thousands of counties.
  */
 final class Trial {
 
@@ -135,7 +135,8 @@ final class Trial {
 
     /** A section that had figures of the place and has none for this one: its heading promises what is not there. */
     private Stream<Complaint> lostFigures(SectionPlan section, SectionPlan kept) {
-        boolean meant = kept.needs().anyMatch(needs -> needs.conditions().stream().anyMatch(condition -> !condition.wanted()));
+        boolean meant = kept.needs().flatMap(needs -> needs.conditions().stream())
+                .anyMatch(condition -> !condition.wanted());
         if (section.heading().isEmpty() || meant || !section.holdsPlaceFigure() || kept.holdsPlaceFigure()) {
             return Stream.empty();
         }

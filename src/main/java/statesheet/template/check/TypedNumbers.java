@@ -15,8 +15,8 @@ import statesheet.template.plan.Segment;
 import statesheet.template.plan.TypedText;
 
 /**
- * Finds statistics typed by hand: thousands, percents, millions, dollars. They belong in the spreadsheet, where they are
- * checked and kept up to date.
+ * Finds statistics typed by hand: thousands, percents, millions, dollars. They belong in the spreadsheet, where they
+ * are checked and kept up to date.
  *
  * <p>Not looked at are the edition's literals, telephone numbers, addresses, and digits inside a word. Other numbers,
  * like ages, years and days, are only listed: see {@link HandTyped}.
@@ -24,8 +24,9 @@ import statesheet.template.plan.TypedText;
 final class TypedNumbers {
 
     /** Not behind a letter, with or without a hyphen (CONNECT2, COVID-19), nor before one (3D). */
-    private static final Pattern NUMBER = Pattern.compile("(?<![\\p{L}\\p{N}])(?<!\\p{L}[-\u2011])(?<!\\d[.,])(?<dollars>\\$ ?)?"
-            + "(?<digits>(?:\\d{1,3}(?:[, \u00A0\u202F]\\d{3}(?!\\d))++|\\d++)(?:\\.\\d++)?+)(?![\\p{L}\\p{N}])"
+    private static final Pattern NUMBER = Pattern.compile("(?<![\\p{L}\\p{N}])(?<!\\p{L}[-\u2011])(?<!\\d[.,])"
+            + "(?<dollars>\\$ ?)?(?<digits>(?:\\d{1,3}(?:[, \u00A0\u202F]\\d{3}(?!\\d))++|\\d++)(?:\\.\\d++)?+)"
+            + "(?![\\p{L}\\p{N}])"
             + "(?<percent>[ \u00A0]?%|[ \u00A0-]percent(?:age[ \u00A0-]points?)?\\b)?"
             + "(?:[ \u00A0-](?<magnitude>thousand|million|billion|trillion)\\b)?(?<inDollars>[ \u00A0-]dollars?\\b)?");
 
@@ -53,7 +54,8 @@ final class TypedNumbers {
 
     TypedNumbers(Edition edition) {
         this.edition = edition;
-        this.untouched = Stream.concat(Stream.of(TELEPHONE), edition.literals().stream().map(TypedNumbers::words)).toList();
+        this.untouched = Stream.concat(Stream.of(TELEPHONE),
+                edition.literals().stream().map(TypedNumbers::words)).toList();
     }
 
     /** {@code words} standing by themselves, not inside longer words or numbers; nothing where they are blank. */
@@ -113,19 +115,22 @@ final class TypedNumbers {
     private void refuse(MatchResult match, int position, boolean holdsFigures, Report report) {
         var typed = match.group().strip();
         var literal = "if it is no statistic, add the words around it to \"literals\" in edition.json";
-        var nation = holdsFigures ? ofNation(number(match), match.group("percent") != null) : Optional.<Reference>empty();
+        var nation = holdsFigures ? ofNation(number(match), match.group("percent") != null)
+                : Optional.<Reference>empty();
         report.problem("text.typed-number", position, typed + ", a statistic typed by hand" + nation.map(reference ->
                         ", which is also the nation's " + reference.figure().name()).orElse(""),
                 "a figure of the spreadsheet, which is checked and kept up to date",
                 nation.map(reference -> "write {" + reference.typed() + "} if that is what it means; ")
-                        .orElse(holdsFigures ? "add it to the spreadsheet, if only for the nation, and write its placeholder; "
+                        .orElse(holdsFigures
+                                ? "add it to the spreadsheet, if only for the nation, and write its placeholder; "
                                 : "remove it; ") + literal);
     }
 
     /** The nation's figure that has this value: right on every sheet. */
     private Optional<Reference> ofNation(BigDecimal value, boolean percent) {
         return edition.dictionary().values().stream().filter(figure -> percent == (figure.unit() == Unit.PERCENT))
-                .filter(figure -> edition.nation().value(figure.name()).filter(own -> own.compareTo(value) == 0).isPresent())
+                .filter(figure -> edition.nation().value(figure.name())
+                        .filter(own -> own.compareTo(value) == 0).isPresent())
                 .map(figure -> new Reference(figure, true)).findFirst();
     }
 }

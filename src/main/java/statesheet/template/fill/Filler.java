@@ -85,7 +85,8 @@ public final class Filler {
     private Block block(BlockPlan block) {
         return switch (block) {
             case BlockPlan.TextPlan(var text) -> new Block.Paragraph(text(text));
-            case BlockPlan.ListPlan(var numbered, var first, var items) -> new Block.Items(numbered, first, texts(items));
+            case BlockPlan.ListPlan(var numbered, var first, var items) -> new Block.Items(numbered, first,
+                    texts(items));
             case BlockPlan.PartsPlan parts -> parts(parts);
         };
     }

@@ -41,7 +41,7 @@ public final class Ledger {
                 printed.origins());
     }
 
-    /** Notes that {@code printed} is this figure, in digits or in words; a draft's stand-in for a blank is not noted. */
+    /** Notes that {@code printed} is this figure, in digits or words; a draft's stand-in for a blank is not noted. */
     void figure(Reference reference, String printed, int line) {
         if (reference.content(edition, row).isPresent()) {
             note(reference, reference.figure().label(), printed, line, origins(reference));

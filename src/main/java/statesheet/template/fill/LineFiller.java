@@ -16,7 +16,8 @@ public record LineFiller(Edition edition, Place place) {
     public PageLine line(List<Segment> segments) {
         var tokens = new ArrayList<>(segments.stream().flatMap(this::tokens)
                 .filter(token -> !(token instanceof PageLine.FixedWords(var text)) || !text.isEmpty()).toList());
-        if (!tokens.isEmpty() && tokens.getFirst() instanceof PageLine.FixedWords(var text) && !beginsAsTyped(segments)) {
+        if (!tokens.isEmpty() && tokens.getFirst() instanceof PageLine.FixedWords(var text)
+                && !beginsAsTyped(segments)) {
             tokens.set(0, new PageLine.FixedWords(Character.toUpperCase(text.charAt(0)) + text.substring(1)));
         }
         return new PageLine(tokens);
@@ -26,7 +27,8 @@ public record LineFiller(Edition edition, Place place) {
     private static boolean beginsAsTyped(List<Segment> segments) {
         return segments.stream().filter(segment -> !(segment instanceof Segment.Literal(var words))
                 || !words.text().isEmpty()).findFirst()
-                .filter(first -> first instanceof Segment.Named(var name, _) && name == BuiltInName.THE_STATE).isEmpty();
+                .filter(first -> first instanceof Segment.Named(var name, _)
+                && name == BuiltInName.THE_STATE).isEmpty();
     }
 
     private Stream<PageLine.Token> tokens(Segment segment) {

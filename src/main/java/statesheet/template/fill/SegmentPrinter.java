@@ -100,7 +100,8 @@ final class SegmentPrinter {
             case Value.Number(var number) -> branch(choice.caseFor(number), choice, from);
             case Value.Marked _ when choice.missing().isPresent() -> missing(choice);
             case Value.Marked(var mark) when choice instanceof Segment.Plural plural
-                    && (mark.between().isPresent() || plural.form() == Segment.PluralForm.NOUN) -> branch(plural.other());
+                    && (mark.between().isPresent() || plural.form() == Segment.PluralForm.NOUN) ->
+                    branch(plural.other());
             case Value.Marked(var mark) -> {
                 builder.filled(mark.words());
                 note(choice.reference(), mark.words(), choice.position());

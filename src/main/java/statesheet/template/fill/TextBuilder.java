@@ -13,7 +13,8 @@ import statesheet.template.plan.Segment;
  * Puts printed words together into one text. Lives as long as that text.
  *
  * <p>Spaces in a row are one, as in all CommonMark, and none stand at either end: a plural's case may be empty. The
- * space behind a figure does not break. What is filled in at the start of the text or of a sentence begins with a capital.
+ * space behind a figure does not break. What is filled in at the start of the text or of a sentence begins with a
+ * capital.
  */
 final class TextBuilder {
 
@@ -62,7 +63,8 @@ final class TextBuilder {
     void filled(String words) {
         int first = words.length() - words.stripLeading().length();
         words(first < words.length() && isAtStartOfSentence()
-                ? words.substring(0, first) + Character.toUpperCase(words.charAt(first)) + words.substring(first + 1) : words);
+                ? words.substring(0, first) + Character.toUpperCase(words.charAt(first)) + words.substring(first + 1)
+                : words);
     }
 
     /** A number: what counts it stays on its line. */

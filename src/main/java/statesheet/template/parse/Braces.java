@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import statesheet.template.plan.TypedText;
 
-/** Finds where a placeholder ends, and the branches in it. A backslash takes the meaning from the character behind it. */
+/**
+ * Finds where a placeholder ends, and the branches in it. A backslash takes the meaning from the character behind it.
+ */
 final class Braces {
 
     private Braces() {}

@@ -75,7 +75,8 @@ final class BranchReader {
     private void words(TypedText typed) {
         var markup = MARKUP.matcher(typed.text());
         if (markup.find()) {
-            report.problem("text.markup", typed.position(markup.start()), "\"" + markup.group() + "\" inside a placeholder",
+            report.problem("text.markup", typed.position(markup.start()), "\"" + markup.group()
+                    + "\" inside a placeholder",
                     "plain words inside a placeholder", "set the markup around the whole placeholder: **{…}**");
         }
         literal = literal.and(typed);

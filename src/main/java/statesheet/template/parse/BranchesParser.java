@@ -18,8 +18,8 @@ import statesheet.template.plan.Term;
 import statesheet.template.plan.TypedText;
 
 /**
- * Compiles what is behind the colon of a short form: {@code case | cases}, {@code rose by # | fell by # | did not change},
- * each with {@code zero: …} or {@code missing: …} behind it.
+ * Compiles what is behind the colon of a short form: {@code case | cases}, {@code rose by # | fell by # | did not
+ * change}, each with {@code zero: …} or {@code missing: …} behind it.
  */
 final class BranchesParser {
 
@@ -62,7 +62,8 @@ final class BranchesParser {
                 missing = Optional.of(branch.part(ofMissing.end(), branch.text().length()).stripped());
             } else if (ofZero.lookingAt() || ofMissing.lookingAt()) {
                 report.problem("text.case-twice", branch.stripped().position(0),
-                        branch.text().strip().split(":")[0] + ": for the second time", "each once", "remove one of the two");
+                        branch.text().strip().split(":")[0] + ": for the second time", "each once",
+                        "remove one of the two");
                 return Optional.empty();
             } else {
                 branches.add(branch.stripped());
@@ -121,16 +122,19 @@ final class BranchesParser {
             Context context) {
         var noun = reference.figure().noun();
         if (noun.isPresent()) {
-            var branches = Stream.of(noun.get().one(), noun.get().other()).map(word -> TypedText.at(position, word)).toList();
+            var branches = Stream.of(noun.get().one(), noun.get().other())
+                    .map(word -> TypedText.at(position, word)).toList();
             return Optional.of(counted(reference, branches, typed.zero, missing, position, context));
         }
         if (typed.zero.isEmpty() && typed.missing.isEmpty()) {
-            report.problem("text.no-noun", position, "{" + reference.typed() + ":}, but edition.json has no noun for it",
+            report.problem("text.no-noun", position, "{" + reference.typed()
+                    + ":}, but edition.json has no noun for it",
                     "what it counts", "add \"noun\": [\"case\", \"cases\"] to " + reference.figure().name()
                             + " in edition.json, or write it here: {" + reference.typed() + ": case | cases}");
             return Optional.empty();
         }
-        List<Segment> number = List.of(PlaceholderParser.digits(position, reference, Optional.empty(), context.before()));
+        List<Segment> number = List.of(PlaceholderParser.digits(position, reference, Optional.empty(),
+                context.before()));
         var zero = typed.zero.map(text -> branch(text, NO_NUMBER, context));
         return Optional.of(new Segment.Plural(position, reference, zero.map(text -> Map.of(BigDecimal.ZERO, text))
                 .orElse(Map.of()), number, number, missing, PluralForm.COUNTED, true));

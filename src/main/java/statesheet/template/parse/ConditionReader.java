@@ -11,7 +11,12 @@ import statesheet.template.plan.TypedText;
 /** Reads {@code {if x}} and {@code {unless x}}. */
 record ConditionReader(Vocabulary vocabulary, Report report) {
 
-    private static final Pattern CONDITION = Pattern.compile("\\{\\s*(?<word>if|unless)\\s+(?<name>[\\p{L}\\p{N}_]+)\\s*}");
+    /** Where a condition may be. */
+    static final String PLACES = "{if …} and {unless …} at the end of a paragraph, a list item or a heading,"
+            + " or after a block's name";
+
+    private static final Pattern CONDITION =
+            Pattern.compile("\\{\\s*(?<word>if|unless)\\s+(?<name>[\\p{L}\\p{N}_]+)\\s*}");
 
     private static final Pattern BEGINS_LIKE_ONE = Pattern.compile("\\{\\s*(?:if|unless)\\b");
 

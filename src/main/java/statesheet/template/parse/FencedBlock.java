@@ -28,7 +28,8 @@ record FencedBlock(TypedText info, int position, boolean closed, TypedText body)
         int end = closed ? spans.getLast().getInputIndex() : SheetText.end(node, 0);
         var fence = TypedText.from(SheetText.start(node, 0), sheet.text().substring(SheetText.start(node, 0), start));
         var info = fence.part(node.getOpeningFenceLength(), fence.text().length()).stripped();
-        return new FencedBlock(info, fence.position(0), closed, TypedText.from(start, sheet.text().substring(start, end)));
+        return new FencedBlock(info, fence.position(0), closed,
+                TypedText.from(start, sheet.text().substring(start, end)));
     }
 
     String kind() {

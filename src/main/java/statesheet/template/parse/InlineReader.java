@@ -120,7 +120,8 @@ final class InlineReader {
     }
 
     private void add(Fragment fragment) {
-        condition.ifPresent(position -> report.problem("text.condition-place", position, "a condition with text behind it",
+        condition.ifPresent(position -> report.problem("text.condition-place", position,
+                "a condition with text behind it",
                 "{if …} and {unless …} at the end of a paragraph, a list item or a heading", "move it to the end"));
         condition = OptionalInt.empty();
         fragments.add(fragment);

@@ -21,7 +21,8 @@ final class MessageParser {
 
     private static final List<String> TYPES = List.of("number", "plural", "select");
 
-    private static final Pattern TYPE = Pattern.compile(",\\s*(?<type>[^\\s,{}]*)\\s*(?:,(?<style>.*))?", Pattern.DOTALL);
+    private static final Pattern TYPE = Pattern.compile(",\\s*(?<type>[^\\s,{}]*)\\s*(?:,(?<style>.*))?",
+            Pattern.DOTALL);
 
     /** Others than these change from sheet to sheet, and from year to year. */
     private static final Pattern EXACT = Pattern.compile("=[012]");
@@ -75,9 +76,11 @@ final class MessageParser {
             report.problem("text.number-changes", typed.position(0),
                     "\"" + style + "\", a number format that makes another number or another unit of the figure",
                     "one that rounds, like ::compact-long .# or ::.00",
-                    "write {" + reference.typed() + "}; \"scale\" and \"unit\" in edition.json are for the whole figure");
+                    "write {" + reference.typed()
+                    + "}; \"scale\" and \"unit\" in edition.json are for the whole figure");
         } else if (skeleton.isEmpty()) {
-            report.problem("text.number-format", typed.position(0), "\"" + style + "\", a number format that is not known",
+            report.problem("text.number-format", typed.position(0), "\"" + style
+                    + "\", a number format that is not known",
                     "an ICU number skeleton that rounds, like ::compact-long .# or ::.00",
                     "correct it, or write {" + reference.typed() + "} for the whole number");
         }
@@ -96,7 +99,8 @@ final class MessageParser {
                         }
                     });
                     var other = cases.get(OTHER);
-                    return new Segment.Plural(placeholder.position(0), reference, exact, cases.getOrDefault("one", other),
+                    return new Segment.Plural(placeholder.position(0), reference, exact,
+                            cases.getOrDefault("one", other),
                             other, Optional.empty(), Segment.PluralForm.MESSAGE, true);
                 });
     }
@@ -132,7 +136,8 @@ final class MessageParser {
     }
 
     /** The texts by their selectors; empty, with a problem reported, where braces and selectors do not take turns. */
-    private Optional<Map<String, List<Segment>>> cases(TypedText placeholder, Optional<TypedText> style, Context context,
+    private Optional<Map<String, List<Segment>>> cases(TypedText placeholder, Optional<TypedText> style,
+            Context context,
             boolean plural, BranchReader.Amount amount) {
         var cases = new LinkedHashMap<String, List<Segment>>();
         if (!placeholders.mayNest(placeholder, context)) {
@@ -189,8 +194,10 @@ final class MessageParser {
         var values = vocabulary.valuesOf(name);
         cases.keySet().stream().filter(selector -> !selector.equals(OTHER) && !values.isEmpty()
                 && !values.contains(selector)).forEach(selector ->
-                report.problem("text.case-no-place", placeholder.position(0), "the case " + selector + " of {" + name.typed()
+                report.problem("text.case-no-place", placeholder.position(0),
+                        "the case " + selector + " of {" + name.typed()
                         + "}, which no place meets", values.size() > 5 ? "the " + name.typed() + " of a place"
-                                : String.join(", ", values) + " or other", Nearest.hint(selector, values, "remove the case")));
+                                : String.join(", ", values) + " or other",
+                        Nearest.hint(selector, values, "remove the case")));
     }
 }

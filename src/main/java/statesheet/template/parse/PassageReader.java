@@ -16,22 +16,19 @@ import statesheet.template.plan.TypedText;
 /** Reads the texts of {@code sheet.md} and keeps all of them. Lives as long as one reading. */
 final class PassageReader {
 
-    private final SheetText sheet;
     private final Report report;
-    private final PlaceholderParser placeholders;
-    private final ConditionReader conditions;
+    private final InlineReader.Reading reading;
     private final List<Passage> all = new ArrayList<>();
 
     PassageReader(SheetText sheet, Vocabulary vocabulary, Report report) {
-        this.sheet = sheet;
         this.report = report;
-        this.placeholders = new PlaceholderParser(vocabulary, report);
-        this.conditions = new ConditionReader(vocabulary, report);
+        this.reading = new InlineReader.Reading(sheet, new PlaceholderParser(vocabulary, report),
+                new ConditionReader(vocabulary, report), report);
     }
 
     /** What reads conditions. */
     ConditionReader conditions() {
-        return conditions;
+        return reading.conditions();
     }
 
     /** Every text that was read, in order. */
@@ -46,8 +43,7 @@ final class PassageReader {
 
     /** Any text; {@code origin} is where the text began that CommonMark was given. */
     Passage read(Node block, int origin, Kind kind) {
-        return kept(InlineReader.read(block, origin, kind, new InlineReader.Reading(sheet, placeholders, conditions, report),
-                Optional.empty()));
+        return kept(InlineReader.read(block, origin, kind, reading, Optional.empty()));
     }
 
     /** A line that is inline text whatever it begins with, as a fenced block holds it. */
@@ -64,8 +60,7 @@ final class PassageReader {
         var start = line.position(0);
         var block = Markdown.parse(Shield.line(line.text())).getFirstChild();
         if (block instanceof Paragraph && block.getNext() == null) {
-            var passage = kept(InlineReader.read(block, start, kind,
-                    new InlineReader.Reading(sheet, placeholders, conditions, report), figure));
+            var passage = kept(InlineReader.read(block, start, kind, reading, figure));
             refuseConditions(passage);
             return passage;
         }
@@ -78,7 +73,7 @@ final class PassageReader {
     void refuseConditions(Passage passage) {
         if (!passage.needs().conditions().isEmpty()) {
             report.problem("text.condition-place", passage.position(), "a condition behind this text",
-                    "{if …} and {unless …} at the end of a paragraph, a list item or a heading, or after a block's name",
+                    ConditionReader.PLACES,
                     "remove it, or write it after the block's name");
         }
     }

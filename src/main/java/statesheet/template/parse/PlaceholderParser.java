@@ -15,15 +15,16 @@ import statesheet.template.plan.TypedText;
 /**
  * Compiles placeholders: a name, a name with branches, a message in the syntax of ICU's MessageFormat.
  *
- * <p>Of ICU only the number skeletons are used. Its formatter does not tell which piece of a text came from which figure,
- * and its parser does not know the short forms.
+ * <p>Of ICU only the number skeletons are used. Its formatter does not tell which piece of a text came from which
+ * figure, and its parser does not know the short forms.
  */
 final class PlaceholderParser {
 
     private static final Pattern FIRST_NAME = Pattern.compile("[\\p{L}\\p{N}_]+");
 
     private static final Pattern FORM = Pattern.compile(
-            "\\{\\s*(?<name>[\\p{L}\\p{N}_]+)(?<possessive>['’]s)?(?<member>\\.[\\p{L}\\p{N}_]*)?\\s*(?<rest>.*)}", Pattern.DOTALL);
+            "\\{\\s*(?<name>[\\p{L}\\p{N}_]+)(?<possessive>['’]s)?(?<member>\\.[\\p{L}\\p{N}_]*)?\\s*(?<rest>.*)}",
+            Pattern.DOTALL);
 
     private static final Pattern COMPARISON = Pattern.compile("vs\\s.*", Pattern.DOTALL);
 
@@ -92,7 +93,8 @@ final class PlaceholderParser {
         }
         if (COMPARISON.matcher(rest.text()).matches()) {
             report.problem("text.comparison", position, shortened(placeholder.text()) + ", a comparison",
-                    "one figure in each placeholder", "write {" + term.typed() + "} and the other figure by themselves");
+                    "one figure in each placeholder", "write {" + term.typed()
+                    + "} and the other figure by themselves");
             return Optional.empty();
         }
         if (rest.text().startsWith(",") ) {
@@ -155,8 +157,9 @@ final class PlaceholderParser {
     Segment unreadable(TypedText placeholder) {
         boolean condition = ConditionReader.isCondition(placeholder.text());
         report.problem(condition ? "text.condition-place" : "text.placeholder", placeholder.position(0),
-                shortened(placeholder.text()) + (condition ? ", a condition" : ", which cannot be read as a placeholder"),
-                condition ? "{if …} and {unless …} at the end of a paragraph, a list item or a heading, or after a block's name"
+                shortened(placeholder.text()) + (condition ? ", a condition"
+                : ", which cannot be read as a placeholder"),
+                condition ? ConditionReader.PLACES
                         : vocabulary.forms(),
                 condition ? "move it to the end" : "fix the names, commas and braces between the outermost braces");
         return new Segment.Unreadable(firstName(placeholder.text()));

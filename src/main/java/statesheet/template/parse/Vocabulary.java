@@ -96,7 +96,8 @@ public final class Vocabulary {
     /** What may be between the braces, in a problem's words. */
     String forms() {
         return edition.isPresent()
-                ? "{name}, {name: case | cases}, {name.period}, or an ICU message like {name, number, ::compact-long .#}"
+                ? "{name}, {name: case | cases}, {name.period},"
+                        + " or an ICU message like {name, number, ::compact-long .#}"
                 : "one of " + names.stream().map(name -> "{" + name.typed() + "}").collect(Collectors.joining(", "));
     }
 
@@ -115,12 +116,14 @@ public final class Vocabulary {
     /** The nation's figures are due only where they are used. */
     private void refuseMissing(Reference reference, int position, Report report) {
         if (hasNoNation()) {
-            report.problem(NO_NATION, position, "{" + reference.typed() + "}, but the spreadsheet has no row for the nation",
+            report.problem(NO_NATION, position, "{" + reference.typed()
+                    + "}, but the spreadsheet has no row for the nation",
                     "the nation's figures in a row whose place is US or United States",
                     "add the row, or remove the nation's figures from the text");
         } else {
             report.problem("text.no-nation-value", position,
-                    "{" + reference.typed() + "}, which has no value in the row US", "a value: it is printed on every sheet",
+                    "{" + reference.typed() + "}, which has no value in the row US",
+                    "a value: it is printed on every sheet",
                     "fill in " + reference.figure().share().map(share -> share.part() + " and " + share.whole())
                             .orElse(reference.figure().name()) + " in row US, or remove the placeholder");
         }
@@ -169,7 +172,8 @@ public final class Vocabulary {
     List<String> valuesOf(BuiltInName name) {
         var places = Stream.concat(Place.ALL.stream(), edition.stream().flatMap(of -> of.rows().values().stream())
                 .map(Row::place)).distinct();
-        return places.flatMap(place -> name.ofPlace(place).or(() -> edition.map(of -> name.printed(of, place))).stream())
+        return places.flatMap(place -> name.ofPlace(place)
+                        .or(() -> edition.map(of -> name.printed(of, place))).stream())
                 .map(value -> value.replace('\u00A0', ' ')).distinct().toList();
     }
 

@@ -40,7 +40,8 @@ public record BoundWords(Claim claim, String typed) {
 
     public static final BoundWords NONE = new BoundWords(Claim.NONE, "");
 
-    private static final Pattern WORDS = Pattern.compile("(?<!\\p{L})(?<typed>(?<not>(?:not|no|never|nor|cannot|\\p{L}+n['’]t)"
+    private static final Pattern WORDS = Pattern.compile("(?<!\\p{L})(?<typed>"
+            + "(?<not>(?:not|no|never|nor|cannot|\\p{L}+n['’]t)"
             + " (?:be |been |even )?)?(?:"
             + "(?<above>(?:more|greater) than|in excess of|exceed(?:s|ed|ing)?|upwards? of|topp?(?:s|ed|ing)|north of"
             + "|surpass(?:es|ed|ing)?)"
@@ -66,7 +67,8 @@ public record BoundWords(Claim claim, String typed) {
         }
         var claim = match.group("above") != null ? Claim.ABOVE : match.group("over") != null ? Claim.OVER
                 : match.group("least") != null ? Claim.AT_LEAST : match.group("below") != null ? Claim.BELOW
-                : match.group("under") != null ? Claim.UNDER : match.group("most") != null ? Claim.AT_MOST : Claim.ABOUT;
+                : match.group("under") != null ? Claim.UNDER : match.group("most") != null ? Claim.AT_MOST
+                : Claim.ABOUT;
         return new BoundWords(match.group("not") == null ? claim : claim.negated(), match.group("typed"));
     }
 }

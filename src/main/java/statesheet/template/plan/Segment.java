@@ -73,7 +73,8 @@ public sealed interface Segment {
      * @param saysZero whether the text itself says what is printed for zero
      */
     record Plural(int position, Reference reference, Map<BigDecimal, List<Segment>> exact, List<Segment> one,
-            List<Segment> other, Optional<List<Segment>> missing, PluralForm form, boolean saysZero) implements ByFigure {
+            List<Segment> other, Optional<List<Segment>> missing, PluralForm form,
+            boolean saysZero) implements ByFigure {
 
         @Override
         public List<Segment> caseFor(BigDecimal value) {
@@ -83,7 +84,8 @@ public sealed interface Segment {
 
         @Override
         public boolean isStatedInWords(List<Segment> words) {
-            return form != PluralForm.NOUN && words != other && words.stream().noneMatch(part -> part.prints(reference));
+            return form != PluralForm.NOUN && words != other
+                    && words.stream().noneMatch(part -> part.prints(reference));
         }
 
         @Override
@@ -131,7 +133,8 @@ public sealed interface Segment {
     /** The texts it chooses from. */
     default Stream<List<Segment>> branches() {
         return switch (this) {
-            case Plural plural -> Stream.of(plural.exact.values().stream(), Stream.of(plural.one, plural.other).distinct(),
+            case Plural plural -> Stream.of(plural.exact.values().stream(),
+                    Stream.of(plural.one, plural.other).distinct(),
                     plural.missing.stream()).flatMap(texts -> texts);
             case Direction direction -> Stream.concat(Stream.of(direction.up, direction.down, direction.same),
                     direction.missing.stream());

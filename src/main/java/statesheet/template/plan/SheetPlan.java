@@ -38,7 +38,8 @@ public record SheetPlan(Passage title, Optional<Passage> lead, List<SectionPlan>
         }
 
         private Stream<Passage> read() {
-            return Stream.of(heading.stream(), rail.stream().map(RailPlan::read), blocks.stream().flatMap(BlockPlan::texts))
+            return Stream.of(heading.stream(), rail.stream().map(RailPlan::read),
+                    blocks.stream().flatMap(BlockPlan::texts))
                     .flatMap(texts -> texts);
         }
 
@@ -104,7 +105,8 @@ public record SheetPlan(Passage title, Optional<Passage> lead, List<SectionPlan>
         }
 
         private boolean holdsPlaceFigure() {
-            return this instanceof PartsPlan parts && !parts.total.ofNation() || texts().anyMatch(Passage::holdsPlaceFigure);
+            return this instanceof PartsPlan parts && !parts.total.ofNation()
+                    || texts().anyMatch(Passage::holdsPlaceFigure);
         }
     }
 

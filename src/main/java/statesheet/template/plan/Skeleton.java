@@ -23,7 +23,8 @@ import statesheet.edition.FigureDefinition.Unit;
 public final class Skeleton {
 
     /** What rounds a number, and what sets its separators and its sign; 9 digits are more than anyone prints. */
-    private static final Pattern ROUNDS = Pattern.compile("compact-short|compact-long|KK?|precision-(?:integer|unlimited)"
+    private static final Pattern ROUNDS = Pattern.compile("compact-short|compact-long|KK?"
+            + "|precision-(?:integer|unlimited)"
             + "|precision-increment/\\d{1,9}(?:\\.\\d{1,9})?|\\.0{0,9}#{0,9}(?:/w)?|\\.0{0,9}[*+](?:/w)?"
             + "|@{1,9}#{0,9}|@{1,9}[*+]|rounding-mode-(?:ceiling|floor|down|up|half-(?:even|odd|ceiling|floor|down|up))"
             + "|group-(?:off|min2|auto|on-aligned|thousands)|,[_?!]|sign-(?:auto|always|except-zero|negative)|\\+[!?-]"
@@ -31,9 +32,9 @@ public final class Skeleton {
 
     /** What makes another number or another unit of it. */
     private static final Pattern CHANGES = Pattern.compile("scale/.*|%x100|integer-width.*|0+|0*\\+|E.*|scientific.*"
-            + "|engineering.*|unit/.*|(?:per-)?measure-unit/.*|per-.*|usage/.*|numbering-system/.*|currency/.*|percent|permille"
-            + "|base-unit|%|sign-never|sign-accounting.*|\\+_|\\(.*|precision-currency-.*|rounding-mode-unnecessary"
-            + "|decimal-always|unit-width-.*|notation-.*");
+            + "|engineering.*|unit/.*|(?:per-)?measure-unit/.*|per-.*|usage/.*|numbering-system/.*|currency/.*"
+            + "|percent|permille|base-unit|%|sign-never|sign-accounting.*|\\+_|\\(.*|precision-currency-.*"
+            + "|rounding-mode-unnecessary|decimal-always|unit-width-.*|notation-.*");
 
     private static final Pattern DIRECTED = Pattern.compile(".*rounding-mode-(?:ceiling|floor|down|up)(?:\\s.*)?");
     private static final Pattern COMPACT = Pattern.compile("(?:.*\\s)?(?:compact-short|compact-long|KK?)(?:\\s.*)?");
