@@ -59,12 +59,12 @@ public final class Statesheet {
     /**
      * The batch of the edition in a folder.
      *
-     * @throws ProblemException where there is not even an id, a date or a header of figures to go by, or where the files'
-     *                          names cannot be used
+     * @throws ProblemException where there is not even an id, a date or a header of figures to go by, or where the
+     *                          names of the files cannot be used
      */
     public static Batch batch(Path folder, BatchRequest request) throws ProblemException {
         var problems = new Problems();
         var edition = EditionReader.read(folder, problems);
-        return Batch.of(edition.orElseThrow(() -> new ProblemException(problems.all())), request, problems);
+        return new Batch(edition.orElseThrow(() -> new ProblemException(problems.all())), request, problems);
     }
 }

@@ -10,6 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import statesheet.brand.PrintSize;
 import statesheet.making.SheetKind;
+import statesheet.pdf.Profile;
 import statesheet.problem.ProblemException;
 import statesheet.testing.EditionFolder;
 import statesheet.testing.PdfReading;
@@ -34,7 +35,7 @@ class A4Test {
             assertEquals(size == PrintSize.LARGE ? 4 : 2, sheet.pages().size(), place);
             assertTrue(sheet.pages().stream().allMatch(page -> page.width() < 596 && page.height() > 841), place);
         });
-        var pdf = Statesheet.open(copy.folder(), SheetKind.of(size)).render(code);
+        var pdf = Statesheet.open(copy.folder(), new SheetKind(Profile.DIGITAL, size)).render(code);
         assertEquals(List.of(), VeraPdf.failures(pdf));
         assertEquals(595.276, PdfReading.of(pdf).boxes(1).media().getWidth(), 0.01);
     }

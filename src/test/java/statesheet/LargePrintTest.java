@@ -20,6 +20,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import statesheet.brand.PrintSize;
 import statesheet.making.SheetKind;
+import statesheet.pdf.Profile;
 import statesheet.problem.Problem;
 import statesheet.problem.ProblemException;
 import statesheet.sheet.Item;
@@ -143,7 +144,7 @@ class LargePrintTest {
     void sampleDataIsSaidOnEveryPageOfTheLongestNameAsWell(@TempDir Path folder) throws Exception {
         var edition = EditionFolder.copied("homelessness-2022", folder)
                 .with("edition.json", "\"pages\": 2,", "\"pages\": 2, \"sample\": true,");
-        var sheet = PdfReading.of(Statesheet.open(edition.folder(), SheetKind.of(PrintSize.LARGE)).render("MP"));
+        var sheet = PdfReading.of(Statesheet.open(edition.folder(), new SheetKind(Profile.DIGITAL, PrintSize.LARGE)).render("MP"));
         for (int page = 1; page <= 3; page++) {
             assertTrue(sheet.text(page).contains("Sample data"), "page " + page);
         }
@@ -162,7 +163,7 @@ class LargePrintTest {
     @CsvSource({"ncmec-2023, NM, 4, 4", "homelessness-2022, MP, 4, 3"})
     void itPassesVeraPdfAndItsBlankBackIsBlank(String edition, String code, int pages, int withText)
             throws ProblemException {
-        var pdf = Statesheet.open(Path.of("data", edition), SheetKind.of(PrintSize.LARGE)).render(code);
+        var pdf = Statesheet.open(Path.of("data", edition), new SheetKind(Profile.DIGITAL, PrintSize.LARGE)).render(code);
         var sheet = PdfReading.of(pdf);
         assertEquals(List.of(), VeraPdf.failures(pdf));
         assertEquals(pages, sheet.pages());
@@ -176,7 +177,7 @@ class LargePrintTest {
     void itIsReadAloudAsTheStandardSheetIs() throws ProblemException {
         var edition = Path.of("data", "homelessness-2022");
         assertEquals(aloud(Statesheet.open(edition).render("MP")),
-                aloud(Statesheet.open(edition, SheetKind.of(PrintSize.LARGE)).render("MP")));
+                aloud(Statesheet.open(edition, new SheetKind(Profile.DIGITAL, PrintSize.LARGE)).render("MP")));
     }
 
     private static String aloud(byte[] pdf) {
@@ -205,7 +206,7 @@ class LargePrintTest {
 
     private static Problem onlyProblem(FlagshipCopy copy) {
         var thrown = assertThrows(ProblemException.class,
-                () -> Statesheet.open(copy.folder(), SheetKind.of(PrintSize.LARGE)).render("NM"));
+                () -> Statesheet.open(copy.folder(), new SheetKind(Profile.DIGITAL, PrintSize.LARGE)).render("NM"));
         assertEquals(1, thrown.problems().size(), thrown.getMessage());
         return thrown.problems().getFirst();
     }

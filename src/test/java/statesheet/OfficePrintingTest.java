@@ -17,6 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import statesheet.brand.PrintSize;
 import statesheet.making.SheetKind;
+import statesheet.pdf.Profile;
 import statesheet.problem.ProblemException;
 import statesheet.sheet.Item;
 import statesheet.sheet.Page;
@@ -65,7 +66,7 @@ class OfficePrintingTest {
     @ParameterizedTest(name = "{0}")
     @EnumSource(PrintSize.class)
     void itAsksForBothSidesAndForItsOwnSize(PrintSize size) throws ProblemException {
-        var preferences = PdfReading.of(Statesheet.open(Path.of("data", "ncmec-2023"), SheetKind.of(size)).render("NM"))
+        var preferences = PdfReading.of(Statesheet.open(Path.of("data", "ncmec-2023"), new SheetKind(Profile.DIGITAL, size)).render("NM"))
                 .viewerPreferences();
         assertEquals("None", preferences.get("PrintScaling"));
         assertEquals("DuplexFlipLongEdge", preferences.get("Duplex"));

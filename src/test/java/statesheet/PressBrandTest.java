@@ -21,6 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import statesheet.brand.PrintSize;
 import statesheet.edition.reading.EditionReader;
 import statesheet.making.OpenEdition;
 import statesheet.making.SheetKind;
@@ -45,7 +46,7 @@ class PressBrandTest {
     private static OpenEdition open(FlagshipCopy copy) {
         var problems = new Problems();
         var edition = EditionReader.read(copy.folder(), problems).orElseThrow();
-        return OpenEdition.of(edition, SheetKind.of(Profile.PRESS), problems).orElseThrow();
+        return OpenEdition.of(edition, new SheetKind(Profile.PRESS, PrintSize.STANDARD), problems).orElseThrow();
     }
 
     private static List<String> found(OpenEdition edition, boolean warnings) {

@@ -17,6 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import statesheet.brand.ColorRole;
+import statesheet.brand.PrintSize;
 import statesheet.edition.reading.EditionReader;
 import statesheet.making.OpenEdition;
 import statesheet.making.SheetKind;
@@ -60,7 +61,7 @@ class PressTest {
     static OpenEdition open(Path folder) {
         var problems = new Problems();
         var edition = EditionReader.read(folder, problems).orElseThrow();
-        return OpenEdition.of(edition, SheetKind.of(Profile.PRESS), problems).orElseThrow();
+        return OpenEdition.of(edition, new SheetKind(Profile.PRESS, PrintSize.STANDARD), problems).orElseThrow();
     }
 
     private static Plates plates(int page) {

@@ -35,7 +35,13 @@ public final class Batch {
     private final Optional<OpenEdition> sheets;
     private final List<Problem> problems;
 
-    private Batch(Edition edition, BatchRequest request, Problems found) throws ProblemException {
+    /**
+     * The batch of an edition whose figures are read already.
+     *
+     * @param found what was found in the figures, to which the problems of text and brand are added
+     * @throws ProblemException where the files' names cannot be used
+     */
+    public Batch(Edition edition, BatchRequest request, Problems found) throws ProblemException {
         this.edition = edition;
         this.request = request;
         this.out = new OutFolder(request.out(), request.force());
@@ -43,16 +49,6 @@ public final class Batch {
         this.names = request.fileNames(edition, rows);
         this.sheets = OpenEdition.of(edition, request.kind(), found);
         this.problems = found.all();
-    }
-
-    /**
-     * The batch of an edition whose figures are read already.
-     *
-     * @param problems those that were found in the figures
-     * @throws ProblemException where the files' names cannot be used
-     */
-    public static Batch of(Edition edition, BatchRequest request, Problems problems) throws ProblemException {
-        return new Batch(edition, request, problems);
     }
 
     /** What was found before the first sheet is made: of the edition, of single places, and warnings. */
@@ -84,7 +80,8 @@ public final class Batch {
             out.obstacle().ifPresent(found::add);
             makeNone(taker);
         } else {
-            FolderWriter.open(out, found).ifPresentOrElse(writer -> makeAll(writer, taker, found), () -> makeNone(taker));
+            FolderWriter.open(out, found)
+                    .ifPresentOrElse(writer -> makeAll(writer, taker, found), () -> makeNone(taker));
         }
         found.addAll(request.places().missing(edition));
         return found.all();

@@ -8,17 +8,15 @@ import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.SequencedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import statesheet.edition.Edition;
 import statesheet.edition.Place;
-import statesheet.making.InOrder;
 import statesheet.making.OpenEdition;
 import statesheet.making.PlaceSelection;
 import statesheet.picture.Pictures;
@@ -28,7 +26,7 @@ import statesheet.review.About;
 import statesheet.review.ReviewPage;
 import statesheet.review.ReviewedPlace;
 import statesheet.review.ReviewedPlace.State;
-import statesheet.template.fill.PrintedFigure;
+import statesheet.review.PlaceLook;
 import statesheet.writing.FileFacts;
 import statesheet.writing.FolderWriter;
 
@@ -41,7 +39,7 @@ final class ReviewWriter {
     private final OpenEdition sheets;
     private final Edition edition;
     private final BatchRequest request;
-    private final SequencedMap<Place, SheetOutcome> outcomes = new LinkedHashMap<>();
+    private final List<SheetOutcome> outcomes = new ArrayList<>();
 
     ReviewWriter(OpenEdition sheets, BatchRequest request) {
         this.sheets = sheets;
@@ -61,7 +59,7 @@ final class ReviewWriter {
     }
 
     void add(SheetOutcome outcome) {
-        outcomes.put(outcome.place(), outcome);
+        outcomes.add(outcome);
     }
 
     /**
@@ -71,7 +69,7 @@ final class ReviewWriter {
      * @param found    takes what keeps the page from being written
      */
     void write(List<Problem> problems, FolderWriter writer, Problems found) {
-        if (!outcomes.values().stream().allMatch(SheetOutcome.NotMade.class::isInstance)) {
+        if (!outcomes.stream().allMatch(SheetOutcome.NotMade.class::isInstance)) {
             var facts = FileFacts.of("review" + request.kind().suffix(), edition.id(), OptionalInt.empty(),
                     sheets.madeFrom());
             writer.put(name(request, edition), facts, out -> write(problems, out), found);
@@ -80,52 +78,30 @@ final class ReviewWriter {
 
     private void write(List<Problem> problems, OutputStream out) throws IOException {
         try (var text = new OutputStreamWriter(out, UTF_8)) {
-            var places = places(problems);
-            var page = ReviewPage.begin(text, About.of(sheets, ofEdition(problems)), places);
-            InOrder.forEach(ReviewPage.looked(places), request.jobs(), entry -> look(entry.place()),
-                    look -> add(look, page));
-            page.end();
-        } catch (UncheckedIOException failed) {
-            throw failed.getCause();
+            ReviewPage.write(text, About.of(sheets, ofEdition(problems)), places(problems), request.jobs(), this::look);
         }
     }
 
-    private static void add(Look look, ReviewPage page) {
-        try {
-            page.add(look.place(), look.pictures(), look.printed());
-        } catch (IOException failed) {
-            throw new UncheckedIOException(failed);
+    /** The sheet as the file that will be handed out. */
+    private PlaceLook look(ReviewedPlace reviewed) {
+        if (reviewed.state() instanceof State.NotMade || reviewed.state().pdf().isEmpty()) {
+            return PlaceLook.NONE;
         }
-    }
-
-    /** What is shown of one place. */
-    private record Look(Place place, List<byte[]> pictures, List<PrintedFigure> printed) {}
-
-    /** The sheet as it lies there to be handed out. */
-    private Look look(Place place) {
-        var pdf = Optional.ofNullable(outcomes.get(place)).flatMap(ReviewWriter::sheet);
         try {
-            return pdf.isEmpty() ? new Look(place, List.of(), List.of())
-                    : new Look(place, Pictures.small(Files.readAllBytes(pdf.get()), ReviewPage.THUMBNAIL_DPI),
-                            sheets.printed(edition.rows().get(place.code())));
+            var pdf = Files.readAllBytes(request.out().resolve(reviewed.state().pdf().get()));
+            return new PlaceLook(Pictures.small(pdf, ReviewPage.THUMBNAIL_DPI),
+                    sheets.printed(edition.rows().get(reviewed.place().code())));
         } catch (IOException gone) {
             throw new UncheckedIOException(gone);
         }
     }
 
-    private static Optional<Path> sheet(SheetOutcome outcome) {
-        return switch (outcome) {
-            case SheetOutcome.Made made -> Optional.of(made.files().getFirst());
-            case SheetOutcome.Unchanged unchanged -> Optional.of(unchanged.files().getFirst());
-            case SheetOutcome.NotMade _ -> Optional.empty();
-        };
-    }
-
     private List<ReviewedPlace> places(List<Problem> problems) {
         var byCode = new TreeMap<String, ReviewedPlace>();
-        for (var outcome : outcomes.values()) {
-            byCode.put(outcome.place().code(), new ReviewedPlace(outcome.place(), state(outcome),
-                    of(outcome.place(), Stream.concat(problems.stream(), outcome.problems().stream()))));
+        for (var outcome : outcomes) {
+            var findings = Stream.concat(problems.stream(), outcome.problems().stream())
+                    .filter(problem -> problem.where().isOf(outcome.place().code())).toList();
+            byCode.put(outcome.place().code(), new ReviewedPlace(outcome.place(), state(outcome), findings));
         }
         for (var problem : request.places().missing(edition)) {
             problem.where().place().flatMap(Place::withCode).ifPresent(place -> byCode.put(place.code(),
@@ -143,21 +119,16 @@ final class ReviewWriter {
     /** A draft stays one, whether or not it came out as the file that was there. */
     private State state(SheetOutcome outcome) {
         return switch (outcome) {
-            case SheetOutcome.Made made -> request.draft() ? new State.Draft(name(made.files().getFirst()))
-                    : new State.Made(name(made.files().getFirst()));
-            case SheetOutcome.Unchanged unchanged -> request.draft()
-                    ? new State.Draft(name(unchanged.files().getFirst()))
-                    : new State.Unchanged(name(unchanged.files().getFirst()));
             case SheetOutcome.NotMade failed -> new State.NotMade(failed.older().map(ReviewWriter::name));
+            case SheetOutcome.Made(_, var files, _) -> request.draft() ? new State.Draft(name(files.getFirst()))
+                    : new State.Made(name(files.getFirst()));
+            case SheetOutcome.Unchanged(_, var files, _) -> request.draft() ? new State.Draft(name(files.getFirst()))
+                    : new State.Unchanged(name(files.getFirst()));
         };
     }
 
     private static String name(Path file) {
         return file.getFileName().toString();
-    }
-
-    private static List<Problem> of(Place place, Stream<Problem> problems) {
-        return problems.filter(problem -> problem.where().isOf(place.code())).toList();
     }
 
     private static List<Problem> ofEdition(List<Problem> problems) {

@@ -68,7 +68,7 @@ final class BuildCommand {
 
     private Batch batch(Edition edition, Problems problems) {
         try {
-            return Batch.of(edition, request, problems);
+            return new Batch(edition, request, problems);
         } catch (ProblemException unusable) {
             throw arguments.wrong("--name: " + Misuse.text(unusable));
         }

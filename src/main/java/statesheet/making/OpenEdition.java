@@ -108,8 +108,8 @@ public final class OpenEdition {
     }
 
     private static String madeFrom(Edition edition, Brand brand, SheetKind kind) {
-        var files = Stream.of(Stream.of(edition.file(), edition.sheet()), edition.figures().stream(), brand.files().stream())
-                .flatMap(Function.identity());
+        var files = Stream.of(Stream.of(edition.file(), edition.sheet()), edition.figures().stream(),
+                brand.files().stream()).flatMap(Function.identity());
         return Sha256.of(Stream.concat(Stream.of(Version.NUMBER, kind.toString()), files.map(SourceFile::fingerprint))
                 .collect(Collectors.joining("\n")).getBytes(StandardCharsets.UTF_8));
     }
@@ -196,8 +196,9 @@ public final class OpenEdition {
     }
 
     private Metadata metadata(Row row) {
-        return metadata(row.place().name() + ": " + edition.topic() + ", " + edition.period(), List.of(
-                new Metadata.FiguresFile("figures.json", "The figures behind this sheet", FiguresJson.of(edition, row))));
+        var title = row.place().name() + ": " + edition.topic() + ", " + edition.period();
+        return metadata(title, List.of(new Metadata.FiguresFile("figures.json", "The figures behind this sheet",
+                FiguresJson.of(edition, row))));
     }
 
     /** What a PDF of this edition says about itself. */

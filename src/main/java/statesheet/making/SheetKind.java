@@ -9,14 +9,6 @@ public record SheetKind(Profile profile, PrintSize size) {
     /** For readers and office printers, in the brand's own size. */
     public static final SheetKind USUAL = new SheetKind(Profile.DIGITAL, PrintSize.STANDARD);
 
-    public static SheetKind of(PrintSize size) {
-        return new SheetKind(Profile.DIGITAL, size);
-    }
-
-    public static SheetKind of(Profile profile) {
-        return new SheetKind(profile, PrintSize.STANDARD);
-    }
-
     /** Tells sheets of this kind from the usual ones, as the end of a name: {@code -large-press}; empty for these. */
     public String suffix() {
         return switch (size) {

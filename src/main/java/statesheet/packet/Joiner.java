@@ -18,23 +18,23 @@ record Joiner(OpenEdition opened) {
     private static final String TITLE = "Fact sheets";
 
     /**
-     * One file of all the sheets.
+     * All the sheets as one packet.
      *
      * @param parts     one or more, in the order of the file
      * @param withCover whether a page with the list of places comes before them
      * @return empty, with problems reported, where the cover cannot be made
      */
-    Optional<FinishedPacket> join(List<PacketPart> parts, boolean withCover, Problems found) {
+    Optional<Packet> join(List<PacketPart> parts, boolean withCover, Problems found) {
         var own = new Problems();
         var where = opened.edition().file().where();
         var cover = withCover ? opened.layout().cover(cover(parts), where, own) : Optional.<Sheet>empty();
         found.addAll(own.all());
-        if (own.anyStops()) {
-            return Optional.empty();
-        }
-        var packet = new Packet(cover, parts);
-        var about = opened.metadata(TITLE + ": " + subject(), figures(parts));
-        return Optional.of(new FinishedPacket(packet.write(new SheetPdf(opened.brand()), about), packet.pages()));
+        return own.anyStops() ? Optional.empty() : Optional.of(new Packet(cover, parts));
+    }
+
+    byte[] pdf(Packet packet) {
+        var about = opened.metadata(TITLE + ": " + subject(), figures(packet.parts()));
+        return packet.write(new SheetPdf(opened.brand()), about);
     }
 
     private String subject() {
@@ -53,7 +53,8 @@ record Joiner(OpenEdition opened) {
         var lines = new Furniture<>(edition.organization(), "Packet, " + edition.period(), edition.topic(), "",
                 subject(), "");
         return new Cover(TITLE, lead(parts), lines, edition.sample(), parts.stream()
-                .map(part -> new Cover.Listing(part.row().place().name(), part.copies(), part.pages())).toList());
+                .map(part -> new Cover.Listing(part.row().place().name(), part.copies(), part.pages()))
+                .toList());
     }
 
     private static String lead(List<PacketPart> parts) {

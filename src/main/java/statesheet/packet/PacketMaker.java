@@ -43,7 +43,8 @@ public final class PacketMaker {
      * @param isSound whether the request is; if not, the sheets are only composed, so that their problems are reported
      * @return empty, with problems reported and no file touched, where anything is wrong with what was asked for
      */
-    public static Optional<WrittenPacket> make(OpenEdition sheets, PacketRequest request, boolean isSound, Problems problems) {
+    public static Optional<WrittenPacket> make(OpenEdition sheets, PacketRequest request, boolean isSound,
+            Problems problems) {
         return new PacketMaker(sheets, request).make(isSound, problems);
     }
 
@@ -68,13 +69,10 @@ public final class PacketMaker {
         var parts = composed(wanted, found);
         boolean isWhole = isSound && !found.anyStops() && parts.size() == wanted.size() && !parts.isEmpty();
         var made = isWhole ? new Joiner(sheets).join(parts, request.cover(), found)
-                .filter(packet -> isWritten(packet, found)).map(packet -> made(parts, packet)) : Optional.<WrittenPacket>empty();
+                .filter(packet -> isWritten(packet, found)) : Optional.<Packet>empty();
         problems.addAll(found.all());
-        return made;
-    }
-
-    private WrittenPacket made(List<PacketPart> parts, FinishedPacket packet) {
-        return new WrittenPacket(request.out(), parts.size(), parts.stream().mapToInt(PacketPart::copies).sum(), packet.pages());
+        return made.map(packet -> new WrittenPacket(request.out(), parts.size(),
+                parts.stream().mapToInt(PacketPart::copies).sum(), packet.pages()));
     }
 
     /** One place of the packet. */
@@ -127,12 +125,12 @@ public final class PacketMaker {
         var problems = new Problems();
         var sheet = sheets.isStopped(wanted.row.place().code()) ? Optional.<Sheet>empty()
                 : sheets.compose(wanted.row, false, problems);
-        return new Composed(sheet.map(composed -> new PacketPart(wanted.row, composed, wanted.copies)), problems.all());
+        return new Composed(sheet.map(made -> new PacketPart(wanted.row, made, wanted.copies)), problems.all());
     }
 
-    private boolean isWritten(FinishedPacket packet, Problems found) {
+    private boolean isWritten(Packet packet, Problems found) {
         var facts = FileFacts.of("packet", edition.id(), OptionalInt.of(packet.pages()), sheets.madeFrom());
-        var file = new NewFile(name(request), packet.pdf(), facts);
+        var file = new NewFile(name(request), new Joiner(sheets).pdf(packet), facts);
         return FolderWriter.open(folder(request), found).filter(writer -> {
             try (writer) {
                 boolean stored = writer.put(List.of(file), found).isPresent();

@@ -1,8 +1,8 @@
 package statesheet.review;
 
 import java.util.List;
+import statesheet.edition.Edition;
 import statesheet.making.OpenEdition;
-import statesheet.making.Version;
 import statesheet.problem.Problem;
 import statesheet.template.check.HandTyped;
 import statesheet.template.fill.PrintedFigure;
@@ -10,14 +10,11 @@ import statesheet.template.fill.PrintedFigure;
 /**
  * What all sheets of a batch have in common.
  *
- * @param edition  its id
- * @param version  of the program
  * @param nation   the nation's figures as a sheet prints them, in order of the text
  * @param typed    numbers of the text that come from no cell
- * @param findings problems and warnings of the edition as a whole
+ * @param findings problems and warnings that belong to no single place
  */
-public record About(String edition, String organization, String topic, String period, String published,
-        String language, String version, List<PrintedFigure> nation, List<HandTyped> typed, List<Problem> findings) {
+public record About(Edition edition, List<PrintedFigure> nation, List<HandTyped> typed, List<Problem> findings) {
 
     public About {
         nation = List.copyOf(nation);
@@ -25,14 +22,15 @@ public record About(String edition, String organization, String topic, String pe
         findings = List.copyOf(findings);
     }
 
-    /** {@code findings} are those that belong to no single place. */
     public static About of(OpenEdition sheets, List<Problem> findings) {
-        var edition = sheets.edition();
-        // The first row stands for all; what another place's sheet says otherwise, its own section lists.
-        var nation = edition.rows().values().stream().limit(1).flatMap(row -> sheets.printed(row).stream())
+        // The first row stands for all; what another place's sheet prints differently, its own section lists.
+        var nation = sheets.edition().rows().values().stream().limit(1).flatMap(row -> sheets.printed(row).stream())
                 .filter(PrintedFigure::ofNation).toList();
-        return new About(edition.id(), edition.organization(), edition.topic(), edition.period(),
-                edition.published().toString(), edition.language(), Version.NUMBER, nation, sheets.handTyped(),
-                findings);
+        return new About(sheets.edition(), nation, sheets.handTyped(), findings);
+    }
+
+    /** {@code Missing and exploited children, 2023}. */
+    String subject() {
+        return edition.topic() + ", " + edition.period();
     }
 }

@@ -1,7 +1,5 @@
 package statesheet.review;
 
-import java.io.IOException;
-import java.io.Writer;
 import java.util.List;
 import java.util.stream.Collectors;
 import statesheet.problem.Where;
@@ -21,12 +19,9 @@ final class FigureTable {
 
     private FigureTable() {}
 
-    static void write(Writer out, String caption, List<PrintedFigure> figures) throws IOException {
-        out.write("<table>\n<caption>" + Html.safe(caption) + "</caption>\n" + HEAD);
-        for (var printed : figures) {
-            out.write(row(printed));
-        }
-        out.write("</tbody>\n</table>\n");
+    static String html(String caption, List<PrintedFigure> figures) {
+        return "<table>\n<caption>" + Html.safe(caption) + "</caption>\n" + HEAD
+                + Html.each(figures, FigureTable::row) + "</tbody>\n</table>\n";
     }
 
     private static String row(PrintedFigure printed) {

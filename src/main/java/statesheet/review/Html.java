@@ -2,6 +2,9 @@ package statesheet.review;
 
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** Words made safe for a page that is HTML and XML at once. */
 final class Html {
@@ -29,6 +32,11 @@ final class Html {
     private static boolean isXml(int c) {
         return c == '\t' || c == '\n' || c == '\r' || c >= 0x20 && c <= 0xD7FF || c >= 0xE000 && c <= 0xFFFD
                 || c >= 0x10000;
+    }
+
+    /** The HTML of several things, one after the other. */
+    static <T> String each(List<T> things, Function<T, String> html) {
+        return things.stream().map(html).collect(Collectors.joining());
     }
 
     /** A file in the page's own folder, as a link has it. */

@@ -36,38 +36,24 @@ public final class FolderWriter implements AutoCloseable {
      * @return empty, with a problem reported, where it cannot be had
      */
     public static Optional<FolderWriter> open(OutFolder folder, Problems problems) {
-        var obstacle = folder.obstacle();
-        obstacle.ifPresent(problems::add);
-        var file = folder.path().resolve(RunFile.NAME);
-        if (obstacle.isPresent() || !folder.isMade(problems)) {
-            return Optional.empty();
-        }
-        if (OutFolder.isThere(file) && !OutFolder.isFile(file)) {
-            problems.add(OutFolder.foreign(file));
+        if (!folder.isMade(problems)) {
             return Optional.empty();
         }
         try {
-            var run = RunFile.lock(folder.path());
-            if (run.isEmpty()) {
-                problems.add(folder.taken());
+            var found = new Problems();
+            var run = RunFile.lock(folder, found);
+            var earlier = run.isPresent() ? Manifest.read(folder, found) : Manifest.of(folder);
+            problems.addAll(found.all());
+            if (found.anyStops()) {
+                run.ifPresent(RunFile::close);
+                return Optional.empty();
             }
-            return run.isEmpty() ? Optional.empty() : open(folder, run.get(), problems);
+            Staging.sweep(folder.path());
+            return Optional.of(new FolderWriter(folder, run.orElseThrow(), earlier));
         } catch (IOException failed) {
-            problems.add(OutFolder.unwritable(file, failed));
+            problems.add(OutFolder.unwritable(folder.path().resolve(RunFile.NAME), failed));
             return Optional.empty();
         }
-    }
-
-    private static Optional<FolderWriter> open(OutFolder folder, RunFile run, Problems problems) throws IOException {
-        var found = new Problems();
-        var earlier = Manifest.read(folder, found);
-        problems.addAll(found.all());
-        if (found.anyStops()) {
-            run.close();
-            return Optional.empty();
-        }
-        Staging.sweep(folder.path());
-        return Optional.of(new FolderWriter(folder, run, earlier));
     }
 
     /** The file with this name that an earlier run left here. */
@@ -99,40 +85,50 @@ public final class FolderWriter implements AutoCloseable {
      * @return empty, with problems reported and no file touched, where one of them cannot be put here
      */
     public Optional<Stored> put(List<NewFile> files, Problems problems) {
-        var place = files.getFirst().facts().place();
-        var target = folder.path();
-        var slots = new ArrayList<Slot>();
-        try (var staging = new Staging(folder.path())) {
+        return put(files.getFirst().name(), files.getFirst().facts(), problems, (staging, found) -> {
+            var slots = new ArrayList<Slot>();
             for (var file : files) {
-                target = folder.path().resolve(file.name());
                 var slot = slot(FileEntry.of(file.name(), file.facts(), Sha256.of(file.bytes()), file.bytes().length));
                 slots.add(slot);
                 if (!slot.isSame()) {
                     staging.write(out -> out.write(file.bytes()));
                 }
             }
-            var stored = moved(slots, staging, place, problems);
+            var stored = moved(slots, staging, found);
             if (stored.isPresent()) {
-                removeOutdated(slots, place, problems);
+                removeOutdated(slots, found);
             }
             return stored;
-        } catch (IOException failed) {
-            problems.add(about(place, OutFolder.unwritable(target, failed)));
-            return Optional.empty();
-        }
+        });
     }
 
     /** Puts one file here that is too large to be held in memory. */
     public Optional<Stored> put(String name, FileFacts facts, Contents contents, Problems problems) {
-        try (var staging = new Staging(folder.path())) {
+        return put(name, facts, problems, (staging, found) -> {
             var digest = Sha256.digest();
             long bytes = staging.write(out -> contents.writeTo(new DigestOutputStream(out, digest)));
-            var slot = slot(FileEntry.of(name, facts, Sha256.shown(digest.digest()), bytes));
-            return moved(List.of(slot), staging, facts.place(), problems);
+            var entry = FileEntry.of(name, facts, Sha256.shown(digest.digest()), bytes);
+            return moved(List.of(slot(entry)), staging, found);
+        });
+    }
+
+    /** Puts files in place that wait beside it until then. */
+    private interface Step {
+        Optional<Stored> put(Staging staging, Problems found) throws IOException;
+    }
+
+    /** Problems are those of the place that the files are about, where there is one. */
+    private Optional<Stored> put(String name, FileFacts facts, Problems problems, Step step) {
+        var found = new Problems();
+        var stored = Optional.<Stored>empty();
+        try (var staging = new Staging(folder.path())) {
+            stored = step.put(staging, found);
         } catch (IOException failed) {
-            problems.add(about(facts.place(), OutFolder.unwritable(folder.path().resolve(name), failed)));
-            return Optional.empty();
+            found.add(OutFolder.unwritable(folder.path().resolve(name), failed));
         }
+        found.all().forEach(problem -> problems.add(facts.place().map(code -> problem.isWarning()
+                ? problem.at(problem.where().place(code)) : problem.ofPlace(code)).orElse(problem)));
+        return stored;
     }
 
     private Slot slot(FileEntry entry) throws IOException {
@@ -148,20 +144,16 @@ public final class FolderWriter implements AutoCloseable {
         if (sha256.equals(entry.sha256())) {
             return Occupant.SAME;
         }
-        if (folder.force()) {
-            return Occupant.EARLIER;
-        }
-        return earlier.entry(entry.name())
+        return folder.force() ? Occupant.EARLIER : earlier.entry(entry.name())
                 .map(known -> known.sha256().equals(sha256) ? Occupant.EARLIER : Occupant.ALTERED)
                 .orElse(Occupant.FOREIGN);
     }
 
     /** Moves the files that changed in place, in order, after the run has noted all of them. */
-    private Optional<Stored> moved(List<Slot> slots, Staging staging, Optional<String> place, Problems problems)
-            throws IOException {
-        var foreign = slots.stream().filter(slot -> slot.occupant == Occupant.FOREIGN).toList();
-        if (!foreign.isEmpty()) {
-            foreign.forEach(slot -> problems.add(about(place, OutFolder.foreign(slot.target))));
+    private Optional<Stored> moved(List<Slot> slots, Staging staging, Problems problems) throws IOException {
+        slots.stream().filter(slot -> slot.occupant == Occupant.FOREIGN)
+                .forEach(slot -> problems.add(OutFolder.foreign(slot.target)));
+        if (problems.anyStops()) {
             return Optional.empty();
         }
         var changed = slots.stream().filter(slot -> !slot.isSame()).toList();
@@ -169,26 +161,14 @@ public final class FolderWriter implements AutoCloseable {
             run.add(slot.entry);
         }
         for (var slot : changed) {
-            if (!isMoved(slot, staging, place, problems)) {
-                return Optional.empty();
-            }
-        }
-        slots.forEach(slot -> own.put(slot.entry.name(), slot.entry));
-        return Optional.of(new Stored(slots.stream().map(Slot::target).toList(), !changed.isEmpty()));
-    }
-
-    private boolean isMoved(Slot slot, Staging staging, Optional<String> place, Problems problems) {
-        try {
             if (slot.occupant == Occupant.ALTERED) {
-                problems.add(about(place, keptAside(slot.target)));
+                problems.add(keptAside(slot.target));
             }
             staging.moveNext(slot.target);
             own.put(slot.entry.name(), slot.entry);
-            return true;
-        } catch (IOException failed) {
-            problems.add(about(place, OutFolder.unwritable(slot.target, failed)));
-            return false;
         }
+        slots.forEach(slot -> own.put(slot.entry.name(), slot.entry));
+        return Optional.of(new Stored(slots.stream().map(Slot::target).toList(), !changed.isEmpty()));
     }
 
     /** Gives an altered file another name. */
@@ -207,33 +187,27 @@ public final class FolderWriter implements AutoCloseable {
     }
 
     /** Pictures of an earlier sheet that this one has none of would go on showing its figures. */
-    private void removeOutdated(List<Slot> slots, Optional<String> place, Problems problems) {
+    private void removeOutdated(List<Slot> slots, Problems problems) {
         var sheet = slots.getFirst().entry.name();
         var outdated = earlier.pictures(sheet.substring(0, sheet.lastIndexOf('.')));
         slots.forEach(slot -> outdated.remove(slot.entry.name()));
-        for (var entry : outdated.values()) {
+        outdated.values().forEach(entry -> {
             var target = folder.path().resolve(entry.name());
             try {
                 if (OutFolder.isFile(target) && Sha256.of(Files.readAllBytes(target)).equals(entry.sha256())) {
                     Files.delete(target);
                 } else if (OutFolder.isThere(target)) {
-                    problems.add(about(place, Problem.warning("out.altered-picture", OutFolder.where(target),
-                            "a picture of an older sheet, altered since Statesheet made it",
-                            "no picture of an older sheet", "delete it, or make new pictures with --png")));
+                    problems.add(outdated(target, "altered since Statesheet made it"));
                 }
             } catch (IOException failed) {
-                problems.add(about(place, Problem.warning("out.old-picture", OutFolder.where(target),
-                        "a picture of an older sheet that cannot be removed (" + OutFolder.reason(failed) + ")",
-                        "no picture of an older sheet", "delete it")));
+                problems.add(outdated(target, "which cannot be removed (" + OutFolder.reason(failed) + ")"));
             }
-        }
+        });
     }
 
-    private static Problem about(Optional<String> place, Problem problem) {
-        if (place.isEmpty()) {
-            return problem;
-        }
-        return problem.isWarning() ? problem.at(problem.where().place(place.get())) : problem.ofPlace(place.get());
+    private static Problem outdated(Path picture, String why) {
+        return Problem.warning("out.old-picture", OutFolder.where(picture), "a picture of an older sheet, " + why,
+                "no picture of an older sheet", "delete it, or make new pictures with --png");
     }
 
     /** Puts the manifest in place if it changed; the run is done then. */

@@ -41,8 +41,8 @@ public final class Manifest {
     }
 
     /**
-     * The same, saying what cannot be read. A manifest that is damaged is a warning; a file of this name that Statesheet
-     * did not write is a problem, unless it may be replaced.
+     * The same, reporting what cannot be read. A manifest that is damaged is a warning; a file of this name that
+     * Statesheet did not write is a problem, unless it may be replaced.
      */
     static Manifest read(OutFolder folder, Problems problems) {
         var manifest = new Manifest(folder.path());
@@ -64,10 +64,7 @@ public final class Manifest {
     }
 
     private static String plain(IOException unreadable) {
-        return switch (unreadable) {
-            case JsonProcessingException malformed -> malformed.getOriginalMessage();
-            default -> unreadable.getMessage();
-        };
+        return unreadable instanceof JsonProcessingException json ? json.getOriginalMessage() : unreadable.getMessage();
     }
 
     private void addAll(byte[] json, OutFolder folder, Problems problems) throws IOException {
@@ -95,7 +92,7 @@ public final class Manifest {
         }
     }
 
-    /** A run notes each file before it moves it in place, so an entry counts if the file was moved, or is the only one. */
+    /** A run notes each file before it moves it in place: an entry counts if the file was moved, or is the only one. */
     private void addUnfinished() throws IOException {
         for (var entry : RunFile.entries(folder)) {
             var file = folder.resolve(entry.name());

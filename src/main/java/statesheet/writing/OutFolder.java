@@ -44,9 +44,10 @@ public record OutFolder(Path path, boolean force) {
 
     /** Makes the folder; false, with a problem reported, where that cannot be done. */
     boolean isMade(Problems problems) {
+        var obstacle = obstacle();
+        obstacle.ifPresent(problems::add);
         try {
-            Files.createDirectories(path);
-            return true;
+            return obstacle.isEmpty() && Files.isDirectory(Files.createDirectories(path));
         } catch (IOException refusal) {
             problems.add(refused(path, "a folder that cannot be made (" + reason(refusal) + ")",
                     "a folder for the sheets"));

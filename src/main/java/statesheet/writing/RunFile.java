@@ -13,6 +13,7 @@ import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import statesheet.problem.Problems;
 
 /**
  * Holds a folder for one run, and notes line by line which files the run is about to put there, so that the next run
@@ -31,16 +32,20 @@ final class RunFile implements AutoCloseable {
         this.lines = lines;
     }
 
-    /** Takes the folder, which must exist; empty where another run has it. */
-    static Optional<RunFile> lock(Path folder) throws IOException {
-        var file = folder.resolve(NAME);
+    /** Takes the folder, which must exist; empty, with a problem reported, where another run has it. */
+    static Optional<RunFile> lock(OutFolder folder, Problems problems) throws IOException {
+        var file = folder.path().resolve(NAME);
+        if (OutFolder.isThere(file) && !OutFolder.isFile(file)) {
+            problems.add(OutFolder.foreign(file));
+            return Optional.empty();
+        }
         // What a killed run noted stays: should this run be killed too, the next one needs it.
-        var lines = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE,
-                StandardOpenOption.APPEND);
+        var lines = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
         if (isLocked(lines)) {
             return Optional.of(new RunFile(file, lines));
         }
         lines.close();
+        problems.add(folder.taken());
         return Optional.empty();
     }
 

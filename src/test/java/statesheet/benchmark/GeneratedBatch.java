@@ -40,7 +40,7 @@ public final class GeneratedBatch {
         int places = Integer.parseInt(arguments[0]);
         var problems = new Problems();
         var model = EditionReader.read(Path.of("data", "homelessness-2022"), problems).orElseThrow();
-        var batch = Batch.of(with(model, new GeneratedRows(model, places)), BatchRequest.into(Path.of(arguments[1])),
+        var batch = new Batch(with(model, new GeneratedRows(model, places)), BatchRequest.into(Path.of(arguments[1])),
                 problems);
         var found = batch.run(outcome -> {
             if (!outcome.problems().isEmpty()) {

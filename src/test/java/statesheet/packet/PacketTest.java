@@ -53,10 +53,11 @@ class PacketTest {
 
     private static byte[] joined(OpenEdition edition, boolean cover, List<PacketPart> parts) {
         var problems = new Problems();
-        var packet = new Joiner(edition).join(parts, cover, problems);
+        var packet = new Joiner(edition).join(parts, cover, problems).orElseThrow();
+        var pdf = new Joiner(edition).pdf(packet);
         assertEquals(List.of(), problems.all());
-        assertEquals(PdfReading.of(packet.orElseThrow().pdf()).pages(), packet.get().pages());
-        return packet.get().pdf();
+        assertEquals(PdfReading.of(pdf).pages(), packet.pages());
+        return pdf;
     }
 
     @Test

@@ -27,11 +27,7 @@ record ReadPage(String html, Document document) {
 
     static ReadPage of(About about, List<ReviewedPlace> entries, SheetLook look) throws IOException {
         var out = new StringWriter();
-        var page = ReviewPage.begin(out, about, entries);
-        for (var entry : ReviewPage.looked(entries)) {
-            page.add(entry.place(), look.pictures(entry), look.printed(entry));
-        }
-        page.end();
+        ReviewPage.write(out, about, entries, 1, entry -> new PlaceLook(look.pictures(entry), look.printed(entry)));
         try {
             return new ReadPage(out.toString(), DocumentBuilderFactory.newInstance().newDocumentBuilder()
                     .parse(new InputSource(new StringReader(out.toString()))));

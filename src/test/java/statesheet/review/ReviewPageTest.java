@@ -2,7 +2,6 @@ package statesheet.review;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -25,7 +24,6 @@ import statesheet.making.SheetKind;
 import statesheet.picture.Pictures;
 import statesheet.problem.Problem;
 import statesheet.problem.ProblemException;
-import statesheet.problem.Problems;
 import statesheet.problem.Where;
 import statesheet.review.ReviewedPlace.State;
 import statesheet.template.fill.PrintedFigure;
@@ -185,8 +183,7 @@ class ReviewPageTest {
         var cell = new PrintedFigure.Origin(Where.in("figures.csv").line(2).place("US").field("reports"), "36200000");
         var million = new PrintedFigure("us_reports", "Reports", true, "36.2 million", List.of(5), List.of(cell));
         var whole = new PrintedFigure("us_reports", "Reports", true, "36,200,000", List.of(5), List.of(cell));
-        var about = new About("id", "Org", "Topic", "2023", "2026-11-22", "en-US", "1", List.of(million), List.of(),
-                List.of());
+        var about = new About(flagship.edition(), List.of(million), List.of(), List.of());
         var entries = List.of(new ReviewedPlace(GUAM, new State.Made("gu.pdf"), List.of()),
                 new ReviewedPlace(TEXAS, new State.Made("tx.pdf"), List.of()));
         var read = ReadPage.of(about, entries, new ReadPage.SheetLook() {
@@ -271,13 +268,16 @@ class ReviewPageTest {
     }
 
     @Test
-    void aPlaceOutOfOrderOrMissingBreaksAPromise() throws IOException {
-        var entries = List.of(new ReviewedPlace(GUAM, new State.Made("gu.pdf"), List.of()),
-                new ReviewedPlace(TEXAS, new State.Made("tx.pdf"), List.of()));
-        var begun = ReviewPage.begin(new StringWriter(), About.of(flagship, List.of()), entries);
-        assertThrows(IllegalStateException.class, () -> begun.add(TEXAS, List.of(), List.of()));
-        var unfinished = ReviewPage.begin(new StringWriter(), About.of(flagship, List.of()), entries);
-        unfinished.add(GUAM, List.of(), List.of());
-        assertThrows(IllegalStateException.class, unfinished::end);
+    void thePlacesAreInTheirOrderOnAnyNumberOfThreads() throws IOException {
+        var places = Place.ALL.stream().map(place ->
+                new ReviewedPlace(place, new State.Made(place.code() + ".pdf"), List.of())).toList();
+        var one = new StringWriter();
+        ReviewPage.write(one, About.of(flagship, List.of()), places, 1, _ -> PlaceLook.NONE);
+        var several = new StringWriter();
+        ReviewPage.write(several, About.of(flagship, List.of()), places, 8, _ -> PlaceLook.NONE);
+        assertEquals(one.toString(), several.toString());
+        var sections = Pattern.compile("<section class=\"sheet\" id=\"place-(..)\"").matcher(one.toString()).results()
+                .map(match -> match.group(1)).toList();
+        assertEquals(Place.ALL.stream().map(Place::code).toList(), sections);
     }
 }

@@ -10,6 +10,7 @@ import statesheet.brand.PrintSize;
 import statesheet.edition.reading.EditionReader;
 import statesheet.making.OpenEdition;
 import statesheet.making.SheetKind;
+import statesheet.pdf.Profile;
 import statesheet.problem.ProblemException;
 import statesheet.problem.Problems;
 import statesheet.sheet.Sheet;
@@ -21,7 +22,7 @@ public final class Sheets {
 
     /** Of every place that has figures, by code; each of them must fit. */
     public static Map<String, Sheet> of(Path edition, PrintSize size) throws ProblemException {
-        var opened = OpenEdition.open(edition, SheetKind.of(size));
+        var opened = OpenEdition.open(edition, new SheetKind(Profile.DIGITAL, size));
         var sheets = new LinkedHashMap<String, Sheet>();
         for (var row : opened.edition().rows().values()) {
             var problems = new Problems();
