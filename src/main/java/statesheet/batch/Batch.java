@@ -70,7 +70,7 @@ public final class Batch {
     /**
      * Makes the sheets.
      *
-     * @param taker gets what became of each place, on the calling thread and in order of the codes
+     * @param taker gets what became of each place, on the calling thread and in order of their names
      * @return what was found wrong with the folder or with what was asked for; no place's own problems
      * @throws RuntimeException the program's own fault; what was made by then stays
      */

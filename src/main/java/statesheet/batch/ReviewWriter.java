@@ -9,10 +9,11 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import statesheet.edition.Edition;
@@ -97,7 +98,7 @@ final class ReviewWriter {
     }
 
     private List<ReviewedPlace> places(List<Problem> problems) {
-        var byCode = new TreeMap<String, ReviewedPlace>();
+        var byCode = new HashMap<String, ReviewedPlace>();
         for (var outcome : outcomes) {
             var findings = Stream.concat(problems.stream(), outcome.problems().stream())
                     .filter(problem -> problem.where().isOf(outcome.place().code())).toList();
@@ -113,7 +114,7 @@ final class ReviewWriter {
                         new State.NotReported(reason), List.of()));
             }
         });
-        return List.copyOf(byCode.values());
+        return byCode.values().stream().sorted(Comparator.comparing(reviewed -> reviewed.place().name())).toList();
     }
 
     /** A draft stays one, whether or not it came out as the file that was there. */

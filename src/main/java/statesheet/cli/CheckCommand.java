@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import statesheet.edition.Edition;
+import statesheet.edition.Place;
 import statesheet.edition.Row;
 import statesheet.making.OpenEdition;
 import statesheet.making.PlaceSelection;
@@ -38,11 +39,11 @@ final class CheckCommand {
         return findings.noProblems() ? Exit.DONE : Exit.PROBLEMS;
     }
 
-    /** The places, by code in order, whose sheets cannot be made. */
+    /** The codes of the places, in order of their names, whose sheets cannot be made. */
     private List<String> failing(Optional<OpenEdition> sheets, Edition edition) {
         var rows = places.rows(edition).stream()
                 .filter(row -> sheets.isEmpty() || fails(sheets.get(), row)).map(row -> row.place().code());
-        return Stream.concat(rows, places.withoutRow(edition).stream()).sorted().toList();
+        return Place.inOrder(Stream.concat(rows, places.withoutRow(edition).stream()).toList());
     }
 
     private boolean fails(OpenEdition sheets, Row row) {

@@ -9,9 +9,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SequencedSet;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import statesheet.edition.Place;
 import statesheet.making.PlaceSelection;
 import statesheet.problem.Problem;
 import statesheet.problem.Spot;
@@ -69,7 +69,7 @@ final class Findings {
     /** One line about the problems of places that were not asked for; empty where there are none. */
     Optional<String> aboutOtherPlaces() {
         var problems = ofOtherPlaces.stream().filter(Problem::stopsAny).toList();
-        var codes = new TreeSet<>(problems.stream().flatMap(problem -> problem.where().place().stream()).toList());
+        var codes = Place.inOrder(problems.stream().flatMap(problem -> problem.where().place().stream()).toList());
         return problems.isEmpty() ? Optional.empty() : Optional.of("warning: "
                 + Words.count(problems.size(), "problem") + " in places not asked for: " + String.join(", ", codes));
     }

@@ -3,7 +3,6 @@ package statesheet.cli;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.TreeMap;
 import statesheet.edition.Edition;
 import statesheet.making.PlaceSelection;
 
@@ -41,7 +40,7 @@ final class Summary {
 
     /** The places that were asked for and that have no figures according to the edition. */
     Summary notReported(PlaceSelection places) {
-        new TreeMap<>(edition.notReported()).forEach((code, reason) -> {
+        edition.notReported().forEach((code, reason) -> {
             if (places.includes(code)) {
                 with("No sheet for " + code + ", which " + reason + ".");
             }

@@ -23,7 +23,7 @@ import statesheet.source.SourceFile;
  * @param dictionary   every figure by name, in the order of the file
  * @param figures      the spreadsheets
  * @param nation       the nation's row; without values, but with the spots of blanks, where no file has it
- * @param rows         one per place in the file but those not reported, by code, in order of the codes; a row that is
+ * @param rows         one per place in the file but those not reported, by code, in order of the names; a row that is
  *                     wrong as a whole has a problem, no values and no cells
  * @param brand        the brand's file; empty for the built-in brand
  */
@@ -32,7 +32,7 @@ public record Edition(Path folder, SourceFile file, String id, String organizati
         RowRules rules, SequencedMap<String, FigureDefinition> dictionary, List<SourceFile> figures, Row nation,
         SequencedMap<String, Row> rows, SourceFile sheet, Optional<SourceFile> brand) {
 
-    /** Reasons by code, for the places that have none of the rows. */
+    /** Reasons by code, in order of the names, for the places that have none of the rows. */
     public Map<String, String> notReported() {
         var reasons = new LinkedHashMap<String, String>();
         Place.ALL.stream().map(Place::code).filter(code -> !rows.containsKey(code))

@@ -1,6 +1,8 @@
 package statesheet.edition;
 
 import java.util.Arrays;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -19,7 +21,7 @@ public record Place(String code, String name, Kind kind) {
 
     public static final Place NATION = new Place("US", "United States", Kind.NATION);
 
-    /** The 50 states, the District of Columbia and the territories, in order of their codes. */
+    /** The 50 states, the District of Columbia and the territories, in order of their names. */
     public static final List<Place> ALL = listed("""
             AK Alaska|AL Alabama|AR Arkansas|AS American Samoa|AZ Arizona|CA California|CO Colorado|CT Connecticut
             DC District of Columbia|DE Delaware|FL Florida|GA Georgia|GU Guam|HI Hawaii|IA Iowa|ID Idaho|IL Illinois
@@ -45,6 +47,12 @@ public record Place(String code, String name, Kind kind) {
                 .or(() -> ALL.stream().filter(place -> place.name.equalsIgnoreCase(word)).findFirst());
     }
 
+    /** The codes, each once, in order of the names of their places. */
+    public static List<String> inOrder(Collection<String> codes) {
+        return codes.stream().distinct().sorted(Comparator.comparing(code ->
+                withCode(code).map(Place::name).orElse(code))).toList();
+    }
+
     /** A problem found in this place's row. The nation's row is behind every sheet. */
     public Problem own(Problem ofRow) {
         return kind == Kind.NATION ? ofRow.at(ofRow.where().place(code)) : ofRow.ofPlace(code);
@@ -61,7 +69,7 @@ public record Place(String code, String name, Kind kind) {
     private static List<Place> listed(String table) {
         return Arrays.stream(table.strip().split("[|\n]"))
                 .map(entry -> new Place(entry.substring(0, 2), entry.substring(3), kindOf(entry.substring(0, 2))))
-                .toList();
+                .sorted(Comparator.comparing(Place::name)).toList();
     }
 
     private static Kind kindOf(String code) {

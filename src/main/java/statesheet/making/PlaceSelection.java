@@ -4,7 +4,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import statesheet.edition.Edition;
 import statesheet.edition.Place;
 import statesheet.edition.Row;
@@ -32,16 +31,16 @@ public sealed interface PlaceSelection {
         };
     }
 
-    /** The rows to make sheets of, in order of the codes. */
+    /** The rows to make sheets of, in order of their names. */
     default Collection<Row> rows(Edition edition) {
         return edition.rows().values().stream().filter(row -> includes(row.place().code())).toList();
     }
 
-    /** The codes that were asked for and have neither a row nor a reason for having none, in order. */
+    /** The codes that were asked for and have neither a row nor a reason for having none, in order of the names. */
     default List<String> withoutRow(Edition edition) {
         return switch (this) {
             case All _ -> List.of();
-            case Only(var codes) -> new TreeSet<>(codes).stream()
+            case Only(var codes) -> Place.inOrder(codes).stream()
                     .filter(code -> !edition.rows().containsKey(code) && !edition.notReported().containsKey(code))
                     .toList();
         };

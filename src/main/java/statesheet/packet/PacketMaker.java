@@ -2,12 +2,11 @@ package statesheet.packet;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.TreeSet;
 import statesheet.edition.Edition;
+import statesheet.edition.Place;
 import statesheet.edition.Row;
 import statesheet.making.InOrder;
 import statesheet.making.OpenEdition;
@@ -80,8 +79,7 @@ public final class PacketMaker {
 
     private List<Wanted> wanted() {
         return request.copies().isEmpty()
-                ? request.places().rows(edition).stream().sorted(Comparator.comparing((Row row) -> row.place().name()))
-                        .map(row -> new Wanted(row, 1)).toList()
+                ? request.places().rows(edition).stream().map(row -> new Wanted(row, 1)).toList()
                 : request.copies().stream().filter(this::hasRow)
                         .map(copies -> new Wanted(edition.rows().get(copies.place().code()), copies.number())).toList();
     }
@@ -94,7 +92,7 @@ public final class PacketMaker {
     private List<Problem> missing() {
         return switch (request.places()) {
             case PlaceSelection.All all -> all.missing(edition);
-            case PlaceSelection.Only(var codes) when request.copies().isEmpty() -> new TreeSet<>(codes).stream()
+            case PlaceSelection.Only(var codes) when request.copies().isEmpty() -> Place.inOrder(codes).stream()
                     .filter(code -> !edition.rows().containsKey(code))
                     .map(code -> PlaceSelection.noRow(edition, code)).toList();
             case PlaceSelection.Only _ -> request.copies().stream().filter(copies -> !hasRow(copies))

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
@@ -29,9 +30,21 @@ class BuildTest {
     }
 
     @Test
-    void sheetsArePrintedInOrderOfTheirCodes() {
-        assertOutcome(0, "out/ncmec-2023-NM.pdf\nout/ncmec-2023-TX.pdf\n", "ncmec-2023: 2 sheets made.\n",
-                build(EditionCopy.in(folder).withTexas()));
+    void sheetsAreListedInOrderOfTheNamesOfTheirPlaces() {
+        var edition = EditionCopy.in(folder).withRowsOf("AK,Alaska", "AL,Alabama");
+        assertOutcome(0, "out/ncmec-2023-AL.pdf\nout/ncmec-2023-AK.pdf\nout/ncmec-2023-NM.pdf\n",
+                "ncmec-2023: 3 sheets made.\n", build(edition));
+        var failed = build(edition.with("sheet.md", "Congress", "Congress 36,200,000"));
+        assertTrue(failed.err().contains("Not made because of the problem above: AL, AK, NM.\n"), failed::err);
+        var check = TypedCommand.statesheet("check", edition.folder(), "--only=AK,AL");
+        assertTrue(check.err().contains("Cannot be made because of the problem above: AL, AK.\n"), check::err);
+    }
+
+    @Test
+    void theReviewPageIsInOrderOfTheNamesOfThePlaces() throws IOException {
+        build(EditionCopy.in(folder).withRowsOf("MO,Missouri", "MS,Mississippi", "NV,Nevada", "NE,Nebraska"), "--review");
+        assertEquals(List.of("MS", "MO", "NE", "NV", "NM"), Pattern.compile("<section class=\"sheet\" id=\"place-(..)\"")
+                .matcher(Files.readString(out("ncmec-2023-review.html"))).results().map(match -> match.group(1)).toList());
     }
 
     @Test

@@ -1,6 +1,7 @@
 package statesheet.cli;
 
 import java.nio.file.Path;
+import java.util.stream.Stream;
 import statesheet.source.Installation;
 import statesheet.testing.FlagshipCopy;
 
@@ -36,6 +37,12 @@ record EditionCopy(Path folder) {
 
     EditionCopy withTexas() {
         return withRow(TEXAS);
+    }
+
+    /** With New Mexico's figures for each of these, given as the row begins: code, then name. */
+    EditionCopy withRowsOf(String... places) {
+        Stream.of(places).forEach(place -> withRow(TEXAS.replace("TX,Texas", place)));
+        return this;
     }
 
     EditionCopy withAWrongSumForTexas() {

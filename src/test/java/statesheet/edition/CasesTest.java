@@ -34,8 +34,8 @@ class CasesTest {
     void moneyIsPrintedAsTheWorkbookShowsIt() throws IOException {
         assertPrints("""
                 US $125.50
-                AK $1,234.50
                 AL $34.30
+                AK $1,234.50
                 """, given("currency-cents"), "benefit");
         assertSays("In Alabama a household had $34.30 a month.", given("currency-cents"), "AL");
     }
@@ -45,18 +45,18 @@ class CasesTest {
         var given = given("fractions-as-percent");
         assertPrints("""
                 US 6%
-                AK 6%
                 AL 6%
-                ND 3%
+                AK 6%
                 NV 7%
+                ND 3%
                 """, given, "unemployed");
         assertSays("In Alabama, 6% were out of work.", given, "AL");
         assertPrints("""
                 US 5.8%
-                AK 6.4%
                 AL 6.0%
-                ND 2.8%
+                AK 6.4%
                 NV 6.7%
+                ND 2.8%
                 """, changed(given, "\"scale\": 100", "\"scale\": 100, \"decimals\": 1"), "unemployed");
     }
 
@@ -75,8 +75,8 @@ class CasesTest {
     void decimalsAreRoundedOnceForAllThatIsPrinted() throws IOException {
         assertPrints("""
                 US 7.0
-                AK 15.5
                 AL 10.5
+                AK 15.5
                 """, given("large-figure-decimals"), "rate");
         assertSays("The rate of Alabama was 10.5.", given("large-figure-decimals"), "AL");
     }
@@ -135,8 +135,8 @@ class CasesTest {
     void aMedianMayBeHigherThanTheNations() throws IOException {
         assertPrints("""
                 US $53,657
-                AK $70,898
                 AL $42,917
+                AK $70,898
                 DC $69,992
                 """, given("median-above-nation"), "income");
         assertSays("The median household in Alaska had $70,898; in the nation $53,657.", given("median-above-nation"), "AK");
@@ -171,8 +171,8 @@ class CasesTest {
     @Test
     void theNationsRowIsNotNeededWhereNothingUsesIt() throws IOException {
         assertPrints("""
-                AK 467.73
                 AL 521.46
+                AK 467.73
                 CA 966.10
                 """, given("no-nation-row"), "index");
         assertSays("The index of California was 966.10.", given("no-nation-row"), "CA");
@@ -309,14 +309,14 @@ class CasesTest {
         var given = given("suppressed-counts");
         assertPrints("""
                 US 10,375
-                AK 15
                 AL 82
+                AK 15
                 WY fewer than 10
                 """, given, "deaths");
         assertPrints("""
                 US 3.2
-                AK not shown (too few deaths)
                 AL 1.8
+                AK not shown (too few deaths)
                 WY not shown (too few deaths)
                 """, given, "rate");
         assertSays("15 people died in Alaska.\nThe rate for every hundred thousand is not shown (too few deaths).", given, "AK");

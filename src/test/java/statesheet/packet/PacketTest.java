@@ -102,7 +102,7 @@ class PacketTest {
     @Test
     void aPlacesHeadingsAreBookmarksBelowItAsInItsOwnSheet() throws ProblemException {
         var own = PdfReading.of(edition.render("AL")).bookmarks();
-        int at = read.bookmarks().indexOf("5 Alabama");
+        int at = read.bookmarks().indexOf("3 Alabama");
         assertEquals(own.stream().map(PacketTest::withoutPage).toList(),
                 read.bookmarks().subList(at, at + own.size()).stream().map(PacketTest::withoutPage).toList());
         assertTrue(own.size() > 3);
@@ -114,7 +114,7 @@ class PacketTest {
 
     @Test
     void eachSheetReadsAsItDoesByItself() throws ProblemException {
-        var own = PdfReading.of(edition.render("AK"));
+        var own = PdfReading.of(edition.render("AL"));
         assertEquals(List.of(own.text(1), own.text(2)), List.of(read.text(3), read.text(4)));
         var inPart = own.tags().lines().skip(1).map(line -> "  " + line).toList();
         assertTrue(read.tags().contains("\n  Part\n" + String.join("\n", inPart) + "\n  Part\n"), read::tags);
@@ -137,7 +137,7 @@ class PacketTest {
                         TH [scope: Column] "Pages"
                       TR
                         TH [scope: Row]
-                          Link "Alaska" -> page 3
+                          Link "Alabama" -> page 3
                         TD "1"
                         TD "3–4"
                 """), read::tags);
@@ -150,14 +150,15 @@ class PacketTest {
 
     @Test
     void pagesAreLabeledByPlaceAndTheCoverInRoman() {
-        assertEquals(List.of("i", "ii", "AK-1", "AK-2", "AL-1", "AL-2"), read.pageLabels().subList(0, 6));
+        assertEquals(List.of("i", "ii", "AL-1", "AL-2", "AK-1", "AK-2"), read.pageLabels().subList(0, 6));
         assertEquals(List.of("NM-1", "NM-2", "NM(2)-1", "NM(2)-2", "NM(3)-1"), readMany.pageLabels().subList(0, 5));
         assertEquals("TX(250)-2", readMany.pageLabels().getLast());
     }
 
     @Test
     void theFiguresOfEachPlaceAreAttachedOnce() {
-        var names = edition.edition().rows().keySet().stream().map(code -> "figures-" + code + ".json").toList();
+        var names = edition.edition().rows().keySet().stream().map(code -> "figures-" + code + ".json").sorted()
+                .toList();
         assertEquals(names, read.attachments().stream().map(PdfReading.AttachedFile::name).toList());
         assertTrue(read.attachments().stream().allMatch(PdfReading.AttachedFile::associated));
         assertEquals(List.of("figures-NM.json", "figures-TX.json"),

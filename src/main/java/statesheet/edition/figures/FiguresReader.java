@@ -1,6 +1,7 @@
 package statesheet.edition.figures;
 
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -10,7 +11,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.Set;
-import java.util.TreeMap;
 import statesheet.edition.Dictionary;
 import statesheet.edition.FigureDefinition;
 import statesheet.edition.Place;
@@ -42,7 +42,7 @@ public final class FiguresReader {
      * What the files hold.
      *
      * @param nation with no values where no file has the nation
-     * @param places by code, in order of the codes, without those that are not reported
+     * @param places by code, in order of the names, without those that are not reported
      */
     public record Rows(Row nation, SequencedMap<String, Row> places) {}
 
@@ -138,7 +138,7 @@ public final class FiguresReader {
     }
 
     private Rows rows(SourceFile file) {
-        var rows = new TreeMap<String, Row>();
+        var rows = new HashMap<String, Row>();
         var columns = new RowReader.Columns(dictionary, found, new RoundedCells(), new HashSet<>());
         places.forEach((code, cells) -> {
             var row = RowReader.read(cells, columns, rules, problems);
@@ -148,8 +148,11 @@ public final class FiguresReader {
         });
         columns.rounded().warn(problems);
         var nation = Optional.ofNullable(rows.remove(Place.NATION.code())).orElseGet(() -> noNation(file));
-        FractionChecks.check(dictionary, columns.percents(), nation, rows.values(), problems);
-        return new Rows(nation, Collections.unmodifiableSequencedMap(rows));
+        var sorted = new LinkedHashMap<String, Row>();
+        rows.values().stream().sorted(Comparator.comparing(row -> row.place().name()))
+                .forEach(row -> sorted.put(row.place().code(), row));
+        FractionChecks.check(dictionary, columns.percents(), nation, sorted.values(), problems);
+        return new Rows(nation, Collections.unmodifiableSequencedMap(sorted));
     }
 
     /** A place that the edition lists, or one with a blank row where the edition has a reason for all others. */
