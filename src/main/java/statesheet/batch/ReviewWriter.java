@@ -17,7 +17,6 @@ import java.util.OptionalInt;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import statesheet.edition.Edition;
-import statesheet.edition.Place;
 import statesheet.making.OpenEdition;
 import statesheet.making.PlaceSelection;
 import statesheet.picture.Pictures;
@@ -52,9 +51,9 @@ final class ReviewWriter {
     static String name(BatchRequest request, Edition edition) {
         var some = switch (request.places()) {
             case PlaceSelection.All _ -> "";
-            case PlaceSelection.Only(var codes) when codes.size() <= MOST_NAMED ->
+            case PlaceSelection.Only(var codes, _) when codes.size() <= MOST_NAMED ->
                     "-" + String.join("-", new TreeSet<>(codes));
-            case PlaceSelection.Only(var codes) -> "-" + codes.size() + "-places";
+            case PlaceSelection.Only(var codes, _) -> "-" + codes.size() + "-places";
         };
         return edition.id() + some + request.kind().suffix() + request.draftMark() + "-review.html";
     }
@@ -105,12 +104,12 @@ final class ReviewWriter {
             byCode.put(outcome.place().code(), new ReviewedPlace(outcome.place(), state(outcome), findings));
         }
         for (var problem : request.places().missing(edition)) {
-            problem.where().place().flatMap(Place::withCode).ifPresent(place -> byCode.put(place.code(),
+            problem.where().place().flatMap(edition.places()::withCode).ifPresent(place -> byCode.put(place.code(),
                     new ReviewedPlace(place, new State.NotMade(Optional.empty()), List.of(problem))));
         }
         edition.notReported().forEach((code, reason) -> {
             if (request.places().includes(code)) {
-                byCode.put(code, new ReviewedPlace(Place.withCode(code).orElseThrow(),
+                byCode.put(code, new ReviewedPlace(edition.places().withCode(code).orElseThrow(),
                         new State.NotReported(reason), List.of()));
             }
         });
@@ -132,8 +131,9 @@ final class ReviewWriter {
         return file.getFileName().toString();
     }
 
-    private static List<Problem> ofEdition(List<Problem> problems) {
-        return problems.stream().filter(problem -> problem.where().place().isEmpty()
-                || problem.where().isOf(Place.NATION.code())).toList();
+    /** Those of places without a sheet included, which are behind all sheets. */
+    private List<Problem> ofEdition(List<Problem> problems) {
+        return problems.stream().filter(problem -> problem.where().place().filter(code ->
+                edition.rows().containsKey(code) || !edition.wholes().containsKey(code)).isEmpty()).toList();
     }
 }

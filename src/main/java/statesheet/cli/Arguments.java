@@ -9,12 +9,21 @@ import java.util.stream.Collectors;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.TypeConversionException;
 import statesheet.edition.Place;
+import statesheet.edition.PlaceList;
+import statesheet.edition.reading.PlaceListReader;
 import statesheet.making.PlaceSelection;
+import statesheet.problem.Problems;
 import statesheet.source.Installation;
 
-/** What was typed after a command, parsed. */
-record Arguments(ParseResult typed) {
+/**
+ * What was typed after a command.
+ *
+ * @param typed parsed
+ * @param words as they were typed, the command included
+ */
+record Arguments(ParseResult typed, List<String> words) {
 
     static final String EDITION_FILE = "edition.json";
 
@@ -46,11 +55,25 @@ record Arguments(ParseResult typed) {
         if (!has("--only")) {
             return new PlaceSelection.All();
         }
-        List<Place> places = value("--only");
-        if (places.isEmpty()) {
+        List<String> named = value("--only");
+        if (named.isEmpty()) {
             throw wrong(Values.NO_PLACE);
         }
-        return new PlaceSelection.Only(places.stream().map(Place::code).collect(Collectors.toSet()));
+        var known = knownPlaces();
+        return PlaceSelection.Only.of(named.stream().map(one -> place(one, known)).toList());
+    }
+
+    private Place place(String named, PlaceList known) {
+        try {
+            return Values.place(named, known, words);
+        } catch (TypeConversionException unknown) {
+            throw wrong(unknown.getMessage());
+        }
+    }
+
+    /** The places of the edition; a list with problems has some of them, and no sheet is made then. */
+    PlaceList knownPlaces() {
+        return PlaceListReader.read(this.<Path>word().orElse(Path.of("")), new Problems());
     }
 
     /** The edition's folder. */
@@ -78,7 +101,7 @@ record Arguments(ParseResult typed) {
         if (Files.isDirectory(folder)) {
             return "the folder has no " + EDITION_FILE;
         }
-        var place = Place.called(folder.toString());
+        var place = PlaceList.UNITED_STATES.called(folder.toString());
         if (place.isPresent()) {
             return "no such folder; choose places with --only=" + place.get().code()
                     + (has("--only") ? ", several with commas and no spaces: --only=NM,TX" : "");

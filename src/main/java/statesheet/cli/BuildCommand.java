@@ -24,7 +24,7 @@ final class BuildCommand {
         this.arguments = arguments;
         this.request = request(arguments);
         this.console = console;
-        this.findings = new Findings(request.places());
+        this.findings = new Findings(request.places(), arguments.knownPlaces());
     }
 
     private static BatchRequest request(Arguments arguments) {
@@ -86,7 +86,7 @@ final class BuildCommand {
         var missing = request.places().withoutRow(edition);
         var summary = new Summary(edition, tally.result(missing.size(), request.draft() ? "draft" : "sheet")
                 + findings.counts())
-                .without(tally.notMadeAnd(missing), "Not made", findings)
+                .without(edition.places().inOrder(tally.notMadeAnd(missing)), "Not made", findings)
                 .older(tally.older())
                 .notReported(request.places());
         if (request.draft() && tally.made() > 0 && findings.noProblems()) {

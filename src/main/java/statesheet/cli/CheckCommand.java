@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import statesheet.edition.Edition;
-import statesheet.edition.Place;
 import statesheet.edition.Row;
 import statesheet.making.OpenEdition;
 import statesheet.making.PlaceSelection;
@@ -23,7 +22,7 @@ final class CheckCommand {
         this.arguments = arguments;
         this.places = arguments.places();
         this.console = console;
-        this.findings = new Findings(places);
+        this.findings = new Findings(places, arguments.knownPlaces());
     }
 
     int run() {
@@ -43,7 +42,7 @@ final class CheckCommand {
     private List<String> failing(Optional<OpenEdition> sheets, Edition edition) {
         var rows = places.rows(edition).stream()
                 .filter(row -> sheets.isEmpty() || fails(sheets.get(), row)).map(row -> row.place().code());
-        return Place.inOrder(Stream.concat(rows, places.withoutRow(edition).stream()).toList());
+        return edition.places().inOrder(Stream.concat(rows, places.withoutRow(edition).stream()).toList());
     }
 
     private boolean fails(OpenEdition sheets, Row row) {

@@ -11,7 +11,7 @@ import java.util.SequencedSet;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import statesheet.edition.Place;
+import statesheet.edition.PlaceList;
 import statesheet.making.PlaceSelection;
 import statesheet.problem.Problem;
 import statesheet.problem.Spot;
@@ -28,11 +28,14 @@ final class Findings {
     private static final int MOST_NAMED = 5;
 
     private final PlaceSelection places;
+    private final PlaceList known;
     private final SequencedSet<Problem> found = new LinkedHashSet<>();
     private final SequencedSet<Problem> ofOtherPlaces = new LinkedHashSet<>();
 
-    Findings(PlaceSelection places) {
+    /** @param known the places of the edition */
+    Findings(PlaceSelection places, PlaceList known) {
         this.places = places;
+        this.known = known;
     }
 
     void addAll(Collection<Problem> problems) {
@@ -69,7 +72,7 @@ final class Findings {
     /** One line about the problems of places that were not asked for; empty where there are none. */
     Optional<String> aboutOtherPlaces() {
         var problems = ofOtherPlaces.stream().filter(Problem::stopsAny).toList();
-        var codes = Place.inOrder(problems.stream().flatMap(problem -> problem.where().place().stream()).toList());
+        var codes = known.inOrder(problems.stream().flatMap(problem -> problem.where().place().stream()).toList());
         return problems.isEmpty() ? Optional.empty() : Optional.of("warning: "
                 + Words.count(problems.size(), "problem") + " in places not asked for: " + String.join(", ", codes));
     }

@@ -53,7 +53,7 @@ public final class Main {
             return Exit.WRONG_USE;
         }
         var typed = new Arguments(program.parseArgs(arguments.toArray(String[]::new)).asCommandLineList().getLast()
-                .getParseResult());
+                .getParseResult(), arguments);
         var command = typed.command();
         return switch (command.getCommandName()) {
             case Syntax.HELP -> print(help(subject(typed, program)), console);

@@ -13,7 +13,7 @@ import picocli.CommandLine.OverwrittenOptionException;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.TypeConversionException;
 import picocli.CommandLine.UnmatchedArgumentException;
-import statesheet.edition.Place;
+import statesheet.edition.PlaceList;
 import statesheet.problem.Nearest;
 import statesheet.problem.ProblemException;
 
@@ -88,7 +88,7 @@ final class Misuse {
     }
 
     private static String unknownCommand(String typed, CommandLine program) {
-        return typed.contains("/") || typed.contains("\\") || Place.called(typed).isPresent()
+        return typed.contains("/") || typed.contains("\\") || PlaceList.UNITED_STATES.called(typed).isPresent()
                 ? "unknown command " + typed + "; the command comes first: statesheet build …"
                 : unknownWord(typed, program);
     }
@@ -99,7 +99,7 @@ final class Misuse {
     }
 
     private static String oneTooMany(String typed) {
-        return "\"" + typed + "\" is one word too many" + Place.called(typed)
+        return "\"" + typed + "\" is one word too many" + PlaceList.UNITED_STATES.called(typed)
                 .map(place -> "; for several places write --only=NM," + place.code() + ", without a space").orElse("");
     }
 

@@ -3,7 +3,6 @@ package statesheet.cli;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import statesheet.edition.Edition;
 import statesheet.making.OpenEdition;
 import statesheet.making.PlaceSelection;
@@ -33,11 +32,12 @@ final class PacketCommand {
         this.console = console;
         var problems = new Problems();
         this.copies = arguments.has("--copies")
-                ? CopiesReader.read(SourceFile.of(arguments.value("--copies")), problems) : List.of();
+                ? CopiesReader.read(SourceFile.of(arguments.value("--copies")), arguments.knownPlaces(), problems)
+                : List.of();
         this.ofCopies = problems.all();
-        this.places = !arguments.has("--copies") ? arguments.places() : new PlaceSelection.Only(
-                copies.stream().map(wanted -> wanted.place().code()).collect(Collectors.toSet()));
-        this.findings = new Findings(places);
+        this.places = !arguments.has("--copies") ? arguments.places() : PlaceSelection.Only.of(
+                copies.stream().map(Copies::place).toList());
+        this.findings = new Findings(places, arguments.knownPlaces());
     }
 
     int run() {

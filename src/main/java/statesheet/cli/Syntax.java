@@ -14,7 +14,6 @@ import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
 import statesheet.batch.NamePattern;
 import statesheet.brand.PrintSize;
-import statesheet.edition.Place;
 import statesheet.pdf.Profile;
 
 /**
@@ -55,9 +54,9 @@ final class Syntax {
      */
     static CommandLine of(List<String> arguments) {
         return switch (arguments.isEmpty() ? "" : arguments.getFirst()) {
-            case BUILD -> parser(program().addSubcommand(BUILD, build(arguments)));
-            case CHECK -> parser(program().addSubcommand(CHECK, check(arguments)));
-            case PACKET -> parser(program().addSubcommand(PACKET, packet(arguments)));
+            case BUILD -> parser(program().addSubcommand(BUILD, build()));
+            case CHECK -> parser(program().addSubcommand(CHECK, check()));
+            case PACKET -> parser(program().addSubcommand(PACKET, packet()));
             default -> whole();
         };
     }
@@ -65,9 +64,9 @@ final class Syntax {
     /** The program with all of its commands. */
     static CommandLine whole() {
         return parser(program()
-                .addSubcommand(BUILD, build(List.of()))
-                .addSubcommand(CHECK, check(List.of()))
-                .addSubcommand(PACKET, packet(List.of()))
+                .addSubcommand(BUILD, build())
+                .addSubcommand(CHECK, check())
+                .addSubcommand(PACKET, packet())
                 .addSubcommand(HELP, help()));
     }
 
@@ -90,8 +89,8 @@ final class Syntax {
                 .addOption(flag("Print the version.", "-V", "--version"));
     }
 
-    private static CommandSpec build(List<String> arguments) {
-        return ofEdition(arguments, command(BUILD, "statesheet build [EDITION] [OPTIONS]",
+    private static CommandSpec build() {
+        return ofEdition(command(BUILD, "statesheet build [EDITION] [OPTIONS]",
                 "Make the fact sheets of an edition: one PDF for each place.",
                 "A sheet with a problem is not made, and an older one stays as it is. A file that Statesheet did not"
                 + " make is never replaced without --force. The paths of the new sheets go to standard output,"
@@ -122,8 +121,8 @@ final class Syntax {
                 .addOption(helpOption());
     }
 
-    private static CommandSpec check(List<String> arguments) {
-        return ofEdition(arguments, command(CHECK, "statesheet check [EDITION] [OPTIONS]",
+    private static CommandSpec check() {
+        return ofEdition(command(CHECK, "statesheet check [EDITION] [OPTIONS]",
                 "Find what is wrong with an edition, and make nothing.",
                 "Everything is checked, even whether the text fits its pages. Problems and warnings go to standard"
                 + " error. Each says where it is, what was found, what was expected and how to fix it.", """
@@ -135,8 +134,8 @@ final class Syntax {
                 .addOption(helpOption());
     }
 
-    private static CommandSpec packet(List<String> arguments) {
-        return ofEdition(arguments, command(PACKET, "statesheet packet [EDITION] [OPTIONS]",
+    private static CommandSpec packet() {
+        return ofEdition(command(PACKET, "statesheet packet [EDITION] [OPTIONS]",
                 "Join the sheets of an edition into one PDF to print.",
                 "Each sheet begins on a right-hand page, after a blank page if needed. Screen readers read the first"
                 + " copy of each sheet and skip the others, which add little to the file: some 4 kB a page for the"
@@ -183,20 +182,19 @@ final class Syntax {
     }
 
     /** Adds what every command about an edition's sheets takes. */
-    private static CommandSpec ofEdition(List<String> arguments, CommandSpec command) {
+    private static CommandSpec ofEdition(CommandSpec command) {
         command.usageMessage().parameterListHeading("%n");
         return command.addPositional(word("EDITION").type(Path.class).converters((ITypeConverter<Path>) Path::of)
                 .description("The folder that holds edition.json. Default: the current folder").build())
-                .addOption(only(arguments));
+                .addOption(only());
     }
 
     private static PositionalParamSpec.Builder word(String label) {
         return PositionalParamSpec.builder().index("0").arity("0..1").type(String.class).paramLabel(label);
     }
 
-    private static OptionSpec only(List<String> arguments) {
-        return OptionSpec.builder("--only").arity("1").type(List.class).auxiliaryTypes(Place.class).splitRegex(",")
-                .converters((ITypeConverter<Place>) typed -> Values.place(typed, arguments))
+    private static OptionSpec only() {
+        return OptionSpec.builder("--only").arity("1").type(List.class).auxiliaryTypes(String.class).splitRegex(",")
                 .paramLabel("PLACES").hideParamSyntax(true)
                 .description("Only these places, by code or name, with commas between: --only=NM,TX or"
                         + " --only=\"New Mexico\". Default: every place that has figures").build();

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.stream.Stream;
 import statesheet.batch.SheetOutcome;
 import statesheet.document.Numerals;
-import statesheet.edition.Place;
 
 /** Counts what becomes of the sheets of a run. Lives as long as the run. */
 final class Tally {
@@ -40,9 +39,9 @@ final class Tally {
         return made + unchanged + notMade.size();
     }
 
-    /** The codes of the places whose sheets could not be made, with these others, in order of the names. */
+    /** The codes of the places whose sheets could not be made, with these others. */
     List<String> notMadeAnd(List<String> others) {
-        return Place.inOrder(Stream.concat(notMade.stream(), others.stream()).toList());
+        return Stream.concat(notMade.stream(), others.stream()).toList();
     }
 
     /** The sheets of an earlier run that were left as they are. */

@@ -3,9 +3,9 @@ package statesheet.cli;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Stream;
 import picocli.CommandLine.TypeConversionException;
 import statesheet.edition.Place;
+import statesheet.edition.PlaceList;
 import statesheet.problem.Nearest;
 
 /** Turns what was typed after an option into its value; the message of an exception says what to type instead. */
@@ -40,22 +40,21 @@ final class Values {
     }
 
     /** @param arguments everything that was typed: the rest of a name without its quotes is there */
-    static Place place(String typed, List<String> arguments) {
+    static Place place(String typed, PlaceList known, List<String> arguments) {
         var word = typed.strip();
         if (word.isEmpty()) {
             throw new TypeConversionException(NO_PLACE);
         }
-        return Place.called(word).orElseThrow(() ->
-                new TypeConversionException("unknown place \"" + word + "\"; " + hint(word, arguments)));
+        return known.called(word).filter(Place::hasSheet).orElseThrow(() ->
+                new TypeConversionException("unknown place \"" + word + "\"; " + hint(word, known, arguments)));
     }
 
-    private static String hint(String word, List<String> arguments) {
-        if (word.equalsIgnoreCase(Place.NATION.code()) || word.equalsIgnoreCase(Place.NATION.name())) {
-            return "the nation has no sheet of its own";
-        }
-        var known = Place.ALL.stream().flatMap(place -> Stream.of(place.code(), place.name())).toList();
-        return arguments.stream().flatMap(next -> Place.called(word + " " + next).stream()).findFirst()
-                .map(place -> "a name with a space needs quotes: --only=\"" + place.name() + "\"")
-                .orElseGet(() -> Nearest.hint(word, known, "write a code like NM, or a name like \"New Mexico\""));
+    private static String hint(String word, PlaceList known, List<String> arguments) {
+        var example = known.example();
+        return known.called(word).map(whole -> whole.inWords() + " has no sheet of its own")
+                .or(() -> arguments.stream().flatMap(next -> known.called(word + " " + next).stream()).findFirst()
+                        .map(place -> "a name with a space needs quotes: --only=\"" + place.name() + "\""))
+                .orElseGet(() -> Nearest.hint(word, known.names(), "write a code like " + example.code()
+                        + ", or a name like \"" + example.name() + "\""));
     }
 }

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import statesheet.source.SourceFile;
 
 /**
@@ -22,20 +24,47 @@ import statesheet.source.SourceFile;
  * @param rules        which rows of the spreadsheet count
  * @param dictionary   every figure by name, in the order of the file
  * @param figures      the spreadsheets
- * @param nation       the nation's row; without values, but with the spots of blanks, where no file has it
- * @param rows         one per place in the file but those not reported, by code, in order of the names; a row that is
- *                     wrong as a whole has a problem, no values and no cells
+ * @param wholes       a row for the nation and each place that others are within, by code, the nation first; without
+ *                     values, but with the spots of blanks, where no file has it
+ * @param rows         one per place in the file that has a sheet but those not reported, by code, in order of the
+ *                     names; a row that is wrong as a whole has a problem, no values and no cells
  * @param brand        the brand's file; empty for the built-in brand
  */
 public record Edition(Path folder, SourceFile file, String id, String organization, String topic, String period,
         LocalDate published, String language, int pages, boolean sample, Source source, List<String> literals,
-        RowRules rules, SequencedMap<String, FigureDefinition> dictionary, List<SourceFile> figures, Row nation,
-        SequencedMap<String, Row> rows, SourceFile sheet, Optional<SourceFile> brand) {
+        RowRules rules, SequencedMap<String, FigureDefinition> dictionary, List<SourceFile> figures,
+        SequencedMap<String, Row> wholes, SequencedMap<String, Row> rows, SourceFile sheet,
+        Optional<SourceFile> brand) {
+
+    public PlaceList places() {
+        return rules.places();
+    }
+
+    public Row nation() {
+        return wholes.get(Place.NATION.code());
+    }
+
+    /** The rows of the wholes and of the places, each once. */
+    public List<Row> allRows() {
+        return Stream.concat(wholes.values().stream(), rows.values().stream().filter(row -> !row.place().isWhole()))
+                .toList();
+    }
+
+    /** The row of what a place is within. */
+    public Row whole(Row row) {
+        return wholes.getOrDefault(row.place().within(), nation());
+    }
+
+    /** What the sheets' places are within, in order of the names: for states the nation. */
+    public List<Row> wholesOfSheets() {
+        var codes = rows.values().stream().map(row -> row.place().within()).collect(Collectors.toSet());
+        return wholes.values().stream().filter(whole -> codes.contains(whole.place().code())).toList();
+    }
 
     /** Reasons by code, in order of the names, for the places that have none of the rows. */
     public Map<String, String> notReported() {
         var reasons = new LinkedHashMap<String, String>();
-        Place.ALL.stream().map(Place::code).filter(code -> !rows.containsKey(code))
+        places().withSheets().stream().map(Place::code).filter(code -> !rows.containsKey(code))
                 .forEach(code -> rules.whyNotReported(code).ifPresent(reason -> reasons.put(code, reason)));
         return Collections.unmodifiableMap(reasons);
     }

@@ -69,8 +69,8 @@ public record FigureDefinition(String name, String label, Optional<Noun> noun, S
 
         public boolean covers(Place place) {
             return switch (this) {
-                case PLACES -> place.kind() != Kind.NATION;
-                case NATION -> place.kind() == Kind.NATION;
+                case PLACES -> place.hasSheet();
+                case NATION -> place.isWhole();
                 case BOTH -> true;
             };
         }

@@ -8,6 +8,7 @@ import java.util.Set;
 /**
  * Which rows of the spreadsheet count, and what is written in them besides numbers.
  *
+ * @param places      that rows may be of
  * @param place       the heading of the column of places; empty where it is to be found
  * @param header      whether the table has one; without it, columns are called by their letters
  * @param where       the values, by heading, of the rows that count; empty for all rows
@@ -17,16 +18,16 @@ import java.util.Set;
  * @param marks       what the publisher writes instead of a number
  * @param footnotes   by their marks
  */
-public record RowRules(Optional<String> place, boolean header, Map<String, List<String>> where, Set<String> leaveOut,
-        Map<String, String> addTo, Map<String, String> notReported, Map<String, Mark> marks,
+public record RowRules(PlaceList places, Optional<String> place, boolean header, Map<String, List<String>> where,
+        Set<String> leaveOut, Map<String, String> addTo, Map<String, String> notReported, Map<String, Mark> marks,
         Map<String, Footnote> footnotes) {
 
     /** The key of {@link #notReported} that stands for all places without a row that have no reason of their own. */
     public static final String OTHERS = "others";
 
     /** All rows count, and nothing but numbers is in them. */
-    public static final RowRules NONE = new RowRules(Optional.empty(), true, Map.of(), Set.of(), Map.of(), Map.of(),
-            Map.of(), Map.of());
+    public static final RowRules NONE = new RowRules(PlaceList.UNITED_STATES, Optional.empty(), true, Map.of(),
+            Set.of(), Map.of(), Map.of(), Map.of(), Map.of());
 
     public RowRules {
         where = Map.copyOf(where);

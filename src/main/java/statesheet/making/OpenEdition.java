@@ -109,7 +109,7 @@ public final class OpenEdition {
 
     private static String madeFrom(Edition edition, Brand brand, SheetKind kind) {
         var files = Stream.of(Stream.of(edition.file(), edition.sheet()), edition.figures().stream(),
-                brand.files().stream()).flatMap(Function.identity());
+                edition.places().file().stream(), brand.files().stream()).flatMap(Function.identity());
         return Sha256.of(Stream.concat(Stream.of(Version.NUMBER, kind.toString()), files.map(SourceFile::fingerprint))
                 .collect(Collectors.joining("\n")).getBytes(StandardCharsets.UTF_8));
     }

@@ -4,6 +4,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import statesheet.edition.Edition;
 import statesheet.edition.Place;
 import statesheet.edition.Row;
@@ -16,10 +18,21 @@ public sealed interface PlaceSelection {
     /** Every place that has figures. */
     record All() implements PlaceSelection {}
 
-    /** These only, by code. */
-    record Only(Set<String> codes) implements PlaceSelection {
+    /**
+     * These only.
+     *
+     * @param codes  of the places
+     * @param wholes the codes of what they are within, whose figures are behind their sheets
+     */
+    record Only(Set<String> codes, Set<String> wholes) implements PlaceSelection {
         public Only {
             codes = Set.copyOf(codes);
+            wholes = Set.copyOf(wholes);
+        }
+
+        public static Only of(Collection<Place> places) {
+            return new Only(places.stream().map(Place::code).collect(Collectors.toSet()), Stream.concat(
+                    Stream.of(Place.NATION.code()), places.stream().map(Place::within)).collect(Collectors.toSet()));
         }
     }
 
@@ -27,7 +40,7 @@ public sealed interface PlaceSelection {
     default boolean includes(String code) {
         return switch (this) {
             case All _ -> true;
-            case Only(var codes) -> codes.contains(code);
+            case Only(var codes, _) -> codes.contains(code);
         };
     }
 
@@ -40,7 +53,7 @@ public sealed interface PlaceSelection {
     default List<String> withoutRow(Edition edition) {
         return switch (this) {
             case All _ -> List.of();
-            case Only(var codes) -> Place.inOrder(codes).stream()
+            case Only(var codes, _) -> edition.places().inOrder(codes).stream()
                     .filter(code -> !edition.rows().containsKey(code) && !edition.notReported().containsKey(code))
                     .toList();
         };
@@ -61,7 +74,8 @@ public sealed interface PlaceSelection {
 
     private static Problem noRows(Edition edition) {
         return Problem.ofEdition("figures.no-rows", Where.in(edition.nation().where().file()), "no row of any place",
-                "a row for each place that is to have a sheet", "add a row that begins with a place's code, like NM");
+                "a row for each place that is to have a sheet", "add a row that begins with a place's code, like "
+                        + edition.places().example().code());
     }
 
     /** The problem of asking for a place that has no row. */
@@ -72,13 +86,12 @@ public sealed interface PlaceSelection {
                 "a row of figures", "add its row, or leave it out of what is asked for");
     }
 
-    /** Whether the problem is of a place that was not asked for. The nation is behind every sheet. */
+    /** Whether the problem is of a place that was not asked for, nor is behind the sheets that were. */
     default boolean excludes(Problem problem) {
-        var place = problem.where().place();
-        return switch (problem.weight()) {
-            case EDITION -> false;
-            case PLACE, WARNING, NOTE -> place.filter(code -> !code.equals(Place.NATION.code()) && !includes(code))
-                    .isPresent();
+        return switch (this) {
+            case All _ -> false;
+            case Only(var codes, var wholes) -> problem.weight() != Problem.Weight.EDITION && problem.where().place()
+                    .filter(code -> !codes.contains(code) && !wholes.contains(code)).isPresent();
         };
     }
 }

@@ -7,10 +7,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 import statesheet.document.Numerals;
 import statesheet.edition.FigureDefinition.Unit;
 import statesheet.edition.Place;
+import statesheet.edition.PlaceList;
 import statesheet.edition.FigureDefinition;
 import statesheet.edition.RowRules;
 import statesheet.edition.Value;
@@ -47,11 +47,13 @@ public final class CopiesReader {
             FigureDefinition.plain("copies", "Copies", FigureDefinition.Scope.PLACES, Unit.COUNT);
 
     private final SourceFile file;
+    private final PlaceList places;
     private final Problems problems;
     private final SequencedMap<Place, Copies> copies = new LinkedHashMap<>();
 
-    private CopiesReader(SourceFile file, Problems problems) {
+    private CopiesReader(SourceFile file, PlaceList places, Problems problems) {
         this.file = file;
+        this.places = places;
         this.problems = problems;
     }
 
@@ -59,9 +61,9 @@ public final class CopiesReader {
     private record CopiesRow(Where where, List<String> cells) {}
 
     /** What the file asks for, as far as it can be read; every cell that cannot be read is a problem. */
-    public static List<Copies> read(SourceFile file, Problems problems) {
+    public static List<Copies> read(SourceFile file, PlaceList places, Problems problems) {
         var own = new Problems();
-        var reader = new CopiesReader(file, own);
+        var reader = new CopiesReader(file, places, own);
         Csv.read(file, own).filter(table -> isSound(table, own)).ifPresent(table -> reader.read(lines(table, own)));
         problems.addAll(own.all());
         return List.copyOf(reader.copies.values());
@@ -128,7 +130,7 @@ public final class CopiesReader {
     private void readRows(List<String> header, List<CopiesRow> lines) {
         if (lines.isEmpty()) {
             problems.add(Problem.ofEdition("copies.no-rows", file.where(), "no row below the header",
-                    "a row for each place that is wanted", "add a row, like NM,12"));
+                    "a row for each place that is wanted", "add a row, like " + places.example().code() + ",12"));
         }
         for (var line : lines) {
             if (line.cells.size() == header.size()) {
@@ -163,25 +165,22 @@ public final class CopiesReader {
     }
 
     private Optional<Place> place(Where where, String typed) {
-        var place = Place.called(typed);
-        if (place.isEmpty()) {
-            boolean nation = typed.equalsIgnoreCase(Place.NATION.code()) || typed.equalsIgnoreCase(Place.NATION.name());
-            problems.add(typed.isEmpty() ? noPlace(where, "a blank", "write the place, or remove the row")
-                    : nation ? noPlace(where, Quoted.of(typed) + ", the nation, which has no sheet of its own",
-                            "write the code of a state or territory, or remove the row")
-                    : noPlace(where, Quoted.of(typed) + ", an unknown place",
-                            Nearest.hint(typed, names(), "write its code, or remove the row")));
+        var place = places.called(typed);
+        if (typed.isEmpty()) {
+            refusePlace(where, "a blank", "write the place, or remove the row");
+        } else if (place.isEmpty()) {
+            refusePlace(where, Quoted.of(typed) + ", an unknown place",
+                    Nearest.hint(typed, places.names(), "write its code, or remove the row"));
+        } else if (!place.get().hasSheet()) {
+            refusePlace(where, Quoted.of(typed) + ", " + place.get().inWords() + ", which has no sheet of its own",
+                    "write the code of another place, or remove the row");
         }
-        return place;
+        return place.filter(Place::hasSheet);
     }
 
-    private static Problem noPlace(Where where, String found, String fix) {
-        return Problem.ofEdition("copies.place", where.field(PLACE), found, "a place's code, like NM, or its name",
-                fix);
-    }
-
-    private static List<String> names() {
-        return Place.ALL.stream().flatMap(place -> Stream.of(place.code(), place.name())).toList();
+    private void refusePlace(Where where, String found, String fix) {
+        problems.add(Problem.ofEdition("copies.place", where.field(PLACE), found,
+                "a place's code, like " + places.example().code() + ", or its name", fix));
     }
 
     private Optional<Integer> number(Where where, String typed) {

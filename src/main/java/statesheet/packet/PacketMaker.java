@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import statesheet.edition.Edition;
-import statesheet.edition.Place;
 import statesheet.edition.Row;
 import statesheet.making.InOrder;
 import statesheet.making.OpenEdition;
@@ -92,8 +91,8 @@ public final class PacketMaker {
     private List<Problem> missing() {
         return switch (request.places()) {
             case PlaceSelection.All all -> all.missing(edition);
-            case PlaceSelection.Only(var codes) when request.copies().isEmpty() -> Place.inOrder(codes).stream()
-                    .filter(code -> !edition.rows().containsKey(code))
+            case PlaceSelection.Only(var codes, _) when request.copies().isEmpty() ->
+                    edition.places().inOrder(codes).stream().filter(code -> !edition.rows().containsKey(code))
                     .map(code -> PlaceSelection.noRow(edition, code)).toList();
             case PlaceSelection.Only _ -> request.copies().stream().filter(copies -> !hasRow(copies))
                     .map(this::noSheet).toList();

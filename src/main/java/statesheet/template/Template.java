@@ -86,7 +86,7 @@ public final class Template {
     public Template within(Furniture<Wording> wordings, Problems problems) {
         return new Template(edition, sheet, plan, wordings.map(wording -> {
             var report = new Report(_ -> wording.where(), problems);
-            var segments = LineParser.parse(wording.text(), Vocabulary.ofPageLines(), report);
+            var segments = LineParser.parse(wording.text(), Vocabulary.ofPageLines(edition.places()), report);
             TextChecks.checkLine(segments, edition, report);
             return new Line(segments, wording.where());
         }));

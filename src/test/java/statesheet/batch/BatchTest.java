@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -22,6 +23,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import statesheet.Statesheet;
+import statesheet.edition.PlaceList;
 import statesheet.making.PlaceSelection;
 import statesheet.making.SheetKind;
 import statesheet.problem.Problem;
@@ -40,7 +42,7 @@ class BatchTest {
     private static final int ALL = 55;
 
     /** As many as show what happens to one sheet and to the others. */
-    private static final PlaceSelection SOME = new PlaceSelection.Only(Set.of("AK", "NM", "TX"));
+    private static final PlaceSelection SOME = only("AK", "NM", "TX");
     private static final int PLACES = 3;
 
     /** A time that no file has by itself: one that still has it was not written again. */
@@ -200,7 +202,7 @@ class BatchTest {
     void oneRunForSomePlacesForgetsNothingOfTheOthers() throws Exception {
         run(order(2));
         edition.with("figures.csv", ",1884,91\n", ",1884,90\n");
-        run(request(new PlaceSelection.Only(Set.of("NM")), folder.resolve("out"), 2, false));
+        run(request(only("NM"), folder.resolve("out"), 2, false));
         assertEquals(PLACES, codes(run(order(2)), SheetOutcome.Unchanged.class).size());
     }
 
@@ -254,7 +256,7 @@ class BatchTest {
         var first = madeFrom("TX");
         assertEquals(first, madeFrom("NM"));
         edition.with(file, before, after);
-        run(request(new PlaceSelection.Only(Set.of("NM")), folder.resolve("out"), 2, false));
+        run(request(only("NM"), folder.resolve("out"), 2, false));
         assertEquals(first, madeFrom("TX"));
         assertNotEquals(first, madeFrom("NM"));
         edition.with(file, after, before);
@@ -361,7 +363,7 @@ class BatchTest {
 
     @Test
     void aDraftIsOnRecordToo() throws Exception {
-        var draft = new BatchRequest(new PlaceSelection.Only(Set.of("NM")), folder.resolve("out"),
+        var draft = new BatchRequest(only("NM"), folder.resolve("out"),
                 NamePattern.usual(SheetKind.USUAL), SheetKind.USUAL, true, OptionalInt.empty(), false, 1, false);
         assertEquals(List.of("NM"), codes(run(draft), SheetOutcome.Made.class));
         assertTrue(entry("NM").contains("\"kind\":\"draft\""), entry("NM"));
@@ -385,6 +387,11 @@ class BatchTest {
 
     private BatchRequest all(String out, int jobs) {
         return request(new PlaceSelection.All(), folder.resolve(out), jobs, false);
+    }
+
+    private static PlaceSelection only(String... codes) {
+        return PlaceSelection.Only.of(Stream.of(codes)
+                .map(code -> PlaceList.UNITED_STATES.withCode(code).orElseThrow()).toList());
     }
 
     private static BatchRequest request(PlaceSelection places, Path out, int jobs, boolean force) {

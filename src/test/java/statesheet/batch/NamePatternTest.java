@@ -12,6 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import statesheet.edition.Edition;
 import statesheet.edition.Place;
+import statesheet.edition.PlaceList;
 import statesheet.edition.reading.EditionReader;
 import statesheet.problem.ProblemException;
 import statesheet.problem.Problems;
@@ -71,8 +72,8 @@ class NamePatternTest {
 
     @Test
     void everyPlaceHasANameOfItsOwn() throws ProblemException {
-        assertEquals(Place.ALL.size(), NamePattern.of("{state}").names(EDITION, Place.ALL).size());
-        assertEquals(Place.ALL.size(), NamePattern.of(NamePattern.USUAL).names(EDITION, Place.ALL).size());
+        assertEquals(PlaceList.UNITED_STATES.all().size(), NamePattern.of("{state}").names(EDITION, PlaceList.UNITED_STATES.all()).size());
+        assertEquals(PlaceList.UNITED_STATES.all().size(), NamePattern.of(NamePattern.USUAL).names(EDITION, PlaceList.UNITED_STATES.all()).size());
     }
 
     private static String refusal(String pattern, String... codes) {
@@ -86,6 +87,6 @@ class NamePatternTest {
     }
 
     private static List<Place> places(String... codes) {
-        return Stream.of(codes).map(code -> Place.called(code).orElseThrow()).toList();
+        return Stream.of(codes).map(code -> PlaceList.UNITED_STATES.called(code).orElseThrow()).toList();
     }
 }

@@ -53,7 +53,7 @@ public final class GeneratedBatch {
     private static Edition with(Edition model, GeneratedRows rows) {
         return new Edition(model.folder(), model.file(), model.id(), model.organization(), model.topic(),
                 model.period(), model.published(), model.language(), model.pages(), model.sample(), model.source(),
-                model.literals(), model.rules(), model.dictionary(), model.figures(), model.nation(), rows,
+                model.literals(), model.rules(), model.dictionary(), model.figures(), model.wholes(), rows,
                 model.sheet(), model.brand());
     }
 
@@ -87,7 +87,7 @@ public final class GeneratedBatch {
             Figures.numbers(model).forEach((name, value) ->
                     values.put(name, name.endsWith("Share") ? value : value.multiply(factor)));
             var place = new Place(String.format(Locale.ROOT, "G%05d", index), model.place().name(),
-                    model.place().kind());
+                    model.place().kind(), false, Place.NATION.code(), Place.Role.PART);
             return Figures.row(place, model.where(), values, model.cells());
         }
 

@@ -12,11 +12,12 @@ import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Test;
 import statesheet.batch.SheetOutcome;
 import statesheet.edition.Place;
+import statesheet.edition.PlaceList;
 
 /** What a run of 4,000 sheets says while it goes on, at one sheet a millisecond but where a test says otherwise. */
 class ProgressTest {
 
-    private static final Place TEXAS = Place.called("TX").orElseThrow();
+    private static final Place TEXAS = PlaceList.UNITED_STATES.called("TX").orElseThrow();
 
     private final ByteArrayOutputStream err = new ByteArrayOutputStream();
     private final AtomicLong milliseconds = new AtomicLong();

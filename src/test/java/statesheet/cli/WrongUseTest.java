@@ -42,7 +42,7 @@ class WrongUseTest {
             --out a --out b       | --out is given twice
             --draft=no            | option '--draft' should be specified without 'no' parameter
             --only=Texs           | unknown place "Texs"; perhaps Texas?
-            --only=NM,new-mexico  | unknown place "new-mexico"; perhaps New Mexico?
+            --only=NM,new-mexica  | unknown place "new-mexica"; perhaps New Mexico?
             --only=New Mexico     | unknown place "New"; a name with a space needs quotes: --only="New Mexico"
             --only=us             | unknown place "us"; the nation has no sheet of its own
             --only=Puebla         | unknown place "Puebla"; write a code like NM, or a name like "New Mexico"

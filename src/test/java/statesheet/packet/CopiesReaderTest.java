@@ -14,6 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import statesheet.edition.PlaceList;
 import statesheet.problem.Problem;
 import statesheet.problem.Problems;
 import statesheet.source.SourceFile;
@@ -33,7 +34,7 @@ class CopiesReaderTest {
     private List<Copies> read(String csv) {
         try {
             var file = Files.writeString(folder.resolve("copies.csv"), csv);
-            return CopiesReader.read(new SourceFile(file, "copies.csv"), problems);
+            return CopiesReader.read(new SourceFile(file, "copies.csv"), PlaceList.UNITED_STATES, problems);
         } catch (IOException failed) {
             throw new AssertionError(failed);
         }
@@ -125,7 +126,7 @@ class CopiesReaderTest {
                         copies.csv:3 place
                           found     "US", the nation, which has no sheet of its own
                           expected  a place's code, like NM, or its name
-                          fix       write the code of a state or territory, or remove the row
+                          fix       write the code of another place, or remove the row
                         copies.csv:4 place
                           found     a blank
                           expected  a place's code, like NM, or its name

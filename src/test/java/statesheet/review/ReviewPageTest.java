@@ -19,6 +19,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.w3c.dom.Element;
 import statesheet.edition.Place;
+import statesheet.edition.PlaceList;
 import statesheet.making.OpenEdition;
 import statesheet.making.SheetKind;
 import statesheet.picture.Pictures;
@@ -35,10 +36,10 @@ import statesheet.vector.Color;
 /** The page that a batch is signed off with, read back. */
 class ReviewPageTest {
 
-    private static final Place NEW_MEXICO = Place.withCode("NM").orElseThrow();
-    private static final Place GUAM = Place.withCode("GU").orElseThrow();
-    private static final Place SAMOA = Place.withCode("AS").orElseThrow();
-    private static final Place TEXAS = Place.withCode("TX").orElseThrow();
+    private static final Place NEW_MEXICO = PlaceList.UNITED_STATES.withCode("NM").orElseThrow();
+    private static final Place GUAM = PlaceList.UNITED_STATES.withCode("GU").orElseThrow();
+    private static final Place SAMOA = PlaceList.UNITED_STATES.withCode("AS").orElseThrow();
+    private static final Place TEXAS = PlaceList.UNITED_STATES.withCode("TX").orElseThrow();
 
     private static OpenEdition flagship;
     private static byte[] pdf;
@@ -269,7 +270,7 @@ class ReviewPageTest {
 
     @Test
     void thePlacesAreInTheirOrderOnAnyNumberOfThreads() throws IOException {
-        var places = Place.ALL.stream().map(place ->
+        var places = PlaceList.UNITED_STATES.all().stream().map(place ->
                 new ReviewedPlace(place, new State.Made(place.code() + ".pdf"), List.of())).toList();
         var one = new StringWriter();
         ReviewPage.write(one, About.of(flagship, List.of()), places, 1, _ -> PlaceLook.NONE);
@@ -278,6 +279,6 @@ class ReviewPageTest {
         assertEquals(one.toString(), several.toString());
         var sections = Pattern.compile("<section class=\"sheet\" id=\"place-(..)\"").matcher(one.toString()).results()
                 .map(match -> match.group(1)).toList();
-        assertEquals(Place.ALL.stream().map(Place::code).toList(), sections);
+        assertEquals(PlaceList.UNITED_STATES.all().stream().map(Place::code).toList(), sections);
     }
 }

@@ -72,7 +72,7 @@ class EveryNumberTest {
         var rows = new LinkedHashMap<>(Map.of("NM", new Row(old.place(), old.where(), values, old.cells(), List.of())));
         return new Edition(edition.folder(), edition.file(), edition.id(), edition.organization(), edition.topic(),
                 edition.period(), edition.published(), edition.language(), edition.pages(), edition.sample(),
-                edition.source(), edition.literals(), edition.rules(), edition.dictionary(), edition.figures(), edition.nation(), rows,
+                edition.source(), edition.literals(), edition.rules(), edition.dictionary(), edition.figures(), edition.wholes(), rows,
                 edition.sheet(), edition.brand());
     }
 

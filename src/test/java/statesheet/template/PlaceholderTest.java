@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import statesheet.edition.Place;
+import statesheet.edition.PlaceList;
 import statesheet.problem.Problems;
 import statesheet.problem.Where;
 import statesheet.template.fill.LineFiller;
@@ -128,10 +128,10 @@ class PlaceholderTest {
         var where = Where.in("brand.json").at(12, 5);
         var report = new Report(_ -> where, problems);
         var line = LineParser.parse("{the_state}: {topic}, {kind} sheet {period}, {page}/{pages}"
-                + " {code, select, NM {here} other {}}", Vocabulary.ofPageLines(), report);
+                + " {code, select, NM {here} other {}}", Vocabulary.ofPageLines(PlaceList.UNITED_STATES), report);
         assertEquals("New Mexico: Missing children, State sheet 2023, 1/2 here",
-                new LineFiller(edition, Place.called("NM").orElseThrow()).line(line).on(1, 2));
-        LineParser.parse("{cases} } {pag} {state", Vocabulary.ofPageLines(), report);
+                new LineFiller(edition, PlaceList.UNITED_STATES.called("NM").orElseThrow()).line(line).on(1, 2));
+        LineParser.parse("{cases} } {pag} {state", Vocabulary.ofPageLines(PlaceList.UNITED_STATES), report);
         assertEquals("""
                 12:5 {cases}, a name that is not known here
                 12:5 a brace without its partner

@@ -32,7 +32,7 @@ import statesheet.edition.FigureDefinition.Unit;
 import statesheet.edition.FigureDefinition;
 import statesheet.edition.Mark;
 import statesheet.edition.Noun;
-import statesheet.edition.Place;
+import statesheet.edition.PlaceList;
 import statesheet.edition.Row;
 import statesheet.edition.Value;
 import statesheet.edition.RowRules;
@@ -160,14 +160,14 @@ final class TestEdition {
         values.keySet().stream().filter(code -> !code.equals("US")).forEach(code -> rows.put(code, row(code)));
         return new Edition(Path.of("."), new SourceFile(Path.of("edition.json"), "edition.json"), "test", organization,
                 topic, "2023", LocalDate.of(2026, 11, 2), "en-US", 2, false, new Edition.Source("", ""), literals,
-                RowRules.NONE, dictionary, List.of(), row("US"), rows, sheetFile, Optional.empty());
+                RowRules.NONE, dictionary, List.of(), new LinkedHashMap<>(Map.of("US", row("US"))), rows, sheetFile, Optional.empty());
     }
 
     Row row(String code) {
         var where = Where.in("figures.csv").line(code.equals("US") ? 2 : 3).place(code);
         var cells = dictionary.keySet().stream().filter(name -> !unreadable.contains(code + " " + name))
                 .collect(Collectors.toMap(name -> name, where::field));
-        return new Row(Place.withCode(code).orElseThrow(), values.containsKey(code) ? where : Where.in("figures.csv"),
+        return new Row(PlaceList.UNITED_STATES.withCode(code).orElseThrow(), values.containsKey(code) ? where : Where.in("figures.csv"),
                 values.getOrDefault(code, Map.of()), values.containsKey(code) ? cells : Map.of(), List.of());
     }
 

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
 import statesheet.edition.Place;
+import statesheet.edition.PlaceList;
 
 /** Editions with a row of made-up figures for every place; a test's alone. */
 public final class Places {
@@ -28,7 +29,7 @@ public final class Places {
         var header = List.of(lines.getFirst().split(","));
         var rows = new ArrayList<>(lines.subList(0, 2));
         var random = new Random(seed);
-        for (var place : Place.ALL) {
+        for (var place : PlaceList.UNITED_STATES.all()) {
             rows.add(flagshipRow(place, header, lines.get(2).split(",", -1), random));
         }
         write(folder, rows);

@@ -1,7 +1,6 @@
 package statesheet.edition.figures;
 
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -41,10 +40,11 @@ public final class FiguresReader {
     /**
      * What the files hold.
      *
-     * @param nation with no values where no file has the nation
-     * @param places by code, in order of the names, without those that are not reported
+     * @param wholes the nation and the places that others are within, by code, in order of the list; with no values
+     *               where no file has them
+     * @param places those with sheets by code, in order of the names, without those that are not reported
      */
-    public record Rows(Row nation, SequencedMap<String, Row> places) {}
+    public record Rows(SequencedMap<String, Row> wholes, SequencedMap<String, Row> places) {}
 
     private final Dictionary dictionary;
     private final RowRules rules;
@@ -63,7 +63,7 @@ public final class FiguresReader {
     }
 
     /**
-     * Every row of the files; without a header, no places and a nation without values, with problems reported.
+     * Every row of the files; without a header, no places and wholes without values, with problems reported.
      *
      * @param files     at least one, by the names that figures call them; the first decides which places there are, and
      *                  has the figures that name no file
@@ -142,17 +142,22 @@ public final class FiguresReader {
         var columns = new RowReader.Columns(dictionary, found, new RoundedCells(), new HashSet<>());
         places.forEach((code, cells) -> {
             var row = RowReader.read(cells, columns, rules, problems);
-            if (code.equals(Place.NATION.code()) || !isNotReported(cells)) {
+            if (!cells.place().hasSheet() || !isNotReported(cells)) {
                 rows.put(code, row);
             }
         });
         columns.rounded().warn(problems);
-        var nation = Optional.ofNullable(rows.remove(Place.NATION.code())).orElseGet(() -> noNation(file));
-        var sorted = new LinkedHashMap<String, Row>();
-        rows.values().stream().sorted(Comparator.comparing(row -> row.place().name()))
-                .forEach(row -> sorted.put(row.place().code(), row));
-        FractionChecks.check(dictionary, columns.percents(), nation, sorted.values(), problems);
-        return new Rows(nation, Collections.unmodifiableSequencedMap(sorted));
+        var wholes = new LinkedHashMap<String, Row>();
+        var sheets = new LinkedHashMap<String, Row>();
+        for (var place : rules.places().withNation()) {
+            var row = Optional.ofNullable(rows.get(place.code()));
+            if (place.isWhole()) {
+                wholes.put(place.code(), row.orElseGet(() -> noRow(place, file)));
+            }
+            row.filter(_ -> place.hasSheet()).ifPresent(own -> sheets.put(place.code(), own));
+        }
+        FractionChecks.check(dictionary, columns.percents(), wholes.values(), sheets.values(), problems);
+        return new Rows(Collections.unmodifiableSequencedMap(wholes), Collections.unmodifiableSequencedMap(sheets));
     }
 
     /** A place that the edition lists, or one with a blank row where the edition has a reason for all others. */
@@ -163,9 +168,9 @@ public final class FiguresReader {
     }
 
     /** A row of blanks, for the figures that have a column. */
-    private Row noNation(SourceFile file) {
+    private Row noRow(Place whole, SourceFile file) {
         var blanks = new HashMap<String, Where>();
-        found.forEach((figure, where) -> blanks.put(figure, where.figure(Place.NATION.code(), figure)));
-        return new Row(Place.NATION, file.where().place(Place.NATION.code()), Map.of(), blanks, List.of());
+        found.forEach((figure, where) -> blanks.put(figure, where.figure(whole.code(), figure)));
+        return new Row(whole, file.where().place(whole.code()), Map.of(), blanks, List.of());
     }
 }

@@ -18,11 +18,11 @@ final class FractionChecks {
     private FractionChecks() {}
 
     /** @param signed the figures that have a percent sign in the file, so that there is no doubt */
-    static void check(Dictionary dictionary, Set<String> signed, Row nation, Collection<Row> places,
+    static void check(Dictionary dictionary, Set<String> signed, Collection<Row> wholes, Collection<Row> places,
             Problems problems) {
         dictionary.typed().stream().filter(figure -> figure.unit() == Unit.PERCENT
                 && figure.column().scale().isEmpty() && !signed.contains(figure.name())).forEach(figure -> {
-            var rows = Stream.concat(Stream.of(nation), places.stream())
+            var rows = Stream.concat(wholes.stream(), places.stream().filter(row -> !row.place().isWhole()))
                     .filter(row -> row.value(figure.name()).isPresent()).toList();
             var values = rows.stream().map(row -> row.value(figure.name()).orElseThrow()).toList();
             if (areFractions(values)) {

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import statesheet.edition.Place;
-import statesheet.edition.PlaceNames;
+import statesheet.edition.PlaceList;
 
 /**
  * The place that a row's cell names.
@@ -13,13 +13,13 @@ import statesheet.edition.PlaceNames;
  */
 record NamedPlace(Place place, List<String> marks) {
 
-    /** @param fips whether the text may be a FIPS code */
-    static Optional<NamedPlace> of(String text, boolean fips) {
-        var place = PlaceNames.meant(text).or(() -> fips ? PlaceNames.withFips(text) : Optional.empty());
+    /** @param numbered whether the text may be a FIPS code or another number of a place */
+    static Optional<NamedPlace> of(String text, boolean numbered, PlaceList places) {
+        var place = places.meant(text).or(() -> numbered ? places.withNumber(text) : Optional.empty());
         if (place.isPresent() || text.isEmpty()) {
             return place.map(known -> new NamedPlace(known, List.of()));
         }
-        return FootnoteMarks.onName(text).flatMap(marked -> of(marked.text(), fips)
+        return FootnoteMarks.onName(text).flatMap(marked -> of(marked.text(), numbered, places)
                 .map(named -> named.with(marked.marks())));
     }
 

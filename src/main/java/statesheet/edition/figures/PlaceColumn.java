@@ -59,7 +59,7 @@ final class PlaceColumn {
         var filled = filledRows();
         for (int column = 0; column < headings.width(); column++) {
             if (!figures.contains(column) && 2 * count(column, filled) >= Math.max(1, filled.size())) {
-                candidates.put(column, places(column, TableLayout.isFips(headings.name(column))));
+                candidates.put(column, places(column, TableLayout.isNumbered(headings.name(column), rules.places())));
             }
         }
     }
@@ -85,27 +85,28 @@ final class PlaceColumn {
     }
 
     private int count(int column, List<Integer> filled) {
-        boolean fips = TableLayout.isFips(headings.name(column));
+        boolean numbered = TableLayout.isNumbered(headings.name(column), rules.places());
         int count = 0;
         for (int row : filled) {
-            count += place(rows.get(row), column, fips).isPresent() ? 1 : 0;
+            count += place(rows.get(row), column, numbered).isPresent() ? 1 : 0;
         }
         return count;
     }
 
-    private List<Optional<NamedPlace>> places(int column, boolean fips) {
+    private List<Optional<NamedPlace>> places(int column, boolean numbered) {
         var places = new ArrayList<Optional<NamedPlace>>(rows.size());
         for (var row : rows) {
-            places.add(place(row, column, fips));
+            places.add(place(row, column, numbered));
         }
         return places;
     }
 
-    /** Most texts that begin with a letter are in columns of places; others can only be FIPS codes. */
-    private static Optional<NamedPlace> place(GridRow row, int column, boolean fips) {
+    /** Most texts that begin with a letter are in columns of places; others are numbers, or names of an own list. */
+    private Optional<NamedPlace> place(GridRow row, int column, boolean numbered) {
         var text = Texts.shown(row, column);
-        return text.isEmpty() || !fips && !Character.isLetter(text.charAt(0)) ? Optional.empty()
-                : NamedPlace.of(text, fips);
+        boolean mayBePlace = numbered || !text.isEmpty() && (Character.isLetter(text.charAt(0))
+                || rules.places().isOwn() && text.chars().anyMatch(Character::isLetter));
+        return text.isEmpty() || !mayBePlace ? Optional.empty() : NamedPlace.of(text, numbered, rules.places());
     }
 
     /** The column with most places; among equals, one that is headed so, or else the first. */
@@ -151,7 +152,7 @@ final class PlaceColumn {
             }
         }
         problems.add(Problem.ofEdition("table.place-column", header, "no column of places",
-                "a column with the names or codes of states and territories",
+                "a column with the names or codes of " + rules.places().words(),
                 "write its heading as \"place\" in edition.json"));
         return Optional.empty();
     }

@@ -10,7 +10,7 @@ import java.util.Set;
 import statesheet.edition.Dictionary;
 import statesheet.edition.FigureDefinition;
 import statesheet.edition.FigureDefinition.Unit;
-import statesheet.edition.Kind;
+import statesheet.edition.FigureDefinition.Scope;
 import statesheet.edition.Place;
 import statesheet.edition.Row;
 import statesheet.edition.RowRules;
@@ -77,7 +77,7 @@ final class RowReader {
 
     /** Whether every cell of a place's row is blank though some figure is for places. */
     private boolean lacksFigures() {
-        return place.kind() != Kind.NATION && !given.isEmpty() && given.hasOnlyBlanks()
+        return place.hasSheet() && !given.isEmpty() && given.hasOnlyBlanks()
                 && columns.dictionary.typed().stream().anyMatch(figure -> figure.scope().covers(place));
     }
 
@@ -102,9 +102,9 @@ final class RowReader {
         }
     }
 
-    /** The nation's values are due only where the text needs them. */
+    /** The values of a whole are due only where the text needs them. */
     private boolean isDue(FigureDefinition figure) {
-        return !figure.optional() && place.kind() != Kind.NATION;
+        return !figure.optional() && place.hasSheet() && figure.scope() != Scope.NATION;
     }
 
     private void readBlank(FigureDefinition figure, PlaceCells.FigureCell cell) {

@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import statesheet.edition.PlaceList;
 import statesheet.problem.Quoted;
 import statesheet.problem.Where;
 import statesheet.table.GridRow;
@@ -21,8 +23,8 @@ import statesheet.table.GridRow;
 record TableLayout(Headings headings, Where header, List<GridRow> rows, RowPlaces places, List<FigureColumn> figures,
         Set<Integer> unsound) {
 
-    /** Headings that say that a column of places holds FIPS codes. */
-    private static final List<String> FIPS_HEADINGS = List.of("fips", "geoid", "statecode");
+    /** Headings that say that a column of places holds FIPS codes, or the like in an own list. */
+    private static final List<String> OF_NUMBERS = List.of("fips", "geoid");
 
     /** So many rows tell whether a column holds places. */
     static final int SAMPLE = 300;
@@ -32,14 +34,15 @@ record TableLayout(Headings headings, Where header, List<GridRow> rows, RowPlace
         return Quoted.of(headings.name(column)) + " (column " + GridRow.letters(column) + ")";
     }
 
-    static boolean isFips(String heading) {
+    static boolean isNumbered(String heading, PlaceList places) {
         var letters = new StringBuilder();
         for (char mark : Texts.key(heading).toCharArray()) {
             if (Character.isLetter(mark)) {
                 letters.append(mark);
             }
         }
-        return FIPS_HEADINGS.stream().anyMatch(fips -> letters.indexOf(fips) >= 0);
+        return Stream.concat(OF_NUMBERS.stream(), Stream.of(places.isOwn() ? "code" : "statecode"))
+                .anyMatch(word -> letters.indexOf(word) >= 0);
     }
 
     /** The columns that any of these figures is read from. */

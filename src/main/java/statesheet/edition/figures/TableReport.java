@@ -9,6 +9,7 @@ import java.util.SequencedMap;
 import java.util.SequencedSet;
 import java.util.stream.IntStream;
 import statesheet.edition.Place;
+import statesheet.edition.PlaceList;
 import statesheet.problem.Nearest;
 import statesheet.problem.Problem;
 import statesheet.problem.Problems;
@@ -23,6 +24,7 @@ final class TableReport {
     private final Grid table;
     private final TableLayout layout;
     private final Where file;
+    private final PlaceList places;
     private final HiddenParts hidden = new HiddenParts();
     private final PassedOver passedOver;
     private final SequencedMap<String, GridRow> unknown = new LinkedHashMap<>();
@@ -30,7 +32,8 @@ final class TableReport {
     private final SequencedMap<Place, List<GridRow>> repeated = new LinkedHashMap<>();
     private final List<GridRow> withoutPlace = new ArrayList<>();
 
-    TableReport(Grid table, TableLayout layout, Where file, RowFilters filters) {
+    TableReport(Grid table, TableLayout layout, Where file, RowFilters filters, PlaceList places) {
+        this.places = places;
         this.table = table;
         this.layout = layout;
         this.file = file;
@@ -105,15 +108,18 @@ final class TableReport {
     private Problem unknownPlaces() {
         var names = List.copyOf(unknown.keySet());
         boolean one = names.size() == 1;
-        var near = one ? Nearest.to(names.getFirst(), Place.ALL.stream().map(Place::name).toList())
+        var near = one ? Nearest.to(names.getFirst(), places.all().stream().map(Place::name).toList())
                 : Optional.<String>empty();
         return Problem.ofEdition("row.unknown-place", unknown.firstEntry().getValue().where().field("place"),
                 Several.named(names.stream().map(Quoted::of).toList())
                         + (one ? ", an unknown place with numbers" : ", unknown places with numbers"),
-                "a state, the District of Columbia, a territory, or the nation",
+                places.isOwn() ? "one of " + places.words() + ", or the nation"
+                        : "a state, the District of Columbia, a territory, or the nation",
                 near.map(name -> "write " + name + " if that is meant; or ").orElse("") + "add "
                         + (one ? "it" : "them") + " to \"leaveOut\" in edition.json, or to \"addTo\" with the place"
-                        + " that the numbers belong to, like { " + Quoted.of(names.getFirst()) + ": \"US\" }")
+                        + " that the numbers belong to, like { " + Quoted.of(names.getFirst()) + ": "
+                        + Quoted.of(places.example().within()) + " }"
+                        + (places.isOwn() ? "; or add it to " + PlaceList.FILE : ""))
                 .withExtent(unknown.size());
     }
 

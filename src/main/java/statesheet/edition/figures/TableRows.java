@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.SequencedMap;
 import statesheet.edition.FigureDefinition;
 import statesheet.edition.Place;
-import statesheet.edition.PlaceNames;
 import statesheet.edition.RowRules;
 import statesheet.problem.Problem;
 import statesheet.problem.Problems;
@@ -44,7 +43,7 @@ final class TableRows {
         this.isMain = isMain;
         this.filters = RowFilters.of(layout, file, rules, problems);
         this.widths = RowWidths.of(layout, headerCells(table, layout));
-        this.report = new TableReport(table, layout, file, filters);
+        this.report = new TableReport(table, layout, file, filters, rules.places());
     }
 
     private static int headerCells(Grid table, TableLayout layout) {
@@ -85,7 +84,7 @@ final class TableRows {
 
     private void take(GridRow row, NamedPlace named, List<FigureColumn> figures) {
         var place = named.place();
-        if (!isMain && place != Place.NATION && !places.containsKey(place.code())) {
+        if (!isMain && place.hasSheet() && !places.containsKey(place.code())) {
             report.otherPlace(place);
             return;
         }
@@ -126,7 +125,7 @@ final class TableRows {
             var cells = places.computeIfAbsent(place.code(), _ -> new PlaceCells(place, row.where()));
             widths.problem(row).ifPresent(problem -> problems.add(place.own(problem)));
             figures.forEach(figure -> cells.add(figure.name(), cell(row, figure)));
-        } else if (PlaceNames.isRegion(withoutMarks(name))) {
+        } else if (rules.places().isRegion(withoutMarks(name))) {
             report.region(withoutMarks(name));
         } else if (!isLeftOut(name)) {
             report.unknown(row, withoutMarks(name));
@@ -141,7 +140,7 @@ final class TableRows {
 
     private Optional<Place> addedTo(String name) {
         return rules.addTo().entrySet().stream().filter(entry -> isSame(entry.getKey(), name)).map(Map.Entry::getValue)
-                .findFirst().flatMap(Place::withCode);
+                .findFirst().flatMap(rules.places()::withCode);
     }
 
     private boolean isSame(String name, String text) {

@@ -19,7 +19,7 @@ final class ColumnChecks {
     private ColumnChecks() {}
 
     static List<Problem> of(Edition edition, FigureDefinition figure) {
-        var rows = Stream.concat(Stream.of(edition.nation()), edition.rows().values().stream())
+        var rows = edition.allRows().stream()
                 .filter(row -> row.value(figure.name()).isPresent()).toList();
         var problems = new ArrayList<Problem>();
         if (figure.share().isEmpty() && !rows.isEmpty()) {
@@ -35,7 +35,7 @@ final class ColumnChecks {
     /** The margin of rounding is for numbers that are rounded: all of them, in every row. */
     private static Optional<Problem> notRounded(Edition edition, FigureDefinition total, FigureDefinition.Parts list) {
         var names = Stream.concat(Stream.of(total.name()), list.parts().stream()).toList();
-        var others = Stream.concat(Stream.of(edition.nation()), edition.rows().values().stream())
+        var others = edition.allRows().stream()
                 .flatMap(row -> names.stream().filter(name -> row.value(name).filter(value ->
                         value.remainder(list.rounded()).signum() != 0).isPresent()).map(name -> row.cells().get(name)
                                 .figure(row.place().code(), name))).toList();

@@ -71,7 +71,7 @@ public final class EditionReader {
         boolean sample = members.bool("sample").orElse(false);
         var source = source();
         var literals = literals();
-        var rules = RulesReader.read(members, problems);
+        var rules = RulesReader.read(members, PlaceListReader.read(folder.path(), problems), problems);
         members.value("$schema");
         var dictionary = dictionary(figures.keySet());
         members.refuseOthers();
@@ -82,7 +82,7 @@ public final class EditionReader {
         }
         return Optional.of(new Edition(folder.path(), file, id.get(), organization, topic, period, published.get(),
                 language, pages, sample, source, literals, rules, dictionary.get().figures(),
-                List.copyOf(figures.values()), rows.get().nation(), rows.get().places(), sheet.get(), brand));
+                List.copyOf(figures.values()), rows.get().wholes(), rows.get().places(), sheet.get(), brand));
     }
 
     /** The id is part of the names of the sheets' files, so it holds only what every system allows there. */

@@ -13,7 +13,7 @@ import statesheet.edition.FigureDefinition.Scope;
 import statesheet.edition.FigureDefinition.Share;
 import statesheet.edition.FigureDefinition.Unit;
 import statesheet.edition.FigureDefinition;
-import statesheet.edition.Kind;
+import statesheet.edition.PlaceList;
 import statesheet.edition.Place;
 import statesheet.problem.Nearest;
 import statesheet.problem.Problem;
@@ -25,7 +25,7 @@ import statesheet.source.Json;
 final class References {
 
     /** The nation, and any one place: they stand for the two kinds of rows. */
-    private static final List<Place> ROW_KINDS = List.of(Place.NATION, Place.ALL.getFirst());
+    private static final List<Place> ROW_KINDS = List.of(Place.NATION, PlaceList.UNITED_STATES.example());
 
     /** Most figures of a circle that one message names. */
     private static final int MOST_NAMED = 5;
@@ -87,7 +87,7 @@ final class References {
     }
 
     private static Scope only(Place row) {
-        return row.kind() == Kind.NATION ? Scope.NATION : Scope.PLACES;
+        return row.isWhole() ? Scope.NATION : Scope.PLACES;
     }
 
     private List<Parts> parts(DictionaryReader.Unresolved entry) {
@@ -171,7 +171,7 @@ final class References {
             long parts = list.items().stream()
                     .filter(item -> scopeOf(((Json.Text) item).value()).covers(row)).count();
             if (total.figure().scope().covers(row) && parts > 0 && parts < list.items().size()) {
-                var kind = row.kind() == Kind.NATION ? "the nation" : "places";
+                var kind = row.isWhole() ? "the nation" : "places";
                 problems.add(Problem.ofEdition("dictionary.parts-scope", list.where().field("parts"),
                         "parts of which only " + parts + " of " + list.items().size() + " are for " + kind,
                         "all of them or none, as " + total.figure().name() + " is for " + kind + " too",

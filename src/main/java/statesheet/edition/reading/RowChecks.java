@@ -8,7 +8,6 @@ import statesheet.document.Numerals;
 import statesheet.edition.Edition;
 import statesheet.edition.FigureDefinition;
 import statesheet.edition.FigureDefinition.Parts;
-import statesheet.edition.Kind;
 import statesheet.edition.Row;
 import statesheet.problem.Problem;
 import statesheet.problem.Problems;
@@ -93,7 +92,7 @@ record RowChecks(Edition edition, Problems problems) {
                 && difference.compareTo(tolerance(unit, list)) <= 0
                 && numbers.stream().allMatch(number -> number.remainder(unit).signum() == 0)).findFirst();
         return rounded.map(unit -> "; if they are published rounded, write \"rounded\": " + unit
-                + " beside \"of\" in the \"parts\" of " + total.name()).orElse(row.place().kind() == Kind.NATION
+                + " beside \"of\" in the \"parts\" of " + total.name()).orElse(!row.place().hasSheet()
                         ? "; if they are published so, write \"for\": \"places\" for the parts" : "");
     }
 

@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import statesheet.edition.Footnote;
 import statesheet.edition.Place;
-import statesheet.edition.PlaceNames;
+import statesheet.edition.PlaceList;
 import statesheet.edition.RowRules;
 import statesheet.problem.Nearest;
 import statesheet.problem.Problem;
@@ -18,10 +18,10 @@ import statesheet.source.Json;
 import statesheet.source.Members;
 
 /** Reads what an edition says of the spreadsheet's rows, and of what is in its cells besides numbers. */
-record RulesReader(Members members, Problems problems) {
+record RulesReader(Members members, PlaceList places, Problems problems) {
 
-    static RowRules read(Members members, Problems problems) {
-        return new RulesReader(members, problems).rules();
+    static RowRules read(Members members, PlaceList places, Problems problems) {
+        return new RulesReader(members, places, problems).rules();
     }
 
     private RowRules rules() {
@@ -33,24 +33,24 @@ record RulesReader(Members members, Problems problems) {
         var notReported = members.dict("notReported");
         var marks = MarksReader.read(members, problems);
         var footnotes = members.dict("footnotes");
-        return new RowRules(place, header, where, leaveOut.map(Set::copyOf).orElse(Set.of()),
+        return new RowRules(places, place, header, where, leaveOut.map(Set::copyOf).orElse(Set.of()),
                 addTo.map(this::addTo).orElse(Map.of()), notReported.map(this::notReported).orElse(Map.of()), marks,
                 footnotes.map(this::footnotes).orElse(Map.of()));
     }
 
     /** The codes of places by what further rows are called, in {@code {"New York City": "NY"}}. */
     private Map<String, String> addTo(Json.Dict given) {
-        var places = new LinkedHashMap<String, String>();
+        var codes = new LinkedHashMap<String, String>();
         var texts = new Members(given, problems);
         given.members().keySet().forEach(name -> {
             var typed = texts.requiredText(name);
-            var place = PlaceNames.meant(typed);
-            place.ifPresent(known -> places.put(name, known.code()));
+            var place = places.meant(typed);
+            place.ifPresent(known -> codes.put(name, known.code()));
             if (place.isEmpty() && !typed.isBlank()) {
                 refuseUnknown(typed, texts.where(name).field("addTo"));
             }
         });
-        return places;
+        return codes;
     }
 
     private Map<String, Footnote> footnotes(Json.Dict given) {
@@ -77,7 +77,7 @@ record RulesReader(Members members, Problems problems) {
         var texts = new Members(given, problems);
         given.members().forEach((code, value) -> {
             var reason = PlainText.required(texts, code, problems);
-            if (code.equals(RowRules.OTHERS) || Place.ALL.stream().anyMatch(place -> place.code().equals(code))) {
+            if (code.equals(RowRules.OTHERS) || places.withCode(code).filter(Place::hasSheet).isPresent()) {
                 reasons.put(code, reason);
             } else {
                 refuseUnknown(code, value.where().field("notReported"));
@@ -87,10 +87,11 @@ record RulesReader(Members members, Problems problems) {
     }
 
     private void refuseUnknown(String code, Where where) {
-        var known = Place.ALL.stream().map(Place::code).toList();
+        var known = places.withSheets().stream().map(Place::code).toList();
         problems.add(Problem.ofEdition("edition.unknown-place", where, Quoted.of(code) + ", an unknown place",
-                "the two-letter postal code of a state or territory, in capital letters",
-                Place.called(code).map(place -> "write " + place.code())
+                places.isOwn() ? "the code of one of " + places.words()
+                        : "the two-letter postal code of a state or territory, in capital letters",
+                places.called(code).filter(Place::hasSheet).map(place -> "write " + place.code())
                         .orElse(Nearest.hint(code, known, "write a place's code"))));
     }
 }

@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import statesheet.edition.Edition;
 import statesheet.edition.FigureDefinition.Scope;
-import statesheet.edition.Place;
+import statesheet.edition.PlaceList;
 import statesheet.edition.Row;
 import statesheet.problem.Nearest;
 import statesheet.template.plan.BuiltInName;
@@ -25,29 +25,33 @@ public final class Vocabulary {
 
     private final Collection<BuiltInName> names;
     private final Optional<Edition> edition;
+    private final Optional<PlaceList> places;
     private final List<String> known;
 
-    private Vocabulary(Collection<BuiltInName> names, Optional<Edition> edition) {
+    private Vocabulary(Collection<BuiltInName> names, Optional<Edition> edition, Optional<PlaceList> places) {
         this.names = names;
         this.edition = edition;
+        this.places = places;
         this.known = Stream.concat(names.stream().map(Term::typed), edition.stream().flatMap(Vocabulary::figures))
                 .toList();
     }
 
     /** For {@code sheet.md}: the figures of the edition, and names. */
     public static Vocabulary ofSheet(Edition edition) {
-        return new Vocabulary(EnumSet.range(BuiltInName.STATE, BuiltInName.TOPIC), Optional.of(edition));
+        return new Vocabulary(EnumSet.range(BuiltInName.STATE, BuiltInName.TOPIC), Optional.of(edition),
+                Optional.of(edition.places()));
     }
 
     /** For the header and footer: names and page numbers. */
-    public static Vocabulary ofPageLines() {
-        return new Vocabulary(EnumSet.range(BuiltInName.STATE, BuiltInName.PAGES), Optional.empty());
+    public static Vocabulary ofPageLines(PlaceList places) {
+        return new Vocabulary(EnumSet.range(BuiltInName.STATE, BuiltInName.PAGES), Optional.empty(),
+                Optional.of(places));
     }
 
     /** For the names of files. */
     public static Vocabulary ofFileNames() {
         return new Vocabulary(List.of(BuiltInName.EDITION, BuiltInName.CODE, BuiltInName.STATE, BuiltInName.PERIOD),
-                Optional.empty());
+                Optional.empty(), Optional.empty());
     }
 
     private static Stream<String> figures(Edition edition) {
@@ -170,9 +174,10 @@ public final class Vocabulary {
 
     /** Everything that a place may be called by this name, with ordinary spaces; empty where nobody knows. */
     List<String> valuesOf(BuiltInName name) {
-        var places = Stream.concat(Place.ALL.stream(), edition.stream().flatMap(of -> of.rows().values().stream())
-                .map(Row::place)).distinct();
-        return places.flatMap(place -> name.ofPlace(place)
+        var all = Stream.concat(
+                places.stream().flatMap(list -> list.withSheets().stream()),
+                edition.stream().flatMap(of -> of.rows().values().stream()).map(Row::place)).distinct();
+        return all.flatMap(place -> name.ofPlace(place)
                         .or(() -> edition.map(of -> name.printed(of, place))).stream())
                 .map(value -> value.replace('\u00A0', ' ')).distinct().toList();
     }

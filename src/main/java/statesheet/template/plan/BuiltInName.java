@@ -49,7 +49,7 @@ public enum BuiltInName implements Term {
         return Optional.ofNullable(switch (this) {
             case STATE -> bound(place.name());
             case THE_STATE -> place.nameInText().replace(place.name(), bound(place.name()));
-            case KIND -> place.kind().label();
+            case KIND -> place.kind();
             case CODE -> place.code();
             case NATION -> bound(Place.NATION.name());
             case PERIOD, PUBLISHED, ORGANIZATION, TOPIC, EDITION, PAGE, PAGES -> null;

@@ -1,15 +1,37 @@
 package statesheet.edition;
 
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The places and regions of the United States under all names that published tables give them. */
-public final class PlaceNames {
+public final class UnitedStates {
+
+    private static final String STATE = "State";
+
+    /** By their codes, in order: the 50 states, the District of Columbia and the territories. */
+    private static final String PLACES = """
+            AK Alaska|AL Alabama|AR Arkansas|AS American Samoa|AZ Arizona|CA California|CO Colorado|CT Connecticut
+            DC District of Columbia|DE Delaware|FL Florida|GA Georgia|GU Guam|HI Hawaii|IA Iowa|ID Idaho|IL Illinois
+            IN Indiana|KS Kansas|KY Kentucky|LA Louisiana|MA Massachusetts|MD Maryland|ME Maine|MI Michigan
+            MN Minnesota|MO Missouri|MP Northern Mariana Islands|MS Mississippi|MT Montana|NC North Carolina
+            ND North Dakota|NE Nebraska|NH New Hampshire|NJ New Jersey|NM New Mexico|NV Nevada|NY New York|OH Ohio
+            OK Oklahoma|OR Oregon|PA Pennsylvania|PR Puerto Rico|RI Rhode Island|SC South Carolina|SD South Dakota
+            TN Tennessee|TX Texas|UT Utah|VA Virginia|VI U.S. Virgin Islands|VT Vermont|WA Washington
+            WI Wisconsin|WV West Virginia|WY Wyoming
+            """;
+
+    /** What is no state. Massachusetts, Pennsylvania, Virginia and Kentucky are: they differ in name alone. */
+    private static final Map<String, String> OTHER_KINDS = Map.of("DC", "District", "AS", "Territory",
+            "GU", "Territory", "VI", "Territory", "MP", "Commonwealth", "PR", "Commonwealth");
+
+    /** Those that running text calls the District of Columbia, the Northern Mariana Islands. */
+    private static final Set<String> WITH_THE = Set.of("DC", "MP", "VI");
 
     /**
      * Usual spellings besides the name and the USPS code, by code: the abbreviations of the Government Publishing
@@ -53,76 +75,46 @@ public final class PlaceNames {
             "middle atlantic", "mid atlantic", "east north central", "west north central", "south atlantic",
             "east south central", "west south central", "mountain", "pacific");
 
-    /** What a GEOID has between its level of places and the state's code: {@code 0400000US06}. */
-    private static final String GEOID = "00000US";
+    private UnitedStates() {}
 
-    private static final int COUNTY_DIGITS = 5;
-
-    private static final String FOOTNOTE_MARKS = "*†‡§#";
-
-    private static final Map<String, Place> BY_KEY = byKey();
-
-    private PlaceNames() {}
-
-    private static Map<String, Place> byKey() {
-        var places = new HashMap<String, Place>();
-        var all = new ArrayList<>(Place.ALL);
-        all.add(Place.NATION);
-        for (var place : all) {
-            places.put(key(place.code()), place);
-            places.put(key(place.name()), place);
-            for (var spelling : SPELLINGS.getOrDefault(place.code(), "").split("\\|")) {
-                places.put(spelling, place);
-            }
-        }
-        places.remove("");
-        return Map.copyOf(places);
+    static PlaceList list() {
+        var places = Arrays.stream(PLACES.strip().split("[|\n]"))
+                .map(entry -> place(entry.substring(0, 2), entry.substring(3))).toList();
+        var spellings = new HashMap<String, String>();
+        Stream.concat(Stream.of(Place.NATION), places.stream()).map(UnitedStates::spellingsOf)
+                .forEach(spellings::putAll);
+        return new PlaceList(Optional.empty(), places, spellings, numbers());
     }
 
-    /** The place or the nation that a table means by a code, a name or a usual spelling, in any case. */
-    public static Optional<Place> meant(String typed) {
-        var key = key(typed);
-        return Optional.ofNullable(BY_KEY.get(key)).or(() -> within(key, "the ", ""))
-                .or(() -> within(key, "state of ", "")).or(() -> within(key, "", " state"));
+    private static Place place(String code, String name) {
+        return new Place(code, name, OTHER_KINDS.getOrDefault(code, STATE), WITH_THE.contains(code),
+                Place.NATION.code(), Place.Role.PART);
     }
 
-    private static Optional<Place> within(String key, String before, String after) {
-        return key.length() > before.length() + after.length() && key.startsWith(before) && key.endsWith(after)
-                ? Optional.ofNullable(BY_KEY.get(key.substring(before.length(), key.length() - after.length())))
-                : Optional.empty();
+    /** The code by every usual spelling of the place. */
+    static Map<String, String> spellingsOf(Place place) {
+        return Stream.of(SPELLINGS.getOrDefault(place.code(), "").split("\\|")).filter(one -> !one.isEmpty())
+                .collect(Collectors.toMap(spelling -> spelling, _ -> place.code()));
     }
 
-    /** The place or the nation with this FIPS code, with or without leading zeros, or a Census GEOID of a state. */
-    public static Optional<Place> withFips(String typed) {
-        int start = typed.length() > GEOID.length() && typed.substring(2).startsWith(GEOID) ? GEOID.length() + 2 : 0;
-        var digits = typed.substring(start);
-        if (digits.isEmpty() || digits.length() > COUNTY_DIGITS || !digits.chars().allMatch(Character::isDigit)) {
-            return Optional.empty();
-        }
-        int number = Integer.parseInt(digits);
-        // A state in a list of counties is its code and three zeros.
-        int state = digits.length() > COUNTY_DIGITS - 2 && number % 1000 == 0 ? number / 1000 : number;
-        return FIPS.stream().filter(code -> Integer.parseInt(code.substring(2)) == state).findFirst()
-                .flatMap(code -> Place.withCode(code.substring(0, 2)));
+    /** Codes by FIPS codes. A state in a list of counties is its number and three zeros. */
+    private static Map<String, String> numbers() {
+        return FIPS.stream().flatMap(code -> Stream.of("", "000").map(zeros -> code + zeros))
+                .collect(Collectors.toMap(code -> PlaceList.number(code.substring(2)), code -> code.substring(0, 2),
+                        (one, _) -> one));
     }
 
-    /** Whether it is a region or a division of the Census Bureau. */
-    public static boolean isRegion(String typed) {
-        return REGIONS.contains(key(typed).replaceFirst(" (region|division|states)$", "").replaceFirst("^the ", ""));
+    /** Whether it is one of the 50 states. */
+    public static boolean isState(Place place) {
+        return place.kind().equals(STATE);
     }
 
-    /** Words in small letters with single spaces. Points, commas and the like separate words; footnote marks do not. */
-    private static String key(String typed) {
-        var key = new StringBuilder(typed.length());
-        for (int at = 0; at < typed.length(); at++) {
-            char mark = typed.charAt(at);
-            if (Character.isLetterOrDigit(mark) || Character.getType(mark) == Character.OTHER_NUMBER
-                    || FOOTNOTE_MARKS.indexOf(mark) >= 0) {
-                key.append(Character.toLowerCase(mark));
-            } else if (!key.isEmpty() && key.charAt(key.length() - 1) != ' ') {
-                key.append(' ');
-            }
-        }
-        return key.toString().strip();
+    public static boolean isStateOrDistrict(Place place) {
+        return isState(place) || place.kind().equals(OTHER_KINDS.get("DC"));
+    }
+
+    /** Whether it is a region or a division of the Census Bureau, by its key. */
+    static boolean isRegion(String key) {
+        return REGIONS.contains(key.replaceFirst(" (region|division|states)$", "").replaceFirst("^the ", ""));
     }
 }
