@@ -15,6 +15,9 @@ public sealed interface Block {
         }
     }
 
+    /** What follows begins a new page. */
+    record PageEnd() implements Block {}
+
     record Chart(Text title, Breakdown breakdown, Optional<Text> note) implements Block {}
 
     record Table(Text title, Breakdown breakdown, Optional<Text> note) implements Block {}

@@ -11,4 +11,10 @@ public record Document(Text title, Optional<Text> lead, List<Section> sections, 
         sections = List.copyOf(sections);
         notes = List.copyOf(notes);
     }
+
+    /** How many pages end where the text says so. */
+    public int pageEnds() {
+        return (int) sections.stream().flatMap(section -> section.blocks().stream())
+                .filter(Block.PageEnd.class::isInstance).count();
+    }
 }

@@ -11,6 +11,11 @@ public record Section(Optional<Text> heading, List<RailFigure> figures, List<Blo
         blocks = List.copyOf(blocks);
     }
 
+    /** Whether it has nothing to print, and only says that a page ends. */
+    public boolean isOnlyPageEnds() {
+        return heading.isEmpty() && figures.isEmpty() && blocks.stream().allMatch(Block.PageEnd.class::isInstance);
+    }
+
     /** A large figure as printed, {@code 3,645}, and what it counts. */
     public record RailFigure(String figure, Text label) {}
 }

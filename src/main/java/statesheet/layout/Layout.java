@@ -57,7 +57,8 @@ public final class Layout {
     public Optional<Sheet> compose(SheetOrder order, Problems problems) {
         var typesetter = new Typesetter(brand, faces, new WordProblems(order.text(), false));
         var own = new TypeScale(brand, typesetter, 1);
-        var fitting = new Fitting(brand, order.pages(), factor ->
+        var pages = order.pages().endingAt(order.document().pageEnds());
+        var fitting = new Fitting(brand, pages, factor ->
                 measured(order.document(), new TypeScale(brand, typesetter, factor), PageFrame.of(own)));
         var best = fitting.best();
         var fit = order.draft() ? best.forDraft() : best;

@@ -60,6 +60,7 @@ final class DocumentWords {
                     say(list.items().get(i));
                 }
             }
+            case Block.PageEnd _ -> { }
             case Block.Chart(var title, var breakdown, var note) -> {
                 say(title);
                 said.add(BarChart.alternative(title.words(), BarChart.sorted(breakdown)));

@@ -152,6 +152,7 @@ class NoFitTest {
             case Block.Paragraph(var text) -> new Block.Paragraph(changed(text, change));
             case Block.Items(var numbered, var first, var items) ->
                     new Block.Items(numbered, first, items.stream().map(item -> changed(item, change)).toList());
+            case Block.PageEnd end -> end;
             case Block.Chart chart -> chart;
             case Block.Table table -> table;
         };

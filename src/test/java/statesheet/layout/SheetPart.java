@@ -46,15 +46,16 @@ record SheetPart(PartKind kind, boolean keepsWithNext, List<Structure> elements)
         for (int i = 0; i < section.blocks().size(); i++) {
             var block = section.blocks().get(i);
             boolean last = i + 1 == section.blocks().size();
-            parts.add(switch (block) {
+            switch (block) {
                 case Block.Paragraph(var text) ->
-                        next(PartKind.PARAGRAPH, !last && text.words().endsWith(":"), 1, elements);
-                case Block.Items list -> next(PartKind.LIST, false, 1, elements);
+                        parts.add(next(PartKind.PARAGRAPH, !last && text.words().endsWith(":"), 1, elements));
+                case Block.Items list -> parts.add(next(PartKind.LIST, false, 1, elements));
+                case Block.PageEnd _ -> { }
                 case Block.Chart(var title, var breakdown, var note) ->
-                        next(PartKind.BREAKDOWN, false, note.isPresent() ? 3 : 2, elements);
+                        parts.add(next(PartKind.BREAKDOWN, false, note.isPresent() ? 3 : 2, elements));
                 case Block.Table(var title, var breakdown, var note) ->
-                        next(PartKind.BREAKDOWN, false, note.isPresent() ? 3 : 2, elements);
-            });
+                        parts.add(next(PartKind.BREAKDOWN, false, note.isPresent() ? 3 : 2, elements));
+            }
         }
     }
 

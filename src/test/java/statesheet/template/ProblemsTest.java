@@ -79,6 +79,13 @@ class ProblemsTest {
             > a                          | 3:1 a block quote
             '    a'                      | 3:1 an indented line, which CommonMark takes for code
             ***                          | 3:1 a rule across the page
+            ---;;a                       | 3:1 --- before the text
+            ## a;;---;;b                 | 5:1 --- between a heading and its text
+            ## a;;---                    | 5:1 --- between a heading and its text;5:1 --- with nothing after it
+            a;;---                       | 5:1 --- with nothing after it
+            a;;---;;```notes;b;```       | 5:1 --- with nothing after it
+            a;;---;;---;;b               | 7:1 --- again, with nothing since the one before
+            a;;---;;b;;---;;c            | 9:1 --- 2 times
             <div>a</div>                 | 3:1 HTML
             ### a                        | 3:1 a heading with ###
             # a                          | 3:1 a second title

@@ -288,6 +288,7 @@ final class TestEdition {
         return switch (block) {
             case Block.Paragraph(var text) -> Stream.of(text);
             case Block.Items items -> items.items().stream();
+            case Block.PageEnd _ -> Stream.empty();
             case Block.Chart chart -> Stream.concat(Stream.of(chart.title()), chart.note().stream());
             case Block.Table table -> Stream.concat(Stream.of(table.title()), table.note().stream());
         };
@@ -298,6 +299,7 @@ final class TestEdition {
             case Block.Paragraph(var text) -> List.of(marked(text));
             case Block.Items(var numbered, var first, var items) -> items.stream()
                     .map(item -> (numbered ? first + items.indexOf(item) + "." : "-") + " " + marked(item)).toList();
+            case Block.PageEnd _ -> List.of("---");
             case Block.Chart(var title, var breakdown, var note) -> lines("chart", title, breakdown, note);
             case Block.Table(var title, var breakdown, var note) -> lines("table", title, breakdown, note);
         };

@@ -22,7 +22,7 @@ final class Capacity {
     }
 
     private static Filling fullest(Measured measured, int page, int start) {
-        var fillings = measured.fillings(page, start);
+        var fillings = measured.fillings(page, start, Integer.MAX_VALUE);
         int held = (int) fillings.stream().takeWhile(filling -> filling.excess() <= 0).count();
         return fillings.get(Math.max(1, held) - 1);
     }
@@ -37,14 +37,18 @@ final class Capacity {
     static boolean isTooLittle(Measured measured, int pages) {
         int start = 0;
         for (int page = 1; page < pages; page++) {
-            start = emptiest(measured, page, start).end();
+            var emptiest = emptiest(measured, page, start, pages);
+            if (emptiest.excess() < 0) {
+                return true;
+            }
+            start = emptiest.end();
         }
         return measured.rest(pages, start).excess() < 0;
     }
 
-    /** The page that takes no more than makes it full, or everything. */
-    private static Filling emptiest(Measured measured, int page, int start) {
-        var fillings = measured.fillings(page, start);
+    /** The page that takes no more than makes it full, or all that it may. */
+    private static Filling emptiest(Measured measured, int page, int start, int pages) {
+        var fillings = measured.fillings(page, start, pages);
         return fillings.stream().filter(filling -> filling.excess() >= 0).findFirst().orElse(fillings.getLast());
     }
 }

@@ -36,6 +36,9 @@ public final class Fitting {
             return Optional.empty();
         }
         var misfit = new Misfit(text, pages, best);
+        if (best.measured().pageEnds(0) > 0) {
+            return Optional.of(misfit.atPageEnds());
+        }
         // More or less text fixes a length that is wrong; otherwise it matters where on the pages it is.
         if (Capacity.isTooMuch(atScale.apply(scales.getFirst()), best.pages().size())) {
             return Optional.of(misfit.tooLong());

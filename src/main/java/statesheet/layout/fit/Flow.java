@@ -88,6 +88,7 @@ public final class Flow {
             case Strip.Slice slice -> put(slice, columnTop.orElseGet(() -> bottom + above(slice)
                     + (slice.first() == 0 ? given(BETWEEN_PARAGRAPHS) : 0)), slice.height());
             case Strip.Wide wide -> putBelowRail(wide);
+            case Strip.PageEnd end -> put(end, bottom, 0);
             case Strip.End end -> close(end);
         };
         strips.add(strip);

@@ -27,19 +27,28 @@ public record Measured(TypeScale scale, List<Strip> strips, double firstTop, dou
     }
 
     /**
-     * Every way to end a page that begins with a strip, from the emptiest on; a page with nothing left to hold stays
-     * empty.
+     * Every way to end a page, but for the last, that begins with a strip, from the emptiest on; a page with nothing
+     * left to hold stays empty. None goes on where the text ends the page, and none leaves more of such ends than there
+     * are pages to follow.
      */
-    List<Filling> fillings(int page, int start) {
+    List<Filling> fillings(int page, int start, int pages) {
         var flow = page(page, 0);
         var fillings = new ArrayList<Filling>();
-        for (int end = start + 1; end <= strips.size(); end++) {
+        int endsLeft = pageEnds(start);
+        boolean ended = false;
+        for (int end = start + 1; end <= strips.size() && !ended; end++) {
             flow.add(strips.get(end - 1));
-            if (mayEndBefore(end, flow)) {
+            ended = strips.get(end - 1) instanceof Strip.PageEnd;
+            if (ended || endsLeft < pages - page && mayEndBefore(end, flow)) {
                 fillings.add(filled(flow, end));
             }
         }
         return fillings.isEmpty() ? List.of(filled(flow, start)) : fillings;
+    }
+
+    /** How many pages end where the text says so, from a strip on. */
+    int pageEnds(int start) {
+        return (int) strips.stream().skip(start).filter(Strip.PageEnd.class::isInstance).count();
     }
 
     /** The page that holds everything from a strip on. */

@@ -1,5 +1,7 @@
 package statesheet.layout.fit;
 
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.Optional;
 import statesheet.brand.StyleRole;
 import statesheet.layout.measure.Box;
@@ -43,15 +45,26 @@ final class Misfit {
 
     /** The text has the right length, but pages end only between paragraphs, and none where a full page would. */
     Problem uneven() {
-        int worst = 0;
-        for (int page = 0; page < fit.pages().size(); page++) {
-            worst = Math.abs(fit.pages().get(page).excess()) > Math.abs(fit.pages().get(worst).excess()) ? page : worst;
-        }
-        double excess = fit.pages().get(worst).excess();
-        var page = "page " + (worst + 1);
-        return misfit("text.uneven", Math.abs(excess), "paragraphs that no page can end between: at best, " + page
-                + largePrint() + " has " + counted(Math.abs(excess)) + (excess > 0 ? "too many" : "too few"),
-                "split a long paragraph, or move, add or cut about " + words(Math.abs(excess)) + " words on " + page);
+        var worst = Collections.max(fit.pages(), Comparator.comparingDouble(page -> Math.abs(page.excess())));
+        return ofPage(worst, "text.uneven", "paragraphs that no page can end between",
+                "split a long paragraph, or move, add or cut about ", "");
+    }
+
+    /** The text ends pages where they are too full or, if none is, too empty. */
+    Problem atPageEnds() {
+        var fullest = Collections.max(fit.pages(), Comparator.comparingDouble(Filling::excess));
+        var worst = fullest.excess() > 0 ? fullest
+                : Collections.min(fit.pages(), Comparator.comparingDouble(Filling::excess));
+        return ofPage(worst, "text.page-end", "a page that ends at ---", (fullest.excess() > 0 ? "cut" : "add")
+                + " about ", ", or move the ---");
+    }
+
+    private Problem ofPage(Filling filling, String rule, String cause, String change, String otherwise) {
+        var page = "page " + (fit.pages().indexOf(filling) + 1);
+        double excess = Math.abs(filling.excess());
+        return misfit(rule, excess, cause + ": at best, " + page + largePrint() + " has " + counted(excess)
+                + (filling.excess() > 0 ? "too many" : "too few"), change + words(excess) + " words on " + page
+                + otherwise);
     }
 
     private Problem misfit(String rule, double excess, String found, String fix) {
@@ -105,8 +118,8 @@ final class Misfit {
         return switch (strip) {
             case Strip.InColumn(Box.TextBox words, _) -> Optional.of(words);
             case Strip.Slice(var words, int first, _, _) when first == 0 -> Optional.of(words);
-            case Strip.InColumn _, Strip.Slice _, Strip.Lead _, Strip.Opening _, Strip.Wide _, Strip.End _ ->
-                    Optional.empty();
+            case Strip.InColumn _, Strip.Slice _, Strip.Lead _, Strip.Opening _, Strip.Wide _, Strip.PageEnd _,
+                    Strip.End _ -> Optional.empty();
         };
     }
 }

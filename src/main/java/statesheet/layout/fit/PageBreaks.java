@@ -65,7 +65,7 @@ final class PageBreaks {
     /** Tries nearly full pages first: what one has too much or too little, all together have at least. */
     private Rest best(int page, int start) {
         Rest best = null;
-        var fillings = measured.fillings(page, start).stream()
+        var fillings = measured.fillings(page, start, pages).stream()
                 .sorted(Comparator.comparingDouble(filling -> Math.abs(filling.excess()))).toList();
         for (var filling : fillings) {
             if (best != null && Math.abs(filling.excess()) > best.misfit) {

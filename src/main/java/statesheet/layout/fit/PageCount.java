@@ -15,6 +15,11 @@ public record PageCount(int fewest, int most, boolean large) {
         return new PageCount(pages, pages, false);
     }
 
+    /** So many that one may follow each of these ends. */
+    public PageCount endingAt(int pageEnds) {
+        return new PageCount(Math.max(fewest, pageEnds + 1), Math.max(most, pageEnds + 1), large);
+    }
+
     public boolean needsBlankBack(int pages) {
         return large && pages % 2 == 1;
     }

@@ -49,7 +49,9 @@ public final class BoxMaker {
     private void addSection(Section section, List<Strip> strips) {
         var heading = section.heading().map(text -> wide(text, StyleRole.HEADING));
         var rail = rail(section.figures());
-        strips.add(new Strip.Opening(heading, rail, !section.blocks().isEmpty() || rail.isEmpty()));
+        if (!section.isOnlyPageEnds()) {
+            strips.add(new Strip.Opening(heading, rail, !section.blocks().isEmpty() || rail.isEmpty()));
+        }
         for (int i = 0; i < section.blocks().size(); i++) {
             addBlock(section.blocks().get(i), i + 1 < section.blocks().size(), strips);
         }
@@ -59,6 +61,7 @@ public final class BoxMaker {
         switch (block) {
             case Block.Paragraph(var text) -> addParagraph(body(text, 0), moreFollows && introduces(text), strips);
             case Block.Items items -> strips.add(new Strip.InColumn(items(items), false));
+            case Block.PageEnd _ -> strips.add(new Strip.PageEnd());
             case Block.Chart chart -> strips.add(new Strip.Wide(breakdowns.chart(chart)));
             case Block.Table table -> strips.add(new Strip.Wide(breakdowns.table(table)));
         }

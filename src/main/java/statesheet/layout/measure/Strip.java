@@ -34,6 +34,9 @@ public sealed interface Strip {
     /** A box across both columns, below everything before it. */
     record Wide(Box box) implements Strip {}
 
+    /** The page ends here, and nowhere else before it. */
+    record PageEnd() implements Strip {}
+
     /** What is at the end of the last page. */
     record End(Closing closing) implements Strip {}
 }

@@ -96,6 +96,7 @@ public final class SheetPlacer {
             case Strip.InColumn column -> boxes.place(column.box(), at.top());
             case Strip.Slice slice -> place(slice, at.top(), canvas);
             case Strip.Wide(var box) -> boxes.place(box, at.top());
+            case Strip.PageEnd _ -> { }
             case Strip.End(var closing) -> new ClosingPlacer(canvas, tree.document(), page).place(closing, at.top());
         }
     }

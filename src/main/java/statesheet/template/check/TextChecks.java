@@ -23,6 +23,7 @@ public final class TextChecks {
             text.segments().stream().flatMap(Segment::all).filter(Segment.Digits.class::isInstance)
                     .map(Segment.Digits.class::cast).forEach(figure -> Bounds.check(figure, edition, report));
         }
+        PageEnds.check(plan, edition.pages(), report);
         Trial.check(plan, edition, report);
     }
 

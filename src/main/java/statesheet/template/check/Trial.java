@@ -137,7 +137,7 @@ final class Trial {
     private Stream<Complaint> lostFigures(SectionPlan section, SectionPlan kept) {
         boolean meant = kept.needs().flatMap(needs -> needs.conditions().stream())
                 .anyMatch(condition -> !condition.wanted());
-        if (section.heading().isEmpty() || meant || !section.holdsPlaceFigure() || kept.holdsPlaceFigure()) {
+        if (kept.heading().isEmpty() || meant || !section.holdsPlaceFigure() || kept.holdsPlaceFigure()) {
             return Stream.empty();
         }
         var heading = section.heading().get();

@@ -87,6 +87,7 @@ public final class Filler {
             case BlockPlan.TextPlan(var text) -> new Block.Paragraph(text(text));
             case BlockPlan.ListPlan(var numbered, var first, var items) -> new Block.Items(numbered, first,
                     texts(items));
+            case BlockPlan.PageEnd _ -> new Block.PageEnd();
             case BlockPlan.PartsPlan parts -> parts(parts);
         };
     }

@@ -49,18 +49,23 @@ public final class Selection {
         return Optional.of(band);
     }
 
-    /** Empty where the conditions of its heading fail, or everything under it is left out. */
+    /** Only ends of pages, if any, where the conditions of its heading fail, or everything under it is left out. */
     public Optional<SectionPlan> section(SectionPlan section) {
         if (!section.heading().stream().allMatch(heading -> heading.needs().apply(edition, row))) {
-            return Optional.empty();
+            return pageEnds(section);
         }
         var rail = section.rail().stream().filter(line -> blanks.isIncluded(line.needs())).toList();
         var blocks = section.blocks().stream().flatMap(block -> block(block).stream()).toList();
-        if (rail.isEmpty() && blocks.isEmpty()) {
-            return Optional.empty();
+        if (rail.isEmpty() && blocks.stream().allMatch(BlockPlan.PageEnd.class::isInstance)) {
+            return pageEnds(section);
         }
         section.heading().ifPresent(heading -> blanks.require(heading.needs()));
         return Optional.of(new SectionPlan(section.heading(), rail, blocks));
+    }
+
+    private static Optional<SectionPlan> pageEnds(SectionPlan section) {
+        return Optional.of(section.blocks().stream().filter(BlockPlan.PageEnd.class::isInstance).toList())
+                .filter(ends -> !ends.isEmpty()).map(ends -> new SectionPlan(Optional.empty(), List.of(), ends));
     }
 
     private Optional<BlockPlan> block(BlockPlan block) {
@@ -68,6 +73,7 @@ public final class Selection {
             case BlockPlan.TextPlan(var text) -> Optional.of(block).filter(_ -> isIncluded(text));
             case BlockPlan.ListPlan(var numbered, var first, var items) -> Optional.of(included(items))
                     .filter(some -> !some.isEmpty()).map(some -> new BlockPlan.ListPlan(numbered, first, some));
+            case BlockPlan.PageEnd _ -> Optional.of(block);
             case BlockPlan.PartsPlan parts -> Optional.of(block).filter(_ -> isDrawn(parts));
         };
     }

@@ -90,10 +90,8 @@ public final class SheetParser {
 
     private void rule(Block rule) {
         if (sheet.typed(rule, 0).text().strip().startsWith("-")) {
-            touched = true;
-            report.problem("text.page-end", SheetText.start(rule, 0), "---, the end of a page",
-                    "pages that end where each sheet's text and figures let them be full",
-                    "remove it: this version cannot end a page where the text says so");
+            blocks.add(new SheetPlan.BlockPlan.PageEnd(SheetText.start(rule, 0)));
+            touched |= heading.isPresent();
         } else {
             refuse(rule, "a rule across the page", "sections, which have a rule of their own",
                     "remove it, or begin a section with ##");

@@ -81,6 +81,9 @@ public record SheetPlan(Passage title, Optional<Passage> lead, List<SectionPlan>
             }
         }
 
+        /** {@code ---}: what follows begins a new page. */
+        record PageEnd(int position) implements BlockPlan {}
+
         /** A chart, or a table where {@code asTable}. */
         record PartsPlan(boolean asTable, Reference total, List<Reference> parts, Passage title, Optional<Passage> note,
                 Needs needs) implements BlockPlan {
@@ -93,13 +96,14 @@ public record SheetPlan(Passage title, Optional<Passage> lead, List<SectionPlan>
             return switch (this) {
                 case TextPlan(var text) -> Stream.of(text);
                 case ListPlan list -> list.items.stream();
+                case PageEnd _ -> Stream.empty();
                 case PartsPlan parts -> Stream.concat(Stream.of(parts.title), parts.note.stream());
             };
         }
 
         private Stream<Needs> needed() {
             return switch (this) {
-                case TextPlan _, ListPlan _ -> texts().map(Passage::needs);
+                case TextPlan _, ListPlan _, PageEnd _ -> texts().map(Passage::needs);
                 case PartsPlan parts -> Stream.of(parts.needs);
             };
         }

@@ -7,11 +7,13 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import statesheet.document.Block;
 import statesheet.document.Document;
 import statesheet.document.Section;
 import statesheet.layout.Brands;
@@ -19,6 +21,7 @@ import statesheet.layout.Documents;
 import statesheet.layout.RandomDocuments;
 import statesheet.layout.measure.BoxMaker;
 import statesheet.layout.measure.QrCode;
+import statesheet.layout.measure.Strip;
 import statesheet.layout.measure.TypeScale;
 import statesheet.layout.measure.Typesetter;
 import statesheet.layout.measure.WordProblems;
@@ -62,6 +65,34 @@ class PageBreaksTest {
         }
     }
 
+    /** Of one page or more for the text before the end, and for the text after it. */
+    @ParameterizedTest(name = "on {0} pages")
+    @ValueSource(ints = {2, 3})
+    void noOtherWayIsBetterWhereTheTextEndsAPage(int pages) {
+        for (int seed = 0; seed < TRIALS; seed++) {
+            var measured = measured(withPageEnd(RandomDocuments.ofSections(3 * pages, seed), seed), seed, pages);
+            int end = measured.strips().indexOf(new Strip.PageEnd()) + 1;
+            var ways = everyWay(measured, pages).stream()
+                    .filter(way -> way.stream().anyMatch(page -> page.end() == end)).toList();
+            var best = ways.stream().mapToDouble(PageBreaksTest::misfit).min().orElseThrow();
+            var fit = PageBreaks.best(measured, pages, 0);
+            assertTrue(fit.pages().stream().limit(pages - 1).anyMatch(page -> page.end() == end), "seed " + seed);
+            assertEquals(best, fit.misfit(), 1e-9, "seed " + seed);
+            assertEquals(ways.stream().allMatch(way -> way.stream().anyMatch(page -> page.excess() > 0)),
+                    Capacity.isTooMuch(measured, pages), "too much, seed " + seed);
+            assertEquals(ways.stream().allMatch(way -> way.stream().anyMatch(page -> page.excess() < 0)),
+                    Capacity.isTooLittle(measured, pages), "too little, seed " + seed);
+        }
+    }
+
+    private static Document withPageEnd(Document document, int seed) {
+        var sections = new ArrayList<>(document.sections());
+        int at = new Random(seed).nextInt(sections.size() - 1);
+        sections.add(at + 1, new Section(Optional.empty(), List.of(), List.of(new Block.PageEnd())));
+        return new Document(document.title(), document.lead(), sections, document.contact(), document.notes(),
+                document.furniture());
+    }
+
     @Test
     void aPageIsStretchedByWhatItLacksSharedAmongItsGaps() {
         var measured = measuredTo(FOUR_SECTIONS, 0);
@@ -102,8 +133,11 @@ class PageBreaksTest {
 
     /** A short document for pages of any height, which some of them fill. */
     private static Measured measured(int seed, int pages) {
+        return measured(RandomDocuments.ofSections(3 * pages, seed), seed, pages);
+    }
+
+    private static Measured measured(Document document, int seed, int pages) {
         var random = new Random(seed);
-        var document = RandomDocuments.ofSections(3 * pages, seed);
         double height = flow(measuredTo(document, 0), 1, 0, measuredTo(document, 0).strips().size()).bottom();
         return measuredTo(document, height / pages * random.nextDouble(0.95, 1.1));
     }
