@@ -103,6 +103,7 @@ public final class Batch {
             var review = new ReviewWriter(sheets.orElseThrow(), request);
             InOrder.forEach(rows, request.jobs(), maker::make, request.review() ? taker.andThen(review::add) : taker);
             review.write(problems, writer, found);
+            Leftovers.of(sheets.orElseThrow(), request, writer).report(names.values(), writer, found);
             writer.finish(found);
         }
     }

@@ -20,14 +20,15 @@ import statesheet.problem.ProblemException;
  * @param review whether a page is written on which all sheets can be looked through
  * @param jobs   how many sheets are made at the same time; 1 or more
  * @param force  whether files are replaced that Statesheet did not make
+ * @param prune  whether sheets of places that have no row any more are moved away
  */
 public record BatchRequest(PlaceSelection places, Path out, NamePattern names, SheetKind kind, boolean draft,
-        OptionalInt dpi, boolean review, int jobs, boolean force) {
+        OptionalInt dpi, boolean review, int jobs, boolean force, boolean prune) {
 
     /** Every place's finished sheet under its usual name, on all processors. */
     public static BatchRequest into(Path out) {
         return new BatchRequest(new PlaceSelection.All(), out, NamePattern.usual(SheetKind.USUAL), SheetKind.USUAL,
-                false, OptionalInt.empty(), false, Runtime.getRuntime().availableProcessors(), false);
+                false, OptionalInt.empty(), false, Runtime.getRuntime().availableProcessors(), false, false);
     }
 
     /** The names of the sheets' files, without ending, by the places' codes. */

@@ -34,9 +34,12 @@ final class BuildCommand {
         var kind = new SheetKind(arguments.value("--profile"), arguments.value("--size"));
         NamePattern names = arguments.value("--name", () -> NamePattern.usual(kind));
         var dpi = arguments.has("--png") ? OptionalInt.of(arguments.value("--dpi")) : OptionalInt.empty();
+        if (arguments.has("--prune") && arguments.has("--only")) {
+            throw arguments.wrong("--prune is about all places of the edition; leave out --only");
+        }
         return new BatchRequest(arguments.places(), arguments.value("--out"), names, kind,
                 arguments.has("--draft"), dpi, arguments.has("--review"), arguments.value("--jobs"),
-                arguments.has("--force"));
+                arguments.has("--force"), arguments.has("--prune"));
     }
 
     int run() {

@@ -9,6 +9,7 @@ import statesheet.making.OpenEdition;
 import statesheet.making.PlaceSelection;
 import statesheet.problem.Problems;
 import statesheet.problem.ProblemsJson;
+import statesheet.template.check.HandTyped;
 
 /** {@code statesheet check}. Lives as long as one run of it. */
 final class CheckCommand {
@@ -29,6 +30,9 @@ final class CheckCommand {
         var opened = Opened.folder(arguments.edition(), findings);
         var failing = opened.edition().map(edition -> failing(opened.sheets(), edition)).orElse(List.of());
         opened.edition().ifPresent(edition -> findings.addAll(places.missing(edition)));
+        if (arguments.has("--numbers")) {
+            opened.sheets().ifPresent(sheets -> findings.addAll(sheets.handTyped().stream().map(HandTyped::note).toList()));
+        }
         if (arguments.has("--json")) {
             Console.print(console.out(), ProblemsJson.of(findings.all()));
             findings.aboutOtherPlaces().ifPresent(line -> Console.print(console.err(), line));
@@ -61,7 +65,7 @@ final class CheckCommand {
         if (isRight) {
             Console.print(console.out(), summary.getFirst());
         }
-        console.print(findings, isRight ? summary.subList(1, summary.size()) : summary, false);
+        console.print(findings, findings.notes(), isRight ? summary.subList(1, summary.size()) : summary, false);
     }
 
     private Summary summary(Edition edition, List<String> failing) {

@@ -9,11 +9,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SequencedSet;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import statesheet.edition.PlaceList;
 import statesheet.making.PlaceSelection;
 import statesheet.problem.Problem;
+import statesheet.problem.Several;
 import statesheet.problem.Spot;
 
 /**
@@ -23,9 +23,6 @@ import statesheet.problem.Spot;
  * place where it is worst, with the first of the others named.
  */
 final class Findings {
-
-    /** How many places one message names. */
-    private static final int MOST_NAMED = 5;
 
     private final PlaceSelection places;
     private final PlaceList known;
@@ -44,9 +41,9 @@ final class Findings {
         }
     }
 
-    /** The problems, then the warnings. */
+    /** The problems, then the warnings, then the notes. */
     List<Problem> all() {
-        return Stream.concat(problems().stream(), warnings().stream()).toList();
+        return Stream.of(problems(), warnings(), notes()).flatMap(List::stream).toList();
     }
 
     List<Problem> problems() {
@@ -55,6 +52,10 @@ final class Findings {
 
     List<Problem> warnings() {
         return found.stream().filter(Problem::isWarning).toList();
+    }
+
+    List<Problem> notes() {
+        return found.stream().filter(Problem::isNote).toList();
     }
 
     boolean noProblems() {
@@ -109,7 +110,6 @@ final class Findings {
         var places = alike.stream().flatMap(problem -> problem.where().place().stream()).distinct().toList();
         return alike.size() == 1 ? worst.toString() : worst + "\n  places    " + alike.size()
                 + (differ ? ", this one the worst" : "") + ": "
-                + places.stream().limit(MOST_NAMED).collect(Collectors.joining(", "))
-                + (places.size() > MOST_NAMED ? " and " + (places.size() - MOST_NAMED) + " more" : "");
+                + Several.named(places);
     }
 }

@@ -2,6 +2,7 @@ package statesheet.cli;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import statesheet.edition.Edition;
 import statesheet.making.PlaceSelection;
@@ -38,11 +39,17 @@ final class Summary {
         };
     }
 
-    /** The places that were asked for and that have no figures according to the edition. */
+    /** The places that were asked for and that have no figures, each reason once. */
     Summary notReported(PlaceSelection places) {
-        edition.notReported().forEach((code, reason) -> {
-            if (places.includes(code)) {
-                with("No sheet for " + code + ", which " + reason + ".");
+        var byReason = new LinkedHashMap<String, List<String>>();
+        edition.notReported().forEach((code, reason) ->
+                byReason.computeIfAbsent(reason, _ -> new ArrayList<>()).add(code));
+        byReason.computeIfAbsent("has no row of figures", _ -> new ArrayList<>()).addAll(edition.leftOut());
+        byReason.forEach((reason, codes) -> {
+            codes.removeIf(code -> !places.includes(code));
+            if (!codes.isEmpty()) {
+                with("No sheet for " + String.join(", ", codes) + (codes.size() == 1 ? ", which " : ", each of which ")
+                        + reason + ".");
             }
         });
         return this;

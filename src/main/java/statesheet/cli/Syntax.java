@@ -33,6 +33,9 @@ final class Syntax {
 
     private static final int TERMINAL_WIDTH = 80;
 
+    /** As far as picocli's lists of options. */
+    private static final int EXAMPLES_INDENT = 2;
+
     /** Sharp on a screen at about twice its size, and small enough to mail. */
     private static final int USUAL_DPI = 150;
 
@@ -117,6 +120,8 @@ final class Syntax {
                         + " printed, with each figure and the cell it comes from.", "--review"))
                 .addOption(jobs())
                 .addOption(flag("Replace files even if Statesheet did not make them.", "--force"))
+                .addOption(flag("Move sheets of places that have no row of figures any more to the folder old inside"
+                        + " that of the sheets. Nothing is deleted.", "--prune"))
                 .addOption(quiet())
                 .addOption(helpOption());
     }
@@ -128,8 +133,10 @@ final class Syntax {
                 + " error. Each says where it is, what was found, what was expected and how to fix it.", """
                   statesheet check my-edition --only="New Mexico"
                   statesheet check my-edition --json"""))
-                .addOption(flag("Print problems and warnings to standard output, as a JSON array of objects with the"
-                        + " keys severity, file, line, column, sheet, cell, place, field, found, expected and fix. Keys"
+                .addOption(flag("Also list the numbers that were typed into the text by hand, like ages and years: no"
+                        + " cell of the spreadsheet answers for them.", "--numbers"))
+                .addOption(flag("Print problems, warnings and notes to standard output, as a JSON array of objects with"
+                        + " the keys severity, file, line, column, sheet, cell, place, field, found, expected and fix. Keys"
                         + " without a value are left out.", "--json"))
                 .addOption(helpOption());
     }
@@ -171,7 +178,7 @@ final class Syntax {
                 .header(header).synopsisHeading("%nUsage: ").customSynopsis(synopsis)
                 .descriptionHeading("%n").description(description)
                 .optionListHeading("%nOptions:%n").commandListHeading("%nCommands:%n")
-                .footerHeading("%nExamples:%n").footer(examples)
+                .footerHeading("%nExamples:%n").footer(examples.indent(EXAMPLES_INDENT).stripTrailing())
                 .exitCodeListHeading("%nExit codes:%n").exitCodeList(Exit.CODES);
         var sections = new ArrayList<>(usage.sectionKeys());
         var last = List.of(SECTION_KEY_EXIT_CODE_LIST_HEADING, SECTION_KEY_EXIT_CODE_LIST);

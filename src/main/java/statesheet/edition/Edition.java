@@ -69,6 +69,17 @@ public record Edition(Path folder, SourceFile file, String id, String organizati
         return Collections.unmodifiableMap(reasons);
     }
 
+    /**
+     * The codes of the District of Columbia and of territories that have neither a row nor a reason, in order of the
+     * names; none where the edition is not one of most states.
+     */
+    public List<String> leftOut() {
+        var expected = places().expected();
+        boolean isOfMost = 2 * expected.stream().filter(place -> rows.containsKey(place.code())).count() > expected.size();
+        return places().withSheets().stream().filter(place -> isOfMost && !expected.contains(place)).map(Place::code)
+                .filter(code -> !rows.containsKey(code) && rules.whyNotReported(code).isEmpty()).toList();
+    }
+
     /** Who published the figures; both empty where the edition does not say. */
     public record Source(String name, String url) {}
 }

@@ -44,7 +44,7 @@ public final class OpenEdition {
     private final Layout layout;
     private final SheetWriter pdf;
     private final List<Problem> problems;
-    private final String madeFrom;
+    private final SheetKind kind;
 
     private OpenEdition(Edition edition, SheetKind kind, Template template, Brand brand, Faces faces, Problems found) {
         this.edition = edition;
@@ -57,7 +57,7 @@ public final class OpenEdition {
             case PRESS -> new PressPdf(Inks.of(brand, found));
         };
         this.problems = found.all();
-        this.madeFrom = madeFrom(edition, brand, kind);
+        this.kind = kind;
     }
 
     /**
@@ -107,13 +107,6 @@ public final class OpenEdition {
         };
     }
 
-    private static String madeFrom(Edition edition, Brand brand, SheetKind kind) {
-        var files = Stream.of(Stream.of(edition.file(), edition.sheet()), edition.figures().stream(),
-                edition.places().file().stream(), brand.files().stream()).flatMap(Function.identity());
-        return Sha256.of(Stream.concat(Stream.of(Version.NUMBER, kind.toString()), files.map(SourceFile::fingerprint))
-                .collect(Collectors.joining("\n")).getBytes(StandardCharsets.UTF_8));
-    }
-
     public Edition edition() {
         return edition;
     }
@@ -131,7 +124,15 @@ public final class OpenEdition {
      * and the program's version.
      */
     public String madeFrom() {
-        return madeFrom;
+        return madeFrom(kind);
+    }
+
+    /** The same for sheets of another kind. */
+    public String madeFrom(SheetKind kind) {
+        var files = Stream.of(Stream.of(edition.file(), edition.sheet()), edition.figures().stream(),
+                edition.places().file().stream(), brand.files().stream()).flatMap(Function.identity());
+        return Sha256.of(Stream.concat(Stream.of(Version.NUMBER, kind.toString()), files.map(SourceFile::fingerprint))
+                .collect(Collectors.joining("\n")).getBytes(StandardCharsets.UTF_8));
     }
 
     /** All that was found while the edition was read: of the edition, of single places, and warnings. */

@@ -1,5 +1,7 @@
 package statesheet.making;
 
+import java.util.List;
+import java.util.stream.Stream;
 import statesheet.brand.PrintSize;
 import statesheet.pdf.Profile;
 
@@ -8,6 +10,9 @@ public record SheetKind(Profile profile, PrintSize size) {
 
     /** For readers and office printers, in the brand's own size. */
     public static final SheetKind USUAL = new SheetKind(Profile.DIGITAL, PrintSize.STANDARD);
+
+    public static final List<SheetKind> ALL = Stream.of(Profile.values()).flatMap(profile ->
+            Stream.of(PrintSize.values()).map(size -> new SheetKind(profile, size))).toList();
 
     /** Tells sheets of this kind from the usual ones, as the end of a name: {@code -large-press}; empty for these. */
     public String suffix() {
@@ -18,5 +23,10 @@ public record SheetKind(Profile profile, PrintSize size) {
             case DIGITAL -> "";
             case PRESS -> "-press";
         };
+    }
+
+    /** What is typed after {@code statesheet build} for sheets of this kind, each option behind a space. */
+    public String options() {
+        return (size == PrintSize.LARGE ? " --size=large" : "") + (profile == Profile.PRESS ? " --profile=press" : "");
     }
 }

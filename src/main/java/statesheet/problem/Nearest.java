@@ -1,23 +1,33 @@
 package statesheet.problem;
 
+import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /** Finds the known name a mistyped one was probably meant to be. */
 public final class Nearest {
 
     private Nearest() {}
 
-    /** The known name closest to {@code typed}, if it is close enough to be a typing mistake; case does not matter. */
+    /**
+     * The known name closest to {@code typed}, if it is close enough to be a typing mistake and no other is as close; case
+     * does not matter. A code of two letters is one letter from too many words.
+     */
     public static Optional<String> to(String typed, Collection<String> known) {
         var lower = typed.toLowerCase(Locale.ROOT);
-        int limit = Math.max(1, typed.length() / 3);
-        return known.stream()
-                .filter(name -> distance(lower, name.toLowerCase(Locale.ROOT)) <= limit)
-                .min(Comparator.comparingInt((String name) -> distance(lower, name.toLowerCase(Locale.ROOT)))
-                        .thenComparing(Comparator.naturalOrder()));
+        var near = new TreeMap<Integer, List<String>>();
+        known.stream().distinct().forEach(name -> {
+            int distance = distance(lower, name.toLowerCase(Locale.ROOT));
+            if (distance <= (name.length() < 3 ? 0 : Math.max(1, typed.length() / 3))) {
+                near.computeIfAbsent(distance, _ -> new ArrayList<>()).add(name);
+            }
+        });
+        return Optional.ofNullable(near.firstEntry()).map(Map.Entry::getValue).filter(names -> names.size() == 1)
+                .map(List::getFirst);
     }
 
     /** {@code perhaps NAME?} where a known name is near, or else {@code otherwise}. */

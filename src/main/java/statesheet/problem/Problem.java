@@ -1,7 +1,8 @@
 package statesheet.problem;
 
 /**
- * Something that is wrong, in words for the person who owns the file.
+ * Something that is wrong, in words for the person who owns the file. They are made printable: what cannot be seen is
+ * escaped, and what is very long is cut.
  *
  * @param rule     the key of the rule that was broken, like {@code cell.percent}
  * @param weight   what the problem stops
@@ -24,8 +25,15 @@ public record Problem(String rule, Weight weight, Where where, String found, Str
         NOTE
     }
 
+    /** Four lines of 120 columns behind their label, or two: with all the rest a problem has twelve lines at most. */
+    private static final int MOST = 465;
+    private static final int MOST_EXPECTED = 225;
+
     /** @throws IllegalArgumentException for a problem of one place that names none */
     public Problem {
+        found = Printable.of(found, MOST);
+        expected = Printable.of(expected, MOST_EXPECTED);
+        fix = Printable.of(fix, MOST);
         if (weight == Weight.PLACE && where.place().isEmpty()) {
             throw new IllegalArgumentException("a place's problem names no place: " + where);
         }
@@ -84,10 +92,13 @@ public record Problem(String rule, Weight weight, Where where, String found, Str
         };
     }
 
-    /** Four lines, the last without a line feed: where, then found, expected and fix, indented and aligned. */
+    /**
+     * Four lines, the last without a line feed: where, then found, expected and fix, indented and aligned. A note, which
+     * asks for nothing, is one line.
+     */
     @Override
     public String toString() {
-        return (isWarning() ? "warning: " : isNote() ? "note: " : "") + where
+        return isNote() ? "note: " + where + ": " + found : (isWarning() ? "warning: " : "") + where
                 + "\n  found     " + found
                 + "\n  expected  " + expected
                 + "\n  fix       " + fix;

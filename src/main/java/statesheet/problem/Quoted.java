@@ -10,14 +10,13 @@ public final class Quoted {
 
     /** The text in quotation marks, on one line, and cut where it is long. */
     public static String of(String text) {
-        var shown = text.length() > MOST ? text.substring(0, MOST - 1) + "…" : text;
-        return whole(shown);
+        return whole(Printable.cut(text, MOST));
     }
 
     /** The text in quotation marks, on one line, however long: to be copied. */
     public static String whole(String text) {
         var line = new StringBuilder("\"");
-        text.chars().map(mark -> Character.isISOControl(mark) ? ' ' : mark).forEach(line::appendCodePoint);
+        text.chars().map(mark -> Character.isWhitespace(mark) ? ' ' : mark).forEach(mark -> line.append((char) mark));
         return line.append('"').toString();
     }
 }

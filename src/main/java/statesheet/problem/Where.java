@@ -89,8 +89,8 @@ public record Where(String file, Optional<Spot> spot, Optional<String> place, Op
     /** {@code FILE[:LINE[:COLUMN]] [PLACE] [FIELD]}, or {@code FILE SHEET[!CELL] [PLACE] [FIELD]} for a workbook. */
     @Override
     public String toString() {
-        return file + spot.map(Where::printed).orElse("") + place.map(code -> " " + code).orElse("")
-                + field.map(name -> " " + name).orElse("");
+        return Printable.of(file + spot.map(Where::printed).orElse("") + place.map(code -> " " + code).orElse("")
+                + field.map(name -> " " + Printable.cut(name, Quoted.MOST)).orElse(""), Integer.MAX_VALUE);
     }
 
     private static String printed(Spot spot) {

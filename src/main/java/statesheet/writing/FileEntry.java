@@ -12,16 +12,18 @@ import java.math.RoundingMode;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.Optional;
 import statesheet.problem.ProblemsJson;
 
 /**
- * A file on record.
+ * A file on record, with what {@link FileFacts} says of it as far as it matters later.
  *
  * @param name   without folder
  * @param sha256 of its bytes, in hexadecimal
  * @param json   all that the record says of it, as an object on one line
  */
-record FileEntry(String name, String sha256, String json) {
+public record FileEntry(String name, String sha256, String kind, String edition, Optional<String> place,
+        String madeFrom, String json) {
 
     static final JsonFactory FACTORY = new JsonFactory();
 
@@ -51,7 +53,8 @@ record FileEntry(String name, String sha256, String json) {
         } catch (IOException impossible) {
             throw new UncheckedIOException("writing to memory failed", impossible);
         }
-        return new FileEntry(name, sha256, text.toString());
+        return new FileEntry(name, sha256, facts.kind(), facts.edition(), facts.place(), facts.madeFrom(),
+                text.toString());
     }
 
     private static void writeWhatIsSet(FileFacts facts, JsonGenerator json) throws IOException {
@@ -92,7 +95,9 @@ record FileEntry(String name, String sha256, String json) {
         if (!isInFolder(name) || !texts.containsKey("sha256")) {
             throw new IOException("an entry without the name of a file in this folder and its SHA-256");
         }
-        return new FileEntry(name, texts.get("sha256"), json);
+        return new FileEntry(name, texts.get("sha256"), texts.getOrDefault("kind", ""),
+                texts.getOrDefault("edition", ""), Optional.ofNullable(texts.get("place")),
+                texts.getOrDefault("madeFrom", ""), json);
     }
 
     static void expect(JsonToken expected, JsonToken found) throws IOException {

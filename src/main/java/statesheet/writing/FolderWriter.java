@@ -51,14 +51,19 @@ public final class FolderWriter implements AutoCloseable {
             Staging.sweep(folder.path());
             return Optional.of(new FolderWriter(folder, run.orElseThrow(), earlier));
         } catch (IOException failed) {
-            problems.add(OutFolder.unwritable(folder.path().resolve(RunFile.NAME), failed));
+            problems.add(OutFolder.unwritable(folder.path().resolve(RunFile.NAME), failed, List.of()));
             return Optional.empty();
         }
     }
 
-    /** The file with this name that an earlier run left here. */
+    /** The file with this name that an earlier run left here and that this one has not replaced. */
     public Optional<Path> older(String name) {
-        return earlier.older(name);
+        return earlier.older(name).filter(_ -> !own.containsKey(name));
+    }
+
+    /** The files of an edition that earlier runs left here and this one did not make, in order of their names. */
+    public List<FileEntry> others(String edition) {
+        return earlier.ofEdition(edition).stream().filter(entry -> !own.containsKey(entry.name())).toList();
     }
 
     /** What is in a new file's place. */
@@ -124,7 +129,7 @@ public final class FolderWriter implements AutoCloseable {
         try (var staging = new Staging(folder.path())) {
             stored = step.put(staging, found);
         } catch (IOException failed) {
-            found.add(OutFolder.unwritable(folder.path().resolve(name), failed));
+            found.add(OutFolder.unwritable(folder.path().resolve(name), failed, List.of()));
         }
         found.all().forEach(problem -> problems.add(facts.place().map(code -> problem.isWarning()
                 ? problem.at(problem.where().place(code)) : problem.ofPlace(code)).orElse(problem)));
@@ -160,25 +165,33 @@ public final class FolderWriter implements AutoCloseable {
         for (var slot : changed) {
             run.add(slot.entry);
         }
+        var moved = new ArrayList<String>();
         for (var slot : changed) {
-            if (slot.occupant == Occupant.ALTERED) {
-                problems.add(keptAside(slot.target));
+            try {
+                move(slot, staging, problems);
+                moved.add(slot.entry.name());
+            } catch (IOException failed) {
+                problems.add(OutFolder.unwritable(slot.target, failed, moved));
+                return Optional.empty();
             }
-            staging.moveNext(slot.target);
-            own.put(slot.entry.name(), slot.entry);
         }
         slots.forEach(slot -> own.put(slot.entry.name(), slot.entry));
         return Optional.of(new Stored(slots.stream().map(Slot::target).toList(), !changed.isEmpty()));
+    }
+
+    private void move(Slot slot, Staging staging, Problems problems) throws IOException {
+        if (slot.occupant == Occupant.ALTERED) {
+            problems.add(keptAside(slot.target));
+        }
+        staging.moveNext(slot.target);
+        own.put(slot.entry.name(), slot.entry);
     }
 
     /** Gives an altered file another name. */
     private static Problem keptAside(Path target) throws IOException {
         var name = target.getFileName().toString();
         int dot = name.lastIndexOf('.');
-        var aside = target.resolveSibling(name.substring(0, dot) + "-altered" + name.substring(dot));
-        for (int copy = 2; OutFolder.isThere(aside); copy++) {
-            aside = target.resolveSibling(name.substring(0, dot) + "-altered-" + copy + name.substring(dot));
-        }
+        var aside = OutFolder.free(target.resolveSibling(name.substring(0, dot) + "-altered" + name.substring(dot)));
         Files.move(target, aside);
         return Problem.warning("out.altered", OutFolder.where(target),
                 "a file that was altered after Statesheet made it",
@@ -210,6 +223,11 @@ public final class FolderWriter implements AutoCloseable {
                 "no picture of an older sheet", "delete it, or make new pictures with --png");
     }
 
+    /** Moves files on record to the folder {@code old}, with a warning that names them. */
+    public void retire(List<FileEntry> files, Problems problems) {
+        new OldFolder(folder).take(files, problems);
+    }
+
     /** Puts the manifest in place if it changed; the run is done then. */
     public void finish(Problems problems) {
         var target = folder.path().resolve(Manifest.FILE);
@@ -221,7 +239,7 @@ public final class FolderWriter implements AutoCloseable {
             }
             run.remove();
         } catch (IOException failed) {
-            problems.add(OutFolder.unwritable(target, failed));
+            problems.add(OutFolder.unwritable(target, failed, List.of()));
         }
     }
 

@@ -8,6 +8,7 @@ import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -107,6 +108,12 @@ public final class Manifest {
     /** The file with this name that an earlier run left. */
     public Optional<Path> older(String name) {
         return Optional.of(folder.resolve(name)).filter(file -> files.containsKey(name) && OutFolder.isFile(file));
+    }
+
+    /** The files of an edition that are still there, in order of their names. */
+    List<FileEntry> ofEdition(String id) {
+        return files.values().stream().filter(entry -> entry.edition().equals(id)
+                && OutFolder.isFile(folder.resolve(entry.name()))).toList();
     }
 
     Optional<FileEntry> entry(String name) {

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import statesheet.problem.Problem;
 import statesheet.problem.Problems;
@@ -75,9 +76,11 @@ public record OutFolder(Path path, boolean force) {
                         : "move it away, or " + ANOTHER_FOLDER);
     }
 
-    static Problem unwritable(Path target, IOException failed) {
+    /** @param moved the names of files that belong to the target and were moved in place before it */
+    static Problem unwritable(Path target, IOException failed, List<String> moved) {
         return Problem.ofEdition("out.unwritable", where(target),
-                "a file that cannot be written (" + reason(failed) + ")",
+                "a file that cannot be written (" + reason(failed) + ")"
+                        + (moved.isEmpty() ? "" : "; already new: " + String.join(", ", moved)),
                 "room and permission to write there", "make room, fix the permissions, or " + ANOTHER_FOLDER);
     }
 
@@ -91,6 +94,17 @@ public record OutFolder(Path path, boolean force) {
 
     static boolean isFile(Path path) {
         return Files.isRegularFile(path, LinkOption.NOFOLLOW_LINKS);
+    }
+
+    /** The path, or where something is there the first with a number behind its name at which nothing is. */
+    static Path free(Path wanted) {
+        var name = wanted.getFileName().toString();
+        int dot = name.lastIndexOf('.');
+        var free = wanted;
+        for (int copy = 2; isThere(free); copy++) {
+            free = wanted.resolveSibling(name.substring(0, dot) + "-" + copy + name.substring(dot));
+        }
+        return free;
     }
 
     /** The system's words for what went wrong, without the path, which the problem names. */

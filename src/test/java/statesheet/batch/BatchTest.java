@@ -364,7 +364,7 @@ class BatchTest {
     @Test
     void aDraftIsOnRecordToo() throws Exception {
         var draft = new BatchRequest(only("NM"), folder.resolve("out"),
-                NamePattern.usual(SheetKind.USUAL), SheetKind.USUAL, true, OptionalInt.empty(), false, 1, false);
+                NamePattern.usual(SheetKind.USUAL), SheetKind.USUAL, true, OptionalInt.empty(), false, 1, false, false);
         assertEquals(List.of("NM"), codes(run(draft), SheetOutcome.Made.class));
         assertTrue(entry("NM").contains("\"kind\":\"draft\""), entry("NM"));
         edition.with("sheet.md", "# {state}", "# The state of {state}");
@@ -396,7 +396,7 @@ class BatchTest {
 
     private static BatchRequest request(PlaceSelection places, Path out, int jobs, boolean force) {
         return new BatchRequest(places, out, NamePattern.usual(SheetKind.USUAL), SheetKind.USUAL, false,
-                OptionalInt.empty(), false, jobs, force);
+                OptionalInt.empty(), false, jobs, force, false);
     }
 
     private List<SheetOutcome> run(BatchRequest order) throws ProblemException {

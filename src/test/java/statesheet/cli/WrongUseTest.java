@@ -74,7 +74,7 @@ class WrongUseTest {
     @CsvSource(delimiter = '|', textBlock = """
             --jsno                | unknown option --jsno; perhaps --json?
             --out=x               | --out belongs to build: statesheet build --out …
-            --only=ZZ,NM          | unknown place "ZZ"; perhaps AZ?
+            --only=ZZ,NM          | unknown place "ZZ"; write a code like NM, or a name like "New Mexico"
             nowhere               | no edition "nowhere": no such folder
             """)
     void checkIsAskedForWrongly(String typed, String message) {
@@ -87,7 +87,7 @@ class WrongUseTest {
             --draft               | --draft belongs to build: statesheet build --draft …
             --copies              | --copies needs a value: --copies=FILE
             --only=NM --copies=x  | --only and --copies both say which places; write one of them
-            --only=ZZ,NM          | unknown place "ZZ"; perhaps AZ?
+            --only=ZZ,NM          | unknown place "ZZ"; write a code like NM, or a name like "New Mexico"
             --out=sheets          | --out is the packet's file and ends in .pdf, like --out=out/packet.pdf
             --jobs=0              | --jobs=0 is not a whole number from 1 to 64
             nowhere               | no edition "nowhere": no such folder

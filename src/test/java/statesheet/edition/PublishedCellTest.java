@@ -80,7 +80,7 @@ class PublishedCellTest {
         var given = given("\"Department of *Health*\nand <Welfare>\"", "\"unit\": \"text\"");
         assertEquals("", given.said());
         assertEquals(new Value.Words("Department of *Health* and <Welfare>"), value(given));
-        assertEquals("\"a b\", with a character that cannot be printed",
+        assertEquals("\"a\\u0007b\", with a character that cannot be printed",
                 given("a\u0007b", "\"unit\": \"text\"").findings().getFirst().found());
     }
 

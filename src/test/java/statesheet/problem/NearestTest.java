@@ -12,21 +12,23 @@ import org.junit.jupiter.params.provider.CsvSource;
 class NearestTest {
 
     @ParameterizedTest(name = "{0} may be {1}")
-    @CsvSource({"om, NM", "totol, total", "toatl, total", "shiltr, shelter", "vatarans, veterans",
-        "unshaltorid, unsheltered", "TOTAL, total", "n, NM", "'', a"})
+    @CsvSource({"Al, All", "Texs, Texas", "Nebrsaka, Nebraska", "totol, total", "toatl, total", "shiltr, shelter", "vatarans, veterans",
+        "unshaltorid, unsheltered", "TOTAL, total", "nm, NM"})
     void upToAThirdOfTheLettersAndAtLeastOneMayBeWrong(String typed, String known) {
         assertEquals(Optional.of(known), Nearest.to(typed, List.of(known)));
     }
 
     @ParameterizedTest(name = "{0} is not {1}")
-    @CsvSource({"ox, NM", "tutol, total", "shilt, shelter", "vatarons, veterans", "onshaltorid, unsheltered", "'', NM"})
+    @CsvSource({"ox, NM", "tutol, total", "shilt, shelter", "vatarons, veterans", "onshaltorid, unsheltered", "'', NM", "New, NE",
+        "Nwe, NE", "om, NM", "n, NM"})
     void withMoreWrongLettersItIsAnotherName(String typed, String known) {
         assertEquals(Optional.empty(), Nearest.to(typed, List.of(known)));
     }
 
     @Test
-    void theNameWithTheFewestWrongLettersIsTheNearestAndAmongEqualOnesTheFirstByTheAlphabet() {
+    void theNameWithTheFewestWrongLettersIsTheNearestAndAmongEqualOnesThereIsNone() {
         assertEquals(Optional.of("unsheltered"), Nearest.to("unshelterd", List.of("sheltered", "unsheltered")));
-        assertEquals(Optional.of("rate"), Nearest.to("rote", List.of("role", "rate")));
+        assertEquals(Optional.empty(), Nearest.to("rote", List.of("role", "rate")));
+        assertEquals(Optional.of("rate"), Nearest.to("rat", List.of("rate", "rate")));
     }
 }

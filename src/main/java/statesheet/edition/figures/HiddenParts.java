@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import statesheet.problem.Problem;
 import statesheet.problem.Problems;
+import statesheet.problem.Several;
 import statesheet.problem.Spot;
 import statesheet.problem.Where;
 

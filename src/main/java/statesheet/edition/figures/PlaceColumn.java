@@ -9,6 +9,7 @@ import statesheet.edition.RowRules;
 import statesheet.problem.Problem;
 import statesheet.problem.Problems;
 import statesheet.problem.Quoted;
+import statesheet.problem.Several;
 import statesheet.problem.Where;
 import statesheet.table.GridRow;
 

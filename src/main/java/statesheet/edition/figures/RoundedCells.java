@@ -7,6 +7,7 @@ import java.util.SequencedMap;
 import statesheet.edition.FigureDefinition;
 import statesheet.problem.Problem;
 import statesheet.problem.Problems;
+import statesheet.problem.Several;
 import statesheet.problem.Where;
 
 /** Gathers the cells of workbooks that show fewer decimals than sheets will. Lives as long as one reading. */

@@ -14,6 +14,7 @@ import statesheet.problem.Nearest;
 import statesheet.problem.Problem;
 import statesheet.problem.Problems;
 import statesheet.problem.Quoted;
+import statesheet.problem.Several;
 import statesheet.problem.Where;
 import statesheet.table.Grid;
 import statesheet.table.GridRow;

@@ -1,21 +1,19 @@
 package statesheet.edition.reading;
 
 import java.util.List;
-import java.util.stream.Collectors;
 import statesheet.edition.Edition;
 import statesheet.edition.FigureDefinition.Unit;
 import statesheet.edition.Place;
 import statesheet.edition.PlaceList;
 import statesheet.problem.Problem;
 import statesheet.problem.Problems;
+import statesheet.problem.Several;
 
 /**
  * What must hold before anything is printed: within each row, between the places and what they are within, and that
  * none is missing.
  */
 public final class Checks {
-
-    private static final int MOST_NAMED = 5;
 
     private Checks() {}
 
@@ -40,12 +38,10 @@ public final class Checks {
         if (without.isEmpty() || 2 * without.size() >= expected.size()) {
             return List.of();
         }
-        var names = without.stream().map(Place::name).limit(MOST_NAMED).collect(Collectors.joining(", "))
-                + (without.size() > MOST_NAMED ? " and " + (without.size() - MOST_NAMED) + " more" : "");
         return List.of(Problem.ofEdition("figures.missing-states", edition.nation().where().ofEdition(),
-                "no row of " + names, "a row for each of the " + expected.size()
-                        + (edition.places().isOwn() ? " places of " + PlaceList.FILE : " states")
-                        + ", as most of them have one",
+                "no row of " + Several.named(without.stream().map(Place::name).toList()),
+                "a row for each of the " + expected.size()
+                        + (edition.places().isOwn() ? " places of " + PlaceList.FILE : " states") + ", as most of them have one",
                 "add " + (without.size() == 1 ? "the row" : "the rows") + ", or add \"" + without.getFirst().code()
                         + "\" with the reason to \"notReported\" in edition.json").withExtent(without.size()));
     }

@@ -4,17 +4,15 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import statesheet.edition.Edition;
 import statesheet.edition.FigureDefinition;
 import statesheet.edition.Row;
 import statesheet.problem.Problem;
+import statesheet.problem.Several;
 
 /** What only the whole column of a figure shows. */
 final class ColumnChecks {
-
-    private static final int MOST_NAMED = 5;
 
     private ColumnChecks() {}
 
@@ -43,10 +41,9 @@ final class ColumnChecks {
             return Optional.empty();
         }
         var places = others.stream().map(where -> where.place().orElseThrow() + " " + where.field().orElseThrow())
-                .limit(MOST_NAMED).collect(Collectors.joining(", "));
+                .toList();
         return Optional.of(Problem.ofEdition("figures.not-rounded", others.getFirst().ofEdition(),
-                "numbers that are no multiples of " + list.rounded().toPlainString() + ": " + places
-                        + (others.size() > MOST_NAMED ? " and " + (others.size() - MOST_NAMED) + " more" : ""),
+                "numbers that are no multiples of " + list.rounded().toPlainString() + ": " + Several.named(places),
                 "columns that are rounded as \"rounded\" says, in every row",
                 "correct \"rounded\" of " + total.name() + " in edition.json, or remove it").withExtent(others.size()));
     }

@@ -5,6 +5,8 @@ import java.util.function.IntFunction;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import statesheet.edition.Edition;
+import statesheet.problem.Problem;
+import statesheet.problem.Quoted;
 import statesheet.problem.Where;
 import statesheet.template.plan.Segment;
 import statesheet.template.plan.TypedText;
@@ -27,6 +29,12 @@ public record HandTyped(Where where, String number, String context) {
     /** The line of {@code sheet.md} or of {@code brand.json}; 0 for a name of edition.json. */
     public int line() {
         return where.line().orElse(0);
+    }
+
+    /** The number, for those who ask about all that were typed. */
+    public Problem note() {
+        return Problem.note("text.hand-typed", where, number + ", typed by hand, in " + Quoted.whole(context),
+                "a number that is right on every sheet", "nothing to do if it is right");
     }
 
     /** All of a text's; {@code position} is where it begins. */
