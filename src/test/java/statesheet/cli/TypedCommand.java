@@ -12,11 +12,11 @@ import statesheet.testing.RunOutcome;
  * <p>Its clock stands still, so that no line of progress comes between the lines that a test expects, however slow the
  * machine is.
  */
-final class TypedCommand {
+public final class TypedCommand {
 
     private TypedCommand() {}
 
-    static RunOutcome statesheet(Object... arguments) {
+    public static RunOutcome statesheet(Object... arguments) {
         var out = new ByteArrayOutputStream();
         var err = new ByteArrayOutputStream();
         var console = new Console(new PrintStream(out, true, StandardCharsets.UTF_8),

@@ -15,13 +15,13 @@ import statesheet.sheet.Structure.Role;
 import statesheet.sheet.Tag;
 
 /** A sheet as someone hears it who cannot see it: element by element, with the pages each of them stands on. */
-final class Read {
+public final class Read {
 
     private final Map<Integer, List<Item.Glyphs>> glyphs = new HashMap<>();
     private final Map<Integer, Set<Integer>> pages = new HashMap<>();
     private final Structure document;
 
-    Read(Sheet sheet) {
+    public Read(Sheet sheet) {
         this.document = sheet.structure();
         for (var page : sheet.pages()) {
             for (var item : page.items()) {
@@ -36,7 +36,7 @@ final class Read {
     }
 
     /** What is said, one entry for each element that holds text or stands for a figure. */
-    List<String> aloud() {
+    public List<String> aloud() {
         var said = new ArrayList<String>();
         say(document, said);
         return said;
@@ -70,7 +70,7 @@ final class Read {
     }
 
     /** All elements with a role, in the order in which they are read. */
-    List<Structure> all(Role role) {
+    public List<Structure> all(Role role) {
         var found = new ArrayList<Structure>();
         gather(document, role, found);
         return found;

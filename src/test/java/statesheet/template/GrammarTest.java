@@ -232,6 +232,8 @@ class GrammarTest {
             `{cases, plural, =1 {#0 cases} other {# cases}}` | `3:21 "0" right after {cases}`
             `1{cases: case | cases}`              | `3:2 "1" right before {cases}`
             `{cases}K and {cases}th`              | `3:1 "K" right after {cases};3:14 "th" right after {cases}`
+            `{cases} thousand of them`            | `3:1 "thousand" behind {cases}`
+            `{us_reports, number, ::compact-long .#} million` | `3:1 "million" behind {us_reports}`
             `${benefit} a month`                  | `3:2 "$" right before {benefit}, which prints its own`
             `{benefit} dollars`                   | `3:1 "dollars" behind {benefit}, which prints its own`
             `{careShare}% and {us_atRisk} percent`| `3:1 a percent sign behind {careShare}, which prints its own;3:18 a percent sign behind {us_atRisk}, which prints its own`
@@ -247,6 +249,7 @@ class GrammarTest {
             `In 2023 {cases} came; {visits} percent did`
             `It was ${cases} here, {the_state}-wide, {code}-2`
             `It came to {cases}—{visits} then`
+            `It cost {benefit} million, {rate} million, {cases} thousandths`
             """)
     void punctuationAndWordsMayTouchAFigure(String typed) {
         assertProblems("", lead(typed));

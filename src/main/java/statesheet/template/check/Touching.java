@@ -25,6 +25,8 @@ final class Touching {
             + HYPHENS + "]|" + FIGURE + " )$");
     private static final Pattern AFTER = Pattern.compile("^(?:[\\p{N}" + FIGURE + "]|[.,][\\p{N}" + FIGURE + "]|["
             + HYPHENS + "]|[KkMBT](?!\\p{L})|(?:st|nd|rd|th)(?!\\p{L}))");
+    private static final Pattern MULTIPLIED =
+            Pattern.compile("^ ?(hundred|thousand|million|billion|trillion|dozen)(?!\\p{L})");
     private static final Pattern PERCENT = Pattern.compile("^ ?(?:%|percent(?!\\p{L}))");
     private static final Pattern DOLLARS = Pattern.compile("^ dollars?(?!\\p{L})");
 
@@ -56,6 +58,7 @@ final class Touching {
         var name = "{" + digits.reference().typed() + "}";
         var before = BEFORE.matcher(left);
         var after = AFTER.matcher(right);
+        var multiplied = MULTIPLIED.matcher(right);
         if (before.find()) {
             refuse(digits, words(before.group()) + " right before " + name, "remove it, or put words between");
         } else if (unit == Unit.DOLLARS && left.endsWith("$")) {
@@ -63,6 +66,9 @@ final class Touching {
         }
         if (after.find()) {
             refuse(digits, words(after.group()) + " right after " + name, "remove it, or put words between");
+        } else if (unit == Unit.COUNT && multiplied.find()) {
+            refuse(digits, "\"" + multiplied.group(1) + "\" behind " + name,
+                    "remove it; if the column is in such units, say so by \"scale\" in edition.json");
         } else if (unit == Unit.PERCENT && PERCENT.matcher(right).find()
                 || unit == Unit.DOLLARS && DOLLARS.matcher(right).find()) {
             refuse(digits, (unit == Unit.PERCENT ? "a percent sign" : "\"dollars\"") + " behind " + name
