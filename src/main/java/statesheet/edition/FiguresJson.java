@@ -8,7 +8,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.util.Optional;
 
 /** The figures behind one sheet as JSON, to travel inside its PDF: numbers as the spreadsheet has them. */
 public final class FiguresJson {
@@ -21,7 +20,8 @@ public final class FiguresJson {
 
     /**
      * The place, the edition and every figure of either row, in the order of the dictionary: {@code label},
-     * {@code unit}, the place's {@code value} and the {@code nation}'s, each left out where there is none.
+     * {@code unit}, the place's {@code value}, that of its {@code whole} where that is not the nation, and the
+     * {@code nation}'s, each left out where there is none.
      */
     public static byte[] of(Edition edition, Row row) {
         var out = new ByteArrayOutputStream();
@@ -31,6 +31,9 @@ public final class FiguresJson {
             json.writeStringField("edition", edition.id());
             json.writeStringField("place", row.place().code());
             json.writeStringField("name", row.place().name());
+            if (hasOwnWhole(row)) {
+                json.writeStringField("whole", edition.whole(row).place().name());
+            }
             json.writeStringField("period", edition.period());
             json.writeStringField("published", edition.published().toString());
             json.writeStringField("organization", edition.organization());
@@ -38,7 +41,7 @@ public final class FiguresJson {
             json.writeStringField("url", edition.source().url());
             json.writeObjectFieldStart("figures");
             for (var figure : edition.dictionary().values()) {
-                write(figure, edition.nation(), row, json);
+                write(figure, edition, row, json);
             }
             json.writeEndObject();
             json.writeEndObject();
@@ -48,7 +51,8 @@ public final class FiguresJson {
         return out.toByteArray();
     }
 
-    private static void write(FigureDefinition figure, Row nation, Row row, JsonGenerator json) throws IOException {
+    private static void write(FigureDefinition figure, Edition edition, Row row, JsonGenerator json)
+            throws IOException {
         json.writeObjectFieldStart(figure.name());
         json.writeStringField("label", figure.label());
         json.writeStringField("unit", switch (figure.unit()) {
@@ -61,15 +65,22 @@ public final class FiguresJson {
         if (figure.precision() == FigureDefinition.Precision.MORE_THAN) {
             json.writeStringField("precision", "more than");
         }
-        write("value", Optional.ofNullable(row.values().get(figure.name())), figure, json);
-        write("nation", Optional.ofNullable(nation.values().get(figure.name())), figure, json);
+        write("value", row, figure, json);
+        if (hasOwnWhole(row)) {
+            write("whole", edition.whole(row), figure, json);
+        }
+        write("nation", edition.nation(), figure, json);
         json.writeEndObject();
     }
 
+    private static boolean hasOwnWhole(Row row) {
+        return !row.place().within().equals(Place.NATION.code());
+    }
+
     /** A number as published, or to {@value WORKED_OUT} decimals if it is worked out; a text, or a mark's words. */
-    private static void write(String key, Optional<Value> value, FigureDefinition figure, JsonGenerator json)
+    private static void write(String key, Row row, FigureDefinition figure, JsonGenerator json)
             throws IOException {
-        switch (value.orElse(null)) {
+        switch (row.values().get(figure.name())) {
             case Value.Number(var number) when figure.share().isPresent() -> json.writeNumberField(key, new BigDecimal(
                     number.setScale(WORKED_OUT, RoundingMode.HALF_UP).stripTrailingZeros().toPlainString()));
             case Value.Number(var number) -> json.writeNumberField(key, number);

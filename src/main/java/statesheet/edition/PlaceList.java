@@ -76,10 +76,16 @@ public final class PlaceList {
     private static List<String> spellings(Place place, List<Place> places) {
         var name = key(place.name());
         var kind = key(place.kind());
-        var bare = name.endsWith(" " + kind) ? name.substring(0, name.length() - kind.length() - 1) : name;
+        var bare = key(withoutKind(place));
         var whole = places.stream().filter(other -> other.code().equals(place.within())).map(Place::name).findFirst();
         return Stream.of(name, bare, bare + " " + kind, kind + " of " + bare).flatMap(spelling ->
                 Stream.concat(Stream.of(spelling), whole.map(of -> spelling + " " + key(of)).stream())).toList();
+    }
+
+    private static String withoutKind(Place place) {
+        var end = " " + place.kind().toLowerCase(Locale.ROOT);
+        return place.name().toLowerCase(Locale.ROOT).endsWith(end)
+                ? place.name().substring(0, place.name().length() - end.length()) : place.name();
     }
 
     /** The file that has the list; empty for the United States. */
@@ -122,9 +128,10 @@ public final class PlaceList {
         return withSheets().stream().filter(place -> isOwn() || UnitedStates.isState(place)).toList();
     }
 
-    /** The codes and names of those that can have a sheet. */
+    /** The codes of those that can have a sheet, and their names with and without the kind. */
     public List<String> names() {
-        return withSheets().stream().flatMap(place -> Stream.of(place.code(), place.name())).toList();
+        return withSheets().stream().flatMap(place -> Stream.of(place.code(), place.name(), withoutKind(place)))
+                .toList();
     }
 
     /** One that messages show how to write. */
@@ -167,8 +174,14 @@ public final class PlaceList {
     }
 
     /** Digits without the zeros before them. */
-    static String number(String digits) {
+    public static String number(String digits) {
         return digits.replaceFirst("^0+(?=.)", "");
+    }
+
+    /** Whether the place is within the other, or within something that is. */
+    public boolean isWithin(Place place, Place other) {
+        var whole = withCode(place.within());
+        return whole.isPresent() && (whole.get().equals(other) || isWithin(whole.get(), other));
     }
 
     /** Whether it is a region or a division of the Census Bureau, which only the list of states passes over. */

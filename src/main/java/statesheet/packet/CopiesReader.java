@@ -1,12 +1,11 @@
 package statesheet.packet;
 
 import java.math.BigDecimal;
-import java.util.HashSet;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.SequencedMap;
-import java.util.TreeSet;
 import statesheet.document.Numerals;
 import statesheet.edition.FigureDefinition.Unit;
 import statesheet.edition.Place;
@@ -15,15 +14,13 @@ import statesheet.edition.FigureDefinition;
 import statesheet.edition.RowRules;
 import statesheet.edition.Value;
 import statesheet.edition.figures.CellReader;
-import statesheet.edition.figures.Texts;
+import statesheet.edition.reading.ListFile;
 import statesheet.problem.Nearest;
 import statesheet.problem.Problem;
 import statesheet.problem.Problems;
 import statesheet.problem.Quoted;
 import statesheet.problem.Where;
 import statesheet.source.SourceFile;
-import statesheet.table.Csv;
-import statesheet.table.Grid;
 import statesheet.table.GridCell;
 
 /**
@@ -57,92 +54,17 @@ public final class CopiesReader {
         this.problems = problems;
     }
 
-    /** One row with text in it, its cells without spaces around them. */
-    private record CopiesRow(Where where, List<String> cells) {}
-
     /** What the file asks for, as far as it can be read; every cell that cannot be read is a problem. */
     public static List<Copies> read(SourceFile file, PlaceList places, Problems problems) {
         var own = new Problems();
         var reader = new CopiesReader(file, places, own);
-        Csv.read(file, own).filter(table -> isSound(table, own)).ifPresent(table -> reader.read(lines(table, own)));
-        problems.addAll(own.all());
+        var form = new ListFile.Form("copies", List.of(PLACE, COPIES), NOT_READ, "may be there and are not read",
+                "remove the column, or call it note", "place that is wanted", places.example().code() + ",12");
+        ListFile.read(file, form, own).forEach(row -> reader.read(row.where(), row.text(PLACE), row.text(COPIES)));
+        reader.checkSum();
+        problems.addAll(own.all().stream().sorted(Comparator.comparing(Problem::where, Where.IN_ORDER_OF_THE_FILE))
+                .toList());
         return List.copyOf(reader.copies.values());
-    }
-
-    private static boolean isSound(Grid table, Problems problems) {
-        table.rows().forEach(row -> row.fault().ifPresent(problems::add));
-        return !problems.anyStops();
-    }
-
-    private static List<CopiesRow> lines(Grid table, Problems problems) {
-        return table.rows().stream().map(row -> new CopiesRow(row.where(),
-                row.cells().stream().map(cell -> text(cell, problems)).toList()))
-                .filter(line -> line.cells.stream().anyMatch(cell -> !cell.isEmpty())).toList();
-    }
-
-    private static String text(GridCell cell, Problems problems) {
-        return switch (cell) {
-            case GridCell.Typed(_, var text) -> Texts.stripped(text);
-            case GridCell.Stored _, GridCell.Merged _ -> Texts.stripped(cell.shown());
-            case GridCell.Unusable(var where, _, var found, var fix) -> {
-                problems.add(Problem.ofEdition("cell.unusable", where, found, "text that can be read in one way only",
-                        fix));
-                yield "";
-            }
-        };
-    }
-
-    private void read(List<CopiesRow> lines) {
-        if (lines.isEmpty()) {
-            problems.add(Problem.ofEdition("copies.empty", file.where(), "an empty file",
-                    "a header with the columns place and copies, and below it a row for each place",
-                    "save the list into it again"));
-        } else if (hasColumns(lines.getFirst())) {
-            readRows(lines.getFirst().cells, lines.subList(1, lines.size()));
-        }
-    }
-
-    private boolean hasColumns(CopiesRow header) {
-        var seen = new HashSet<String>();
-        header.cells.forEach(name -> checkColumn(name, seen.add(name), header.where));
-        var missing = new TreeSet<>(List.of(COPIES, PLACE));
-        missing.removeAll(seen);
-        // A column whose name was probably mistyped is not reported as missing too.
-        header.cells.forEach(name -> Nearest.to(name, List.of(PLACE, COPIES)).ifPresent(missing::remove));
-        missing.forEach(name -> problems.add(Problem.ofEdition("copies.column", header.where, "no column " + name,
-                "a column place and a column copies", "add the column, with its name in the first row")));
-        return seen.contains(PLACE) && seen.contains(COPIES);
-    }
-
-    private void checkColumn(String name, boolean first, Where where) {
-        boolean known = name.equals(PLACE) || name.equals(COPIES) || NOT_READ.contains(name);
-        if (!known) {
-            problems.add(Problem.ofEdition("copies.unknown-column", where, name.isEmpty() ? "a column without a name"
-                            : Quoted.of(name) + ", an unknown column",
-                    "place and copies; " + String.join(", ", NOT_READ) + " may be there and are not read",
-                    Nearest.hint(name, List.of(PLACE, COPIES), "remove the column, or call it note")));
-        } else if (!first) {
-            problems.add(Problem.ofEdition("copies.column-twice", where.field(name), "a second column " + name,
-                    "one column " + name, "remove one of the two"));
-        }
-    }
-
-    private void readRows(List<String> header, List<CopiesRow> lines) {
-        if (lines.isEmpty()) {
-            problems.add(Problem.ofEdition("copies.no-rows", file.where(), "no row below the header",
-                    "a row for each place that is wanted", "add a row, like " + places.example().code() + ",12"));
-        }
-        for (var line : lines) {
-            if (line.cells.size() == header.size()) {
-                read(line.where, line.cells.get(header.indexOf(PLACE)), line.cells.get(header.indexOf(COPIES)));
-            } else {
-                problems.add(Problem.ofEdition("copies.row-length", line.where,
-                        line.cells.size() + (line.cells.size() == 1 ? " cell" : " cells"),
-                        header.size() + " cells, one for each column of the header",
-                        "correct the commas; put a text with a comma in quotation marks"));
-            }
-        }
-        checkSum();
     }
 
     private void checkSum() {

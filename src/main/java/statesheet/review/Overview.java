@@ -4,16 +4,16 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import statesheet.edition.Place;
 import statesheet.making.Version;
 import statesheet.review.ReviewedPlace.State;
 import statesheet.template.check.HandTyped;
 
-/** The head of the page: what was made, who has to sign, every place with its state, the nation. */
+/** The head of the page: what was made, who has to sign, every place with its state, the nation and other wholes. */
 record Overview(About about, List<ReviewedPlace> places) {
 
     String html() {
-        return band() + "<main id=\"main\">\n" + summary() + placeList() + nation() + handTyped();
+        return band() + "<main id=\"main\">\n" + summary() + placeList()
+                + Html.each(about.wholes(), Overview::ofWhole) + handTyped();
     }
 
     private String band() {
@@ -70,11 +70,12 @@ record Overview(About about, List<ReviewedPlace> places) {
                 + (warnings == 0 ? "" : ", " + Html.count(warnings, "warning"));
     }
 
-    private String nation() {
-        var caption = "The nation’s figures, the same on every sheet unless its place says otherwise";
-        return about.nation().isEmpty() ? ""
-                : "<section id=\"nation\" aria-labelledby=\"nation-name\">\n<h2 id=\"nation-name\">"
-                        + Place.NATION.name() + "</h2>\n" + FigureTable.html(caption, about.nation()) + "</section>\n";
+    private static String ofWhole(About.OfWhole of) {
+        var caption = of.possessive() + " figures, the same on every sheet unless its place says otherwise";
+        return "<section id=\"" + of.id() + "\" aria-labelledby=\"" + of.id() + "-name\">\n<h2 id=\"" + of.id()
+                + "-name\">" + Html.safe(of.whole().name()) + "</h2>\n"
+                + FigureTable.html(Character.toUpperCase(caption.charAt(0)) + caption.substring(1), of.figures())
+                + "</section>\n";
     }
 
     private String handTyped() {

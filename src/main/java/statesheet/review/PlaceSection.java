@@ -68,26 +68,35 @@ record PlaceSection(About about, ReviewedPlace reviewed, PlaceLook look) {
                 + "\n";
     }
 
-    /** The place's own, and those of the nation that this sheet prints differently. */
+    /** The place's own, and those of its wholes that this sheet prints differently. */
     private String figures() {
         var place = reviewed.place().name();
-        var own = printed(figure -> !figure.ofNation());
-        var differing = printed(figure -> figure.ofNation() && !about.nation().contains(figure));
+        var own = printed(figure -> figure.owner().equals(reviewed.place()));
         return (own.isEmpty() ? "" : FigureTable.html(place + ": " + Html.count(own.size(), "figure")
-                + " in order of the text", own))
-                + (differing.isEmpty() ? "" : FigureTable.html(
-                        place + ": figures of the nation that this sheet prints otherwise", differing))
-                + missing();
+                + " in order of the text", own)) + Html.each(wholes(), this::differing)
+                + Html.each(wholes(), this::missing);
+    }
+
+    /** The wholes whose figures are behind this sheet. */
+    private List<About.OfWhole> wholes() {
+        return about.wholes().stream().filter(of -> About.OfWhole.isBehind(of.whole(), reviewed.place())).toList();
+    }
+
+    private String differing(About.OfWhole of) {
+        var differing = printed(figure -> figure.owner().equals(of.whole()) && !of.figures().contains(figure));
+        return differing.isEmpty() ? "" : FigureTable.html(reviewed.place().name() + ": figures of "
+                + of.whole().inWords() + " that this sheet prints otherwise", differing);
     }
 
     private List<PrintedFigure> printed(Predicate<PrintedFigure> which) {
         return look.printed().stream().filter(which).toList();
     }
 
-    private String missing() {
-        var missing = about.nation().stream().filter(figure -> !look.printed().contains(figure)).toList();
+    private String missing(About.OfWhole of) {
+        var missing = of.figures().stream().filter(figure -> !look.printed().contains(figure)).toList();
         return look.printed().isEmpty() || missing.isEmpty() ? ""
-                : "<p>Of the <a href=\"#nation\">nation’s figures</a>, this sheet does not have as they are listed: "
+                : "<p>Of <a href=\"#" + of.id() + "\">" + Html.safe(of.possessive())
+                        + " figures</a>, this sheet does not have as they are listed: "
                         + missing.stream().map(figure -> Html.safe(figure.label() + ", " + figure.text()))
                                 .collect(Collectors.joining("; ")) + ".</p>\n";
     }

@@ -182,9 +182,9 @@ class ReviewPageTest {
     @Test
     void aFigureOfTheNationThatASheetPrintsOtherwiseStandsUnderThePlace() throws IOException {
         var cell = new PrintedFigure.Origin(Where.in("figures.csv").line(2).place("US").field("reports"), "36200000");
-        var million = new PrintedFigure("us_reports", "Reports", true, "36.2 million", List.of(5), List.of(cell));
-        var whole = new PrintedFigure("us_reports", "Reports", true, "36,200,000", List.of(5), List.of(cell));
-        var about = new About(flagship.edition(), List.of(million), List.of(), List.of());
+        var million = new PrintedFigure("us_reports", "Reports", Place.NATION, "36.2 million", List.of(5), List.of(cell));
+        var whole = new PrintedFigure("us_reports", "Reports", Place.NATION, "36,200,000", List.of(5), List.of(cell));
+        var about = new About(flagship.edition(), List.of(new About.OfWhole(Place.NATION, List.of(million))), List.of(), List.of());
         var entries = List.of(new ReviewedPlace(GUAM, new State.Made("gu.pdf"), List.of()),
                 new ReviewedPlace(TEXAS, new State.Made("tx.pdf"), List.of()));
         var read = ReadPage.of(about, entries, new ReadPage.SheetLook() {

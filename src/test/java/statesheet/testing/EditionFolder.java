@@ -39,6 +39,11 @@ public record EditionFolder(Path folder) {
         });
     }
 
+    /** With {@code after} for every {@code before}. */
+    public EditionFolder withEvery(String file, String before, String after) {
+        return change(file, text -> text.replace(before, after));
+    }
+
     /** With the rows of its figures in another order. */
     public EditionFolder shuffled(long seed) {
         return change("figures.csv", text -> {

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
@@ -70,6 +71,34 @@ public final class Places {
         return folder;
     }
 
+    /** The 36 counties of Oregon, by their FIPS codes: 41001, 41003 and so on, in order of their names. */
+    private static final List<String> COUNTIES = List.of("Baker", "Benton", "Clackamas", "Clatsop", "Columbia", "Coos",
+            "Crook", "Curry", "Deschutes", "Douglas", "Gilliam", "Grant", "Harney", "Hood River", "Jackson",
+            "Jefferson", "Josephine", "Klamath", "Lake", "Lane", "Lincoln", "Linn", "Malheur", "Marion", "Morrow",
+            "Multnomah", "Polk", "Sherman", "Tillamook", "Umatilla", "Union", "Wallowa", "Wasco", "Washington",
+            "Wheeler", "Yamhill");
+
+    /** The homelessness edition's text for the counties of Oregon: the state is their whole, the nation has no row. */
+    public static EditionFolder oregon(Path parent, long seed) {
+        var edition = EditionFolder.copied("homelessness-2022", parent);
+        var random = new Random(seed);
+        var list = new ArrayList<>(List.of("code,name,kind,the,within", "OR,Oregon,state,,"));
+        var rows = new ArrayList<>(List.of(lines(edition.folder()).getFirst().replace("place,", "county,")));
+        var whole = new int[12];
+        for (int i = 0; i < COUNTIES.size(); i++) {
+            var counts = counts(random);
+            Arrays.setAll(whole, at -> whole[at] + counts[at]);
+            list.add(41001 + 2 * i + "," + COUNTIES.get(i) + " County,county,,OR");
+            rows.add(row(COUNTIES.get(i) + " county,Oregon", counts));
+        }
+        rows.add(row("Oregon,United States", whole));
+        write(edition.folder(), "figures.csv", rows);
+        write(edition.folder(), "places.csv", list);
+        return edition.with("edition.json", "\"notReported\": { \"AS\": \"has no count for 2022\" },\n", "")
+                .withEvery("sheet.md", "us_", "whole_").withEvery("sheet.md", "{nation}", "state")
+                .withEvery("sheet.md", "nation", "state of Oregon").withEvery("sheet.md", "country", "state");
+    }
+
     /** In the order of the file: total, shelter, kinds of shelter, household, age, veterans. */
     private static int[] counts(Random random) {
         int total = 1 + random.nextInt(new int[] {3, 100, 10_000, 100_000}[random.nextInt(4)]);
@@ -97,8 +126,12 @@ public final class Places {
     }
 
     private static void write(Path folder, List<String> rows) {
+        write(folder, "figures.csv", rows);
+    }
+
+    private static void write(Path folder, String file, List<String> rows) {
         try {
-            Files.write(folder.resolve("figures.csv"), rows);
+            Files.write(folder.resolve(file), rows);
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }

@@ -44,7 +44,14 @@ public final class FiguresReader {
      *               where no file has them
      * @param places those with sheets by code, in order of the names, without those that are not reported
      */
-    public record Rows(SequencedMap<String, Row> wholes, SequencedMap<String, Row> places) {}
+    public record Rows(SequencedMap<String, Row> wholes, SequencedMap<String, Row> places) {
+
+        /** Nothing of a file that is not read, since it is not known which places there are. */
+        public static Rows none(SourceFile file) {
+            var nation = new Row(Place.NATION, file.where(), Map.of(), Map.of(), List.of());
+            return new Rows(new LinkedHashMap<>(Map.of(Place.NATION.code(), nation)), new LinkedHashMap<>());
+        }
+    }
 
     private final Dictionary dictionary;
     private final RowRules rules;

@@ -110,7 +110,7 @@ final class PlaceColumn {
         return text.isEmpty() || !mayBePlace ? Optional.empty() : NamedPlace.of(text, numbered, rules.places());
     }
 
-    /** The column with most places; among equals, one that is headed so, or else the first. */
+    /** The column with most places, those with sheets above all; among equals, one headed so, or else the first. */
     private int best() {
         int best = candidates.firstKey();
         for (var column : candidates.keySet()) {
@@ -123,7 +123,8 @@ final class PlaceColumn {
     }
 
     private long count(int column) {
-        return candidates.get(column).stream().filter(Optional::isPresent).count();
+        return candidates.get(column).stream().flatMap(Optional::stream).mapToInt(named ->
+                named.place().hasSheet() ? 2 : 1).sum();
     }
 
     private Optional<Integer> named(String heading) {
@@ -174,8 +175,10 @@ final class PlaceColumn {
         }
     }
 
-    private static boolean disagree(Optional<NamedPlace> one, Optional<NamedPlace> other) {
-        return one.isPresent() && other.isPresent() && one.get().place() != other.get().place();
+    /** A column may name what the places of an own list are within. */
+    private boolean disagree(Optional<NamedPlace> one, Optional<NamedPlace> other) {
+        return one.isPresent() && other.isPresent() && one.get().place() != other.get().place()
+                && !(rules.places().isOwn() && rules.places().isWithin(one.get().place(), other.get().place()));
     }
 
     private Problem disagreement(GridRow row, int best, int other, int rows) {

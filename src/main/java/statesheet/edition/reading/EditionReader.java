@@ -71,12 +71,16 @@ public final class EditionReader {
         boolean sample = members.bool("sample").orElse(false);
         var source = source();
         var literals = literals();
-        var rules = RulesReader.read(members, PlaceListReader.read(folder.path(), problems), problems);
+        var ofPlaces = new Problems();
+        var places = PlaceListReader.read(folder.path(), ofPlaces);
+        problems.addAll(ofPlaces.all());
+        var rules = RulesReader.read(members, places, problems);
         members.value("$schema");
         var dictionary = dictionary(figures.keySet());
         members.refuseOthers();
-        var rows = dictionary.filter(_ -> !figures.isEmpty()).map(names ->
-                FiguresReader.read(figures, worksheet, names, rules, problems));
+        var rows = dictionary.filter(_ -> !figures.isEmpty()).map(names -> ofPlaces.anyStops()
+                ? FiguresReader.Rows.none(figures.firstEntry().getValue())
+                : FiguresReader.read(figures, worksheet, names, rules, problems));
         if (Stream.of(id, published, sheet, rows).anyMatch(Optional::isEmpty)) {
             return Optional.empty();
         }

@@ -33,7 +33,7 @@ final class PlainText {
     }
 
     /** XML 1.0, production 2 (Char), less the line breaks and tabs: the text goes into the PDF's metadata. */
-    private static boolean isPrintable(String text, Where where, Problems problems) {
+    static boolean isPrintable(String text, Where where, Problems problems) {
         if (!text.codePoints().allMatch(PlainText::isPrintable)) {
             problems.add(Problem.ofEdition("json.unprintable", where,
                     "a line break or a character that cannot be printed",

@@ -143,7 +143,7 @@ final class Trial {
         var heading = section.heading().get();
         var lost = section.needs().flatMap(needs -> Stream.concat(needs.figures().stream(),
                 needs.conditions().stream().map(condition -> condition.reference())))
-                .filter(reference -> !reference.ofNation()).map(reference -> reference.typed()).distinct().toList();
+                .filter(Reference::isOfPlace).map(reference -> reference.typed()).distinct().toList();
         var names = lost.stream().limit(3).collect(Collectors.joining(", "));
         return Stream.of(new Complaint("text.section-without-figures", heading.position(),
                 "a section that keeps its heading and loses its figures", "a section with its figures, or none",

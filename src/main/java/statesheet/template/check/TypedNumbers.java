@@ -9,7 +9,10 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import statesheet.edition.Edition;
 import statesheet.edition.FigureDefinition.Unit;
+import statesheet.edition.Place;
+import statesheet.edition.Row;
 import statesheet.template.plan.Reference;
+import statesheet.template.plan.Reference.Owner;
 import statesheet.template.plan.Report;
 import statesheet.template.plan.Segment;
 import statesheet.template.plan.TypedText;
@@ -115,22 +118,34 @@ final class TypedNumbers {
     private void refuse(MatchResult match, int position, boolean holdsFigures, Report report) {
         var typed = match.group().strip();
         var literal = "if it is no statistic, add the words around it to \"literals\" in edition.json";
-        var nation = holdsFigures ? ofNation(number(match), match.group("percent") != null)
-                : Optional.<Reference>empty();
-        report.problem("text.typed-number", position, typed + ", a statistic typed by hand" + nation.map(reference ->
-                        ", which is also the nation's " + reference.figure().name()).orElse(""),
+        var known = holdsFigures ? known(number(match), match.group("percent") != null)
+                : Optional.<Known>empty();
+        report.problem("text.typed-number", position, typed + ", a statistic typed by hand" + known.map(same ->
+                        ", which is also " + same.words()).orElse(""),
                 "a figure of the spreadsheet, which is checked and kept up to date",
-                nation.map(reference -> "write {" + reference.typed() + "} if that is what it means; ")
+                known.map(same -> "write {" + same.figure().typed() + "} if that is what it means; ")
                         .orElse(holdsFigures
                                 ? "add it to the spreadsheet, if only for the nation, and write its placeholder; "
                                 : "remove it; ") + literal);
     }
 
-    /** The nation's figure that has this value: right on every sheet. */
-    private Optional<Reference> ofNation(BigDecimal value, boolean percent) {
+    /** The nation's figure, or that of the one whole of all sheets, that has this value: right on every sheet. */
+    private Optional<Known> known(BigDecimal value, boolean percent) {
+        var wholes = edition.wholesOfSheets();
+        return known(value, percent, edition.nation(), Owner.NATION).or(() -> wholes.size() != 1 ? Optional.empty()
+                : known(value, percent, wholes.getFirst(), Owner.WHOLE));
+    }
+
+    private Optional<Known> known(BigDecimal value, boolean percent, Row row, Owner owner) {
         return edition.dictionary().values().stream().filter(figure -> percent == (figure.unit() == Unit.PERCENT))
-                .filter(figure -> edition.nation().value(figure.name())
-                        .filter(own -> own.compareTo(value) == 0).isPresent())
-                .map(figure -> new Reference(figure, true)).findFirst();
+                .filter(figure -> row.value(figure.name()).filter(own -> own.compareTo(value) == 0).isPresent())
+                .map(figure -> new Known(new Reference(figure, owner), row.place())).findFirst();
+    }
+
+    /** A figure that is the same on every sheet. */
+    private record Known(Reference figure, Place of) {
+        private String words() {
+            return of.inWords() + "'s " + figure.figure().name();
+        }
     }
 }

@@ -62,7 +62,7 @@ record Blanks(Edition edition, Row row, Report report, boolean draft) {
 
     /** What is printed for a figure without value. An optional one of the place was reported; no other may lack it. */
     String standIn(Reference reference) {
-        if (!draft && (reference.ofNation() || !reference.mayBeBlank())) {
+        if (!draft && (!reference.isOfPlace() || !reference.mayBeBlank())) {
             throw new IllegalStateException("fill() is promised rows without problems, but " + reference.typed()
                     + " has no value for " + row.place().code());
         }

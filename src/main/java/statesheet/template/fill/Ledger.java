@@ -37,7 +37,7 @@ public final class Ledger {
     }
 
     private static PrintedFigure withLines(PrintedFigure printed, List<Integer> lines) {
-        return new PrintedFigure(printed.figure(), printed.label(), printed.ofNation(), printed.text(), lines,
+        return new PrintedFigure(printed.figure(), printed.label(), printed.owner(), printed.text(), lines,
                 printed.origins());
     }
 
@@ -66,7 +66,7 @@ public final class Ledger {
 
     private void note(Reference reference, String label, String text, int line,
             List<PrintedFigure.Origin> origins) {
-        var printed = new PrintedFigure(reference.typed(), label, reference.ofNation(),
+        var printed = new PrintedFigure(reference.typed(), label, reference.owner().row(edition, row).place(),
                 text.replace('\u00A0', ' ').strip(), List.of(), origins);
         lines.computeIfAbsent(printed, _ -> new TreeSet<>()).add(line);
     }
@@ -74,13 +74,13 @@ public final class Ledger {
     private List<PrintedFigure.Origin> origins(Reference reference) {
         return reference.figure().share()
                 .map(share -> Stream.of(share.part(), share.whole())
-                        .map(name -> new Reference(edition.dictionary().get(name), reference.ofNation()))
+                        .map(name -> new Reference(edition.dictionary().get(name), reference.owner()))
                         .flatMap(this::source).toList())
                 .orElseGet(() -> source(reference).toList());
     }
 
     private Stream<PrintedFigure.Origin> source(Reference reference) {
-        var owner = reference.ofNation() ? edition.nation() : row;
+        var owner = reference.owner().row(edition, row);
         var name = reference.figure().name();
         var where = Optional.ofNullable(owner.cells().get(name)).orElseGet(() -> owner.where().field(name));
         return owner.value(name).map(BigDecimal::toPlainString).map(digits -> new PrintedFigure.Origin(where, digits))

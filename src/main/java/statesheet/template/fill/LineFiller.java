@@ -28,7 +28,7 @@ public record LineFiller(Edition edition, Place place) {
         return segments.stream().filter(segment -> !(segment instanceof Segment.Literal(var words))
                 || !words.text().isEmpty()).findFirst()
                 .filter(first -> first instanceof Segment.Named(var name, _)
-                && name == BuiltInName.THE_STATE).isEmpty();
+                && (name == BuiltInName.THE_STATE || name == BuiltInName.KIND)).isEmpty();
     }
 
     private Stream<PageLine.Token> tokens(Segment segment) {

@@ -1,6 +1,7 @@
 package statesheet.template.fill;
 
 import java.util.List;
+import statesheet.edition.Place;
 import statesheet.problem.Where;
 
 /**
@@ -8,12 +9,12 @@ import statesheet.problem.Where;
  *
  * @param figure   as the text names it: {@code missingCases}, and {@code us_missingCases} for the nation's
  * @param label    the figure in words, as the dictionary has it; for the share that a chart or table adds, with that word
- * @param ofNation whether it is the nation's; else it is the place's
+ * @param owner    whose it is: the place's, its whole's or the nation's
  * @param text     what is printed for it, with ordinary spaces: {@code 3,645}, {@code 36.2 million}, {@code no cases}
  * @param lines    its lines in {@code sheet.md}, from 1, in order, each once; a chart or table counts as its first
  * @param origins  the cell it is; of a share two, the part's and the whole's
  */
-public record PrintedFigure(String figure, String label, boolean ofNation, String text, List<Integer> lines,
+public record PrintedFigure(String figure, String label, Place owner, String text, List<Integer> lines,
         List<Origin> origins) {
 
     public PrintedFigure {

@@ -72,7 +72,7 @@ final class SegmentPrinter {
 
     private void strong(Reference reference, boolean figureWithNoun, Runnable printing) {
         var manner = builder.manner();
-        if (prose && figureWithNoun && !reference.ofNation() && reference.isNumber()) {
+        if (prose && figureWithNoun && reference.isOfPlace() && reference.isNumber()) {
             builder.set(manner.withStrong());
         }
         printing.run();

@@ -78,7 +78,7 @@ record PartsParser(Vocabulary vocabulary, Report report, PassageReader passages)
             var names = lists.stream().map(FigureDefinition.Parts::name).toList();
             by.ifPresentOrElse(entry -> refuseBy(entry, names), () -> missBy(figure, names));
         }
-        return chosen.map(list -> vocabulary.figures(list.parts(), total.ofNation()))
+        return chosen.map(list -> vocabulary.figures(list.parts(), total.owner()))
                 .filter(parts -> canBeDrawn(total, parts, figure.value().position(0)));
     }
 
@@ -116,7 +116,7 @@ record PartsParser(Vocabulary vocabulary, Report report, PassageReader passages)
             return Optional.of("of which the spreadsheet has a bound, not the figure");
         }
         if (vocabulary.isWithoutValue(reference)) {
-            return Optional.of("which has no value for " + (reference.ofNation() ? "the nation" : "places"));
+            return Optional.of("which has no value for " + Vocabulary.words(reference.owner()));
         }
         return Optional.empty();
     }

@@ -14,6 +14,7 @@ import statesheet.edition.Row;
 import statesheet.problem.Nearest;
 import statesheet.template.plan.BuiltInName;
 import statesheet.template.plan.Reference;
+import statesheet.template.plan.Reference.Owner;
 import statesheet.template.plan.Report;
 import statesheet.template.plan.Term;
 
@@ -56,12 +57,13 @@ public final class Vocabulary {
 
     private static Stream<String> figures(Edition edition) {
         return edition.dictionary().values().stream()
-                .flatMap(figure -> Stream.of(new Reference(figure, false), new Reference(figure, true)))
+                .flatMap(figure -> Stream.of(Owner.values()).filter(owner -> owner != Owner.WHOLE
+                        || edition.places().isOwn()).map(owner -> new Reference(figure, owner)))
                 .filter(Vocabulary::isInScope).map(Term::typed);
     }
 
     private static boolean isInScope(Reference reference) {
-        return reference.figure().scope() != (reference.ofNation() ? Scope.PLACES : Scope.NATION);
+        return reference.figure().scope() != (reference.isOfPlace() ? Scope.NATION : Scope.PLACES);
     }
 
     /** What {@code word} stands for; empty, with a problem reported, where it stands for nothing here. */
@@ -76,9 +78,9 @@ public final class Vocabulary {
     }
 
     private Optional<Reference> reference(String word) {
-        boolean ofNation = word.startsWith(Reference.NATION_PREFIX);
-        var name = ofNation ? word.substring(Reference.NATION_PREFIX.length()) : word;
-        return edition.map(known -> known.dictionary().get(name)).map(figure -> new Reference(figure, ofNation));
+        var owner = Owner.of(word);
+        return edition.map(known -> known.dictionary().get(owner.figure(word)))
+                .map(figure -> new Reference(figure, owner));
     }
 
     private void refuse(String word, int position, Report report) {
@@ -91,7 +93,9 @@ public final class Vocabulary {
         var listed = names.stream().map(Term::typed).collect(Collectors.joining(", "));
         report.problem("text.unknown-name", position, "{" + word + "}, a name that is not known here",
                 edition.map(of -> "one of the " + of.dictionary().size()
-                        + " figures of edition.json (us_ before it for the nation's), or " + listed)
+                        + " figures of edition.json ("
+                        + (of.places().isOwn() ? "whole_ before it for the whole's, " : "")
+                        + "us_ before it for the nation's), or " + listed)
                         .orElse("one of " + listed),
                 Nearest.to(word, known).map(near -> "perhaps {" + near + "}?").orElse("use one of these names"
                         + (edition.isPresent() ? ", or add it to \"dictionary\"" : "")));
@@ -107,64 +111,81 @@ public final class Vocabulary {
 
     /** Whether a sheet can show the figure; reports why not. */
     private boolean hasValues(Reference reference, int position, Report report) {
+        var missing = missing(reference);
         if (!isInScope(reference)) {
             refuseScope(reference, position, report);
-        } else if (isMissingInNation(reference)) {
-            refuseMissing(reference, position, report);
+        } else if (missing.isPresent()) {
+            refuseMissing(reference, missing.get(), position, report);
         } else {
             return true;
         }
         return false;
     }
 
-    /** The nation's figures are due only where they are used. */
-    private void refuseMissing(Reference reference, int position, Report report) {
-        if (hasNoNation()) {
+    /** The figures of a whole are due only where they are used. */
+    private void refuseMissing(Reference reference, Row whole, int position, Report report) {
+        var place = whole.place();
+        if (isNotInFile(whole)) {
             report.problem(NO_NATION, position, "{" + reference.typed()
-                    + "}, but the spreadsheet has no row for the nation",
-                    "the nation's figures in a row whose place is US or United States",
-                    "add the row, or remove the nation's figures from the text");
+                    + "}, but the spreadsheet has no row for " + place.inWords(),
+                    place.inWords() + "'s figures in a row whose place is " + place.code() + " or " + place.name(),
+                    "add the row, or remove " + place.inWords() + "'s figures from the text");
         } else {
             report.problem("text.no-nation-value", position,
-                    "{" + reference.typed() + "}, which has no value in the row US",
+                    "{" + reference.typed() + "}, which has no value in the row " + place.code(),
                     "a value: it is printed on every sheet",
                     "fill in " + reference.figure().share().map(share -> share.part() + " and " + share.whole())
-                            .orElse(reference.figure().name()) + " in row US, or remove the placeholder");
+                            .orElse(reference.figure().name()) + " in row " + place.code()
+                            + ", or remove the placeholder");
         }
     }
 
     private static void refuseScope(Reference reference, int position, Report report) {
         var name = reference.figure().name();
+        var other = reference.isOfPlace() ? Owner.NATION : Owner.PLACE;
         report.problem("text.scope", position, "{" + reference.typed() + "}, but " + name + " is for "
-                        + (reference.ofNation() ? "places only" : "the nation only"),
-                "a figure that " + (reference.ofNation() ? "the nation" : "every place") + " has",
-                "write {" + new Reference(reference.figure(), !reference.ofNation()).typed()
+                        + (reference.isOfPlace() ? "the nation only" : "places only"),
+                "a figure that " + (reference.isOfPlace() ? "every place" : words(reference.owner())) + " has",
+                "write {" + new Reference(reference.figure(), other).typed()
                         + "}, or change \"for\" of " + name + " in edition.json");
     }
 
-    /** A row or a cell that cannot be read was reported with the figures. */
-    private boolean isMissingInNation(Reference reference) {
+    /** Whose figures the sheets cannot show without a value, in a problem's words. */
+    static String words(Owner owner) {
+        return switch (owner) {
+            case PLACE -> "places";
+            case WHOLE -> "every whole";
+            case NATION -> "the nation";
+        };
+    }
+
+    /** The first whole that lacks what sheets would print; what cannot be read was reported with the figures. */
+    private Optional<Row> missing(Reference reference) {
         var names = reference.figure().share().map(share -> List.of(share.part(), share.whole()))
                 .orElseGet(() -> List.of(reference.figure().name()));
-        var nation = edition.orElseThrow().nation();
-        return reference.ofNation() && isBlankInNation(reference) && !edition.get().rows().isEmpty()
-                && (hasNoNation() || nation.cells().keySet().containsAll(names));
+        return edition.orElseThrow().rows().isEmpty() ? Optional.empty() : owners(reference)
+                .filter(whole -> !whole.values().containsKey(reference.figure().name()))
+                .filter(whole -> isNotInFile(whole) || whole.cells().keySet().containsAll(names)).findFirst();
+    }
+
+    /** The rows behind all sheets that the figure is of; none for a place's own. */
+    private Stream<Row> owners(Reference reference) {
+        return switch (reference.owner()) {
+            case PLACE -> Stream.empty();
+            case WHOLE -> edition.orElseThrow().wholesOfSheets().stream();
+            case NATION -> Stream.of(edition.orElseThrow().nation());
+        };
     }
 
     /** A row that is there has a spot in its file. */
-    private boolean hasNoNation() {
-        return edition.orElseThrow().nation().where().spot().isEmpty();
-    }
-
-    /** Whether it is the nation's and there is nothing to print for it. */
-    private boolean isBlankInNation(Reference reference) {
-        var nation = edition.orElseThrow().nation();
-        return reference.ofNation() && reference.content(edition.get(), nation).isEmpty();
+    private static boolean isNotInFile(Row whole) {
+        return whole.where().spot().isEmpty();
     }
 
     /** Whether the figure, as it is meant here, has no value in any row. */
     boolean isWithoutValue(Reference reference) {
-        return !isInScope(reference) || isBlankInNation(reference);
+        return !isInScope(reference) || !reference.isOfPlace() && owners(reference)
+                .noneMatch(whole -> whole.values().containsKey(reference.figure().name()));
     }
 
     /** What the figure's values are of. */
@@ -195,8 +216,8 @@ public final class Vocabulary {
     }
 
     /** The figures with these names, in their order; a name that the dictionary lacks was reported already. */
-    List<Reference> figures(List<String> names, boolean ofNation) {
+    List<Reference> figures(List<String> names, Owner owner) {
         return names.stream().map(edition.orElseThrow().dictionary()::get).filter(Objects::nonNull)
-                .map(figure -> new Reference(figure, ofNation)).toList();
+                .map(figure -> new Reference(figure, owner)).toList();
     }
 }

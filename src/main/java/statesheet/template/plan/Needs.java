@@ -21,7 +21,7 @@ public record Needs(int position, List<Reference> figures, List<Condition> condi
     /** Those of {@code shown} and of {@code texts}. */
     public static Needs of(int position, List<Reference> shown, List<Passage> texts) {
         var mentioned = texts.stream().flatMap(text -> text.needs().figures.stream());
-        return new Needs(position, Stream.concat(shown.stream().filter(figure -> !figure.ofNation()), mentioned)
+        return new Needs(position, Stream.concat(shown.stream().filter(Reference::isOfPlace), mentioned)
                 .distinct().toList(), texts.stream().flatMap(text -> text.needs().conditions.stream()).toList());
     }
 

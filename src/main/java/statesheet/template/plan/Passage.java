@@ -46,9 +46,9 @@ public record Passage(Needs needs, Kind kind, List<Fragment> fragments) {
         return fragments.stream().flatMap(fragment -> fragment.segment().references());
     }
 
-    /** Whether a figure of the place, and not only of the nation, is in it. */
+    /** Whether a figure of the place, and not only of its whole or the nation, is in it. */
     public boolean holdsPlaceFigure() {
-        return references().anyMatch(reference -> !reference.ofNation());
+        return references().anyMatch(Reference::isOfPlace);
     }
 
     /** A segment and how it is set; {@code position} is where it was typed. */

@@ -2,34 +2,65 @@ package statesheet.template.plan;
 
 import java.math.BigDecimal;
 import java.util.Optional;
+import java.util.stream.Stream;
 import statesheet.edition.Edition;
 import statesheet.edition.FigureDefinition;
 import statesheet.edition.FigureDefinition.Unit;
 import statesheet.edition.Row;
 import statesheet.edition.Value;
 
-/** A figure as the text names it: the place's, or the nation's with {@code us_} before it. */
-public record Reference(FigureDefinition figure, boolean ofNation) implements Term {
+/** A figure as the text names it. */
+public record Reference(FigureDefinition figure, Owner owner) implements Term {
 
-    public static final String NATION_PREFIX = "us_";
+    /** Whose figure it is. */
+    public enum Owner {
+        PLACE(""),
+        /** What the place is within: for a state the nation. */
+        WHOLE("whole_"),
+        NATION("us_");
+
+        private final String prefix;
+
+        Owner(String prefix) {
+            this.prefix = prefix;
+        }
+
+        /** Whose figure the word names; no figure's own name has an underscore. */
+        public static Owner of(String word) {
+            return Stream.of(WHOLE, NATION).filter(owner -> word.startsWith(owner.prefix)).findFirst().orElse(PLACE);
+        }
+
+        /** The name of the figure itself. */
+        public String figure(String word) {
+            return word.substring(prefix.length());
+        }
+
+        public Row row(Edition edition, Row row) {
+            return switch (this) {
+                case PLACE -> row;
+                case WHOLE -> edition.whole(row);
+                case NATION -> edition.nation();
+            };
+        }
+    }
 
     @Override
     public String typed() {
-        return (ofNation ? NATION_PREFIX : "") + figure.name();
+        return owner.prefix + figure.name();
+    }
+
+    public boolean isOfPlace() {
+        return owner == Owner.PLACE;
     }
 
     /** The number, where there is one: a mark or a text is none. */
     public Optional<BigDecimal> value(Edition edition, Row row) {
-        return owner(edition, row).value(figure.name());
+        return owner.row(edition, row).value(figure.name());
     }
 
     /** A number, a text or a mark; empty where the cell is blank, or there is nothing to work it out from. */
     public Optional<Value> content(Edition edition, Row row) {
-        return Optional.ofNullable(owner(edition, row).values().get(figure.name()));
-    }
-
-    private Row owner(Edition edition, Row row) {
-        return ofNation ? edition.nation() : row;
+        return Optional.ofNullable(owner.row(edition, row).values().get(figure.name()));
     }
 
     /** Whether a row may lack it; a share of a total of zero has no value either. */
@@ -49,7 +80,7 @@ public record Reference(FigureDefinition figure, boolean ofNation) implements Te
     /** A dictionary has each name once. The record's own method would go through the whole definition. */
     @Override
     public boolean equals(Object other) {
-        return other instanceof Reference reference && ofNation == reference.ofNation
+        return other instanceof Reference reference && owner == reference.owner
                 && figure.name().equals(reference.figure.name());
     }
 

@@ -109,7 +109,7 @@ public record SheetPlan(Passage title, Optional<Passage> lead, List<SectionPlan>
         }
 
         private boolean holdsPlaceFigure() {
-            return this instanceof PartsPlan parts && !parts.total.ofNation()
+            return this instanceof PartsPlan parts && parts.total.isOfPlace()
                     || texts().anyMatch(Passage::holdsPlaceFigure);
         }
     }
