@@ -59,8 +59,10 @@ record Arguments(ParseResult typed, List<String> words) {
         if (named.isEmpty()) {
             throw wrong(Values.NO_PLACE);
         }
-        var known = knownPlaces();
-        return PlaceSelection.Only.of(named.stream().map(one -> place(one, known)).toList());
+        var problems = new Problems();
+        var known = knownPlaces(problems);
+        // Nothing is made where the list has problems, and they are what has to be said.
+        return problems.anyStops() ? new PlaceSelection.All() : PlaceSelection.Only.of(named.stream().map(one -> place(one, known)).toList());
     }
 
     private Place place(String named, PlaceList known) {
@@ -71,9 +73,13 @@ record Arguments(ParseResult typed, List<String> words) {
         }
     }
 
-    /** The places of the edition; a list with problems has some of them, and no sheet is made then. */
+    /** The places of the edition; a list with problems has some of them. */
     PlaceList knownPlaces() {
-        return PlaceListReader.read(this.<Path>word().orElse(Path.of("")), new Problems());
+        return knownPlaces(new Problems());
+    }
+
+    private PlaceList knownPlaces(Problems problems) {
+        return PlaceListReader.read(this.<Path>word().orElse(Path.of("")), problems);
     }
 
     /** The edition's folder. */

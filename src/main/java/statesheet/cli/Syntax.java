@@ -85,7 +85,8 @@ final class Syntax {
                   figures.csv    one row for each place, and the row US for the nation; or a
                                  workbook, figures.xlsx
                   sheet.md       the text, with placeholders for the figures
-                  brand.json     colors, typefaces and logo; optional""", """
+                  brand.json     colors, typefaces and logo; optional
+                  places.csv     the places, where they are not the U.S. states""", """
                   statesheet check my-edition
                   statesheet build my-edition --only=NM,Texas""")
                 .addOption(helpOption())

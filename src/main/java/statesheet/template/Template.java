@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import statesheet.brand.Wording;
 import statesheet.document.Document;
@@ -77,9 +78,13 @@ public final class Template {
 
     /** One row that is not there leaves many placeholders without a value: the first of them stands for all. */
     private static List<Problem> oncePerCause(List<Problem> problems) {
-        var alike = problems.stream().filter(problem -> problem.rule().equals(Vocabulary.NO_NATION)).toList();
-        return problems.stream().filter(problem -> !alike.contains(problem) || problem == alike.getFirst())
-                .map(problem -> alike.contains(problem) ? problem.withExtent(alike.size()) : problem).toList();
+        var alike = problems.stream().filter(problem -> problem.rule().equals(Vocabulary.NO_NATION))
+                .collect(Collectors.groupingBy(Problem::expected));
+        return problems.stream().flatMap(problem -> {
+            var same = alike.getOrDefault(problem.expected(), List.of(problem));
+            return problem != same.getFirst() ? Stream.empty()
+                    : Stream.of(same.size() == 1 ? problem : problem.withExtent(same.size()));
+        }).toList();
     }
 
     /** The same text with these lines around it, which are compiled and checked too. */

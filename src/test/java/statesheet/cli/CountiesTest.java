@@ -143,6 +143,57 @@ class CountiesTest {
     }
 
     @Test
+    void aRowOfOregonIsOnlyDueWhereASheetShowsIt() {
+        edition.with("figures.csv", "Oregon,United States,538957", ",,").with("figures.csv", "\n,,,", "\nnotes,,,");
+        assertTrue(statesheet("check").err().contains("""
+                  found     {whole_total}, but the spreadsheet has no row for Oregon
+                  expected  Oregon's figures in a row whose place is OR or Oregon
+                  fix       add the row, or remove Oregon's figures from the text
+                """), statesheet("check").err());
+        edition.withEvery("sheet.md", "whole_", "us_");
+        assertTrue(statesheet("check").err().contains("{us_total}, but the spreadsheet has no row for the nation"));
+    }
+
+    @Test
+    void whatIsWrongWithTheListIsSaidWhateverPlacesAreAskedFor() {
+        edition.with("places.csv", "41003,", "41_003,");
+        var outcome = build("--only=Benton");
+        assertTrue(outcome.err().contains("places.csv:4 code\n  found     \"41_003\"\n"), outcome.err());
+        assertTrue(outcome.err().endsWith("homelessness-2022: no sheet made, 1 problem.\n"), outcome.err());
+        assertEquals(Exit.PROBLEMS, outcome.exit());
+    }
+
+    @Test
+    void aFigureThatOregonsRowLacksIsNamed() {
+        edition.with("figures.csv", "Oregon,United States,538957,323684,215273", "Oregon,United States,538957,,215273");
+        edition.with("sheet.md", "it found {whole_total} people", "it found {whole_sheltered} of {whole_total} people");
+        assertTrue(statesheet("check").err().contains("""
+                  found     {whole_sheltered}, which has no value in the row OR
+                  expected  a value: it is printed on every sheet
+                  fix       fill in sheltered in row OR, or remove the placeholder
+                """), statesheet("check").err());
+    }
+
+    @Test
+    void aFigureOfOregonTypedByHandIsKnown() {
+        edition.with("sheet.md", "{whole_total} people", "538,957 people");
+        assertTrue(statesheet("check").err().contains("538,957, a statistic typed by hand, which is also Oregon's total"));
+    }
+
+    @Test
+    void theWholeOfAStateIsTheNation() throws IOException {
+        var states = EditionFolder.copied("homelessness-2022", folder.resolve("states"));
+        for (var out : List.of("us", "whole")) {
+            TypedCommand.statesheet("build", states.folder(), "--only=NM", "--out", folder.resolve("out/" + out));
+            states.withEvery("sheet.md", "us_", "whole_");
+        }
+        for (int page = 1; page <= 2; page++) {
+            assertEquals(read("us/homelessness-2022-NM.pdf").text(page), read("whole/homelessness-2022-NM.pdf").text(page));
+        }
+        assertTrue(Files.readString(states.folder().resolve("sheet.md")).contains("{whole_total}"));
+    }
+
+    @Test
     void theReviewPageHasTheFiguresOfOregonOnce() throws IOException {
         assertEquals(Exit.DONE, build("--review").exit());
         var page = Files.readString(folder.resolve("out/homelessness-2022-review.html"));

@@ -253,11 +253,11 @@ class PlacesFileTest {
                           expected  yes, or a blank
                           fix       write yes if running text puts "the" before the name
                         """),
-                arguments("an unknown whole", "code,name,kind,within\nLA,Lane,county,OR\nOG,Oregon,state,\n", """
+                arguments("an unknown whole", "code,name,kind,within\nLA,Lane,county,state-o\nstate-or,Oregon,state,\n", """
                         places.csv:2 within
-                          found     "OR"
+                          found     "state-o"
                           expected  the code of another row, or US
-                          fix       perhaps OG?
+                          fix       perhaps state-or?
                         """),
                 arguments("circles", "code,name,kind,within\nA,Lane,county,B\nB,Linn,county,A\nC,Coos,county,C\n", """
                         places.csv:2 within

@@ -49,7 +49,6 @@ class GrammarTest {
     @ParameterizedTest(name = "rule 1: {0}")
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             `{rate vs us_rate: higher than | lower than}`       | `3:1 {rate vs us_rate: higher than | lower t…, a comparison`
-            `{whole_cases}`                                       | 3:1 {whole_cases}, a name that is not known here
             `{rate_of}`                                           | 3:1 {rate_of}, a name that is not known here
             `{cases; case}`                                       | 3:1 {cases; case}, which cannot be read as a placeholder
             `{cases.periods}`                                     | 3:1 {cases.periods…}

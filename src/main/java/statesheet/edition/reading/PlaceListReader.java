@@ -22,6 +22,7 @@ import statesheet.problem.Problem;
 import statesheet.problem.Problems;
 import statesheet.problem.Quoted;
 import statesheet.problem.Where;
+import statesheet.source.Folder;
 import statesheet.source.SourceFile;
 
 /** Reads the list of places of an edition that is not of states. Lives as long as the reading of one list. */
@@ -56,8 +57,12 @@ public final class PlaceListReader {
         if (!Files.exists(path)) {
             return PlaceList.UNITED_STATES;
         }
+        return new Folder(folder).file(PlaceList.FILE, SourceFile.of(path).where(), problems)
+                .map(file -> read(file, problems)).orElse(PlaceList.UNITED_STATES);
+    }
+
+    private static PlaceList read(SourceFile file, Problems problems) {
         var own = new Problems();
-        var file = SourceFile.of(path);
         var places = new PlaceListReader(own).places(ListFile.read(file, FORM, own));
         problems.addAll(own.all().stream().sorted(Comparator.comparing(Problem::where, Where.IN_ORDER_OF_THE_FILE))
                 .toList());

@@ -10,7 +10,6 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import statesheet.document.Breakdown;
-import statesheet.document.Numerals;
 import statesheet.edition.Edition;
 import statesheet.edition.Row;
 import statesheet.template.plan.Reference;

@@ -182,10 +182,10 @@ public final class Vocabulary {
         return whole.where().spot().isEmpty();
     }
 
-    /** Whether the figure, as it is meant here, has no value in any row. */
+    /** Whether the figure, as it is meant here, has no value in any row of places, or in one that is behind sheets. */
     boolean isWithoutValue(Reference reference) {
-        return !isInScope(reference) || !reference.isOfPlace() && owners(reference)
-                .noneMatch(whole -> whole.values().containsKey(reference.figure().name()));
+        return !isInScope(reference) || owners(reference)
+                .anyMatch(whole -> !whole.values().containsKey(reference.figure().name()));
     }
 
     /** What the figure's values are of. */
