@@ -1,6 +1,7 @@
 package statesheet;
 
 import static org.junit.jupiter.api.Assertions.assertAll;
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -9,6 +10,7 @@ import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -18,6 +20,7 @@ import statesheet.edition.Row;
 import statesheet.making.OpenEdition;
 import statesheet.making.SheetKind;
 import statesheet.problem.ProblemException;
+import statesheet.testing.EditionFolder;
 import statesheet.testing.PdfReading;
 import statesheet.testing.Thorough;
 import statesheet.testing.VeraPdf;
@@ -60,6 +63,24 @@ class HomelessnessTest {
     @MethodSource("rows")
     void everySheetIsTwoPagesWithItsFiguresAndPassesVeraPdf(Row row) throws ProblemException {
         assertIsSound(row);
+    }
+
+    @Test
+    void aPublishersFootnoteIsExplainedAtTheEndOfTheSheetsWithItsFigureAlone(@TempDir Path folder)
+            throws ProblemException {
+        var copy = EditionFolder.copied("homelessness-2022", folder)
+                .with("figures.csv", "NM,New Mexico,2560,2006", "NM,New Mexico,2560,2006*")
+                .with("edition.json", "\"dictionary\"",
+                        "\"footnotes\": { \"*\": \"Includes estimates.\" }, \"dictionary\"");
+        var marked = OpenEdition.open(copy.folder(), SheetKind.USUAL);
+        var pdf = marked.render("NM");
+        var sheet = PdfReading.of(pdf);
+        assertEquals(2, sheet.pages());
+        assertTrue(sheet.tags().endsWith("it is not a publication of HUD.\"\n  P \"Sheltered: Includes estimates.\""),
+                sheet.tags());
+        assertTrue(sheet.text(2).contains("Sheltered: Includes estimates."), sheet.text(2));
+        assertEquals(List.of(), VeraPdf.failures(pdf));
+        assertArrayEquals(edition.render("TX"), marked.render("TX"));
     }
 
     private static void assertIsSound(Row row) throws ProblemException {

@@ -2,6 +2,7 @@ package statesheet.document;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** One place's sheet in words; {@code furniture} is around them on every page. */
 public record Document(Text title, Optional<Text> lead, List<Section> sections, Optional<Contact> contact,
@@ -10,6 +11,12 @@ public record Document(Text title, Optional<Text> lead, List<Section> sections, 
     public Document {
         sections = List.copyOf(sections);
         notes = List.copyOf(notes);
+    }
+
+    /** With these notes behind its own. */
+    public Document withNotes(List<Text> more) {
+        return new Document(title, lead, sections, contact, Stream.concat(notes.stream(), more.stream()).toList(),
+                furniture);
     }
 
     /** How many pages end where the text says so. */

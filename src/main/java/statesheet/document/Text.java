@@ -2,6 +2,7 @@ package statesheet.document;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A run of spans that flows as one.
@@ -16,6 +17,12 @@ public record Text(List<Span> spans, int line) {
 
     public static Text plain(String words) {
         return new Text(List.of(Span.plain(words)), 0);
+    }
+
+    /** Both as one text, the other as a further sentence. */
+    public Text and(Text other) {
+        var between = Span.plain(words().matches(".*[.!?]") ? " " : ". ");
+        return new Text(Stream.of(spans, List.of(between), other.spans).flatMap(List::stream).toList(), line);
     }
 
     /** Only the words, with ordinary spaces: for bookmarks, titles and alternative texts. */

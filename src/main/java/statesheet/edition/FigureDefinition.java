@@ -28,7 +28,7 @@ import statesheet.document.Numerals;
  */
 public record FigureDefinition(String name, String label, Optional<Noun> noun, Scope scope, Unit unit,
         Optional<Integer> decimals, Precision precision, boolean optional, boolean additive, List<Parts> breakdowns,
-        Optional<Share> share, Column column, Optional<String> period, Optional<String> source,
+        Optional<Share> share, Column column, Optional<String> period, Optional<Edition.Source> source,
         Map<String, Mark> marks) {
 
     public FigureDefinition {

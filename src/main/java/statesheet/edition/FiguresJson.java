@@ -20,8 +20,8 @@ public final class FiguresJson {
 
     /**
      * The place, the edition and every figure of either row, in the order of the dictionary: {@code label},
-     * {@code unit}, the place's {@code value}, that of its {@code whole} where that is not the nation, and the
-     * {@code nation}'s, each left out where there is none.
+     * {@code unit}, a {@code period} and {@code source} of its own, the place's {@code value}, that of its
+     * {@code whole} where that is not the nation, and the {@code nation}'s, each left out where there is none.
      */
     public static byte[] of(Edition edition, Row row) {
         var out = new ByteArrayOutputStream();
@@ -54,6 +54,16 @@ public final class FiguresJson {
     private static void write(FigureDefinition figure, Edition edition, Row row, JsonGenerator json)
             throws IOException {
         json.writeObjectFieldStart(figure.name());
+        write(figure, json);
+        write("value", row, figure, json);
+        if (hasOwnWhole(row)) {
+            write("whole", edition.whole(row), figure, json);
+        }
+        write("nation", edition.nation(), figure, json);
+        json.writeEndObject();
+    }
+
+    private static void write(FigureDefinition figure, JsonGenerator json) throws IOException {
         json.writeStringField("label", figure.label());
         json.writeStringField("unit", switch (figure.unit()) {
             case COUNT -> "count";
@@ -65,12 +75,13 @@ public final class FiguresJson {
         if (figure.precision() == FigureDefinition.Precision.MORE_THAN) {
             json.writeStringField("precision", "more than");
         }
-        write("value", row, figure, json);
-        if (hasOwnWhole(row)) {
-            write("whole", edition.whole(row), figure, json);
+        if (figure.period().isPresent()) {
+            json.writeStringField("period", figure.period().get());
         }
-        write("nation", edition.nation(), figure, json);
-        json.writeEndObject();
+        if (figure.source().isPresent()) {
+            json.writeStringField("source", figure.source().get().name());
+            json.writeStringField("url", figure.source().get().url());
+        }
     }
 
     private static boolean hasOwnWhole(Row row) {

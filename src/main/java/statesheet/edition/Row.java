@@ -1,9 +1,9 @@
 package statesheet.edition;
 
 import java.math.BigDecimal;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SequencedSet;
 import statesheet.problem.Where;
 
 /**
@@ -14,15 +14,16 @@ import statesheet.problem.Where;
  * @param cells     the spot of every cell of the row that could be read, blank ones included, by the figure's name. A
  *                  cell that is wrong, and every cell of a row that is, has a problem already and no entry; nor has a
  *                  figure that is worked out
- * @param footnotes the publisher's footnote marks on the place or its numbers
+ * @param footnotes the publisher's footnote marks by the name of the figure that they concern: those on its number, and
+ *                  on the place's name in its row
  */
 public record Row(Place place, Where where, Map<String, Value> values, Map<String, Where> cells,
-        List<String> footnotes) {
+        Map<String, SequencedSet<String>> footnotes) {
 
     public Row {
         values = Map.copyOf(values);
         cells = Map.copyOf(cells);
-        footnotes = List.copyOf(footnotes);
+        footnotes = Map.copyOf(footnotes);
     }
 
     /** The figure's number, where it has one: a mark or a text is none. */

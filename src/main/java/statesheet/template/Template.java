@@ -19,7 +19,6 @@ import statesheet.problem.Where;
 import statesheet.template.check.HandTyped;
 import statesheet.template.check.TextChecks;
 import statesheet.template.fill.Filler;
-import statesheet.template.fill.Ledger;
 import statesheet.template.fill.LineFiller;
 import statesheet.template.fill.PrintedFigure;
 import statesheet.template.parse.LineParser;
@@ -105,13 +104,12 @@ public final class Template {
      * @throws IllegalStateException where the row lacks a required figure, or the text had problems
      */
     public Document fill(Edition edition, Row row, Problems problems) {
-        return new Filler(edition, row, report(problems), false, Optional.empty())
-                .document(plan, furniture(edition, row));
+        return new Filler(edition, row, report(problems), false).document(plan, furniture(edition, row));
     }
 
     /** The sheet as far as it can be made, with {@code [name]} where a figure has no value. Nothing fails. */
     public Document draft(Edition edition, Row row) {
-        return draft(edition, row, Optional.empty());
+        return new Filler(edition, row, report(new Problems()), true).document(plan, furniture(edition, row));
     }
 
     /**
@@ -121,14 +119,9 @@ public final class Template {
      * plural's <i>cases</i>, is not a figure.
      */
     public List<PrintedFigure> printed(Edition edition, Row row) {
-        var ledger = new Ledger(edition, row);
-        draft(edition, row, Optional.of(ledger));
-        return ledger.all();
-    }
-
-    private Document draft(Edition edition, Row row, Optional<Ledger> ledger) {
-        return new Filler(edition, row, report(new Problems()), true, ledger)
-                .document(plan, furniture(edition, row));
+        var filler = new Filler(edition, row, report(new Problems()), true);
+        filler.document(plan, furniture(edition, row));
+        return filler.printed();
     }
 
     private Report report(Problems problems) {

@@ -170,7 +170,7 @@ class FiguresFileTest {
                         """),
                 arguments("footnote marks that nothing explains", HEADER + US + "NM/c,New Mexico (3),132,92,40,8.1,\n", """
                         figures.csv:3 place
-                          found     the footnote mark "c" on the names of places
+                          found     the footnote marks "c", "3" on the names of places
                           expected  marks that "footnotes" in edition.json explains
                           fix       add "footnotes": { "c": "the text of the note" }
                         """));

@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -110,17 +112,20 @@ class PublishedCellTest {
                 + "\"*\": \"Estimated.\" },";
         var given = given("\"" + typed + "\"", "\"optional\": false", keys);
         assertReads(new BigDecimal("132"), given);
-        assertTrue(List.of("*", "3", "c").containsAll(row(given).footnotes()) && !row(given).footnotes().isEmpty());
+        var marks = row(given).footnotes().get("x");
+        assertTrue(List.of("*", "3", "c").containsAll(marks) && !marks.isEmpty());
         assertEquals("\"" + typed + "\", with a footnote mark",
                 given("\"" + typed + "\"", "\"optional\": false").findings().getFirst().found());
     }
 
     @Test
-    void marksOnANameAreKeptWithTheRow() {
+    void marksOnANameConcernAllFiguresOfItsRow() {
         var given = given("132", "\"optional\": false", "\"footnotes\": { \"c\": \"Estimated.\", \"3\": \"Of 2022.\" },")
                 .with("figures.csv", "State,x\nNew Mexico/c,132 (3)\nTX,1\n");
         assertEquals("", given.said());
-        assertEquals(List.of("c", "3"), row(given).footnotes());
+        assertEquals(Map.of("x", Set.of("c", "3")), row(given).footnotes());
+        assertEquals(Map.of("x", Set.of("c")), row(given.with("figures.csv", "Code,State,x\nNM,New Mexico/c,132\n"
+                + "TX,Texas,1\n")).footnotes());
     }
 
     @Test

@@ -382,7 +382,7 @@ class GrammarTest {
             ;;```figures;cases: cases {if visits};``` | 4:8 a condition behind this text
             ;;```figure {if visits};cases: cases;```  | 3:1 a fenced block "figure {if visits}"
             ;;```figures {cases};cases: cases;```     | 3:1 a fenced block "figures {cases}"
-            ;;a;;---;;b                               | 5:1 ---, the end of a page
+            ;;a;;---                                  | 5:1 --- with nothing after it
             ;;a;---;;b                                | 3:1 a text underlined with ---, which CommonMark takes for a heading
             """)
     void aConditionOrTheEndOfAPageThatCannotBeIsRefused(String typed, String problem) {

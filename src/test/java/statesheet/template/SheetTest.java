@@ -197,7 +197,8 @@ class SheetTest {
     void wholePercentsAreNeverRoundedToNoneOrAll() {
         var outline = TestEdition.outline(TestEdition.reading("# T\n\n```chart\nfigure: cases\ntitle: C\n```\n")
                 .given("NM", "cases 200", "fromCare 1", "fromHome 199").fill("NM"));
-        assertEquals("# T\nchart: C 200\nLabel of fromCare 1 1%; Label of fromHome 199 >99%\n", outline);
+        assertEquals("# T\nchart: C 200 (Shares do not add to 100 because of rounding.)\n"
+                + "Label of fromCare 1 1%; Label of fromHome 199 >99%\n", outline);
     }
 
     @Test

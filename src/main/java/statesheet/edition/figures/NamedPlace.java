@@ -23,7 +23,8 @@ record NamedPlace(Place place, List<String> marks) {
                 .map(named -> named.with(marked.marks())));
     }
 
-    private NamedPlace with(List<String> further) {
+    /** With these marks behind its own. */
+    NamedPlace with(List<String> further) {
         return new NamedPlace(place, Stream.concat(marks.stream(), further.stream()).toList());
     }
 }

@@ -21,7 +21,7 @@ final class PlaceCells {
     private final Map<String, FigureCell> cells = new HashMap<>();
     private final Map<String, List<FigureCell>> added = new HashMap<>();
     private final Set<String> unreadable = new HashSet<>();
-    private final SequencedSet<String> footnotes = new LinkedHashSet<>();
+    private final Map<String, SequencedSet<String>> footnotes = new HashMap<>();
 
     /** @param where the place's first row, without the place */
     PlaceCells(Place place, Where where) {
@@ -67,8 +67,10 @@ final class PlaceCells {
         added.computeIfAbsent(figure, _ -> new ArrayList<>()).add(content);
     }
 
-    void addFootnotes(List<String> marks) {
-        footnotes.addAll(marks);
+    void addFootnotes(String figure, List<String> marks) {
+        if (!marks.isEmpty()) {
+            footnotes.computeIfAbsent(figure, _ -> new LinkedHashSet<>()).addAll(marks);
+        }
     }
 
     Optional<FigureCell> cell(String figure) {
@@ -79,8 +81,8 @@ final class PlaceCells {
         return added.getOrDefault(figure, List.of());
     }
 
-    /** The publisher's marks on the place. */
-    SequencedSet<String> footnotes() {
+    /** The publisher's marks that concern each figure. */
+    Map<String, SequencedSet<String>> footnotes() {
         return footnotes;
     }
 

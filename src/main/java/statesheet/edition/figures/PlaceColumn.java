@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import statesheet.edition.RowRules;
 import statesheet.problem.Problem;
 import statesheet.problem.Problems;
@@ -51,8 +52,16 @@ final class PlaceColumn {
         if (rules.place().isEmpty()) {
             column.ifPresent(best -> candidates.keySet().forEach(other -> refuseDisagreeing(best, other)));
         }
-        return column.map(best -> new RowPlaces(best, candidates.keySet(), rules.place().isPresent()
-                || !candidates.containsKey(best) ? places(best, true) : candidates.get(best)));
+        return column.map(best -> new RowPlaces(best, candidates.keySet(), withMarks(rules.place().isPresent()
+                || !candidates.containsKey(best) ? places(best, true) : candidates.get(best))));
+    }
+
+    /** Codes with the footnote marks that are on the names beside them. */
+    private List<Optional<NamedPlace>> withMarks(List<Optional<NamedPlace>> places) {
+        return candidates.size() < 2 ? places : IntStream.range(0, rows.size()).mapToObj(row -> places.get(row)
+                .map(named -> named.with(candidates.values().stream().flatMap(column -> column.get(row).stream())
+                        .filter(other -> other.place().equals(named.place())).flatMap(other -> other.marks().stream())
+                        .filter(mark -> !named.marks().contains(mark)).toList()))).toList();
     }
 
     /** The columns in which at least half of the rows with figures have a place. */

@@ -1,11 +1,8 @@
 package statesheet.edition.figures;
 
 import java.util.HashMap;
-import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.SequencedSet;
 import java.util.Set;
 import statesheet.edition.Dictionary;
 import statesheet.edition.FigureDefinition;
@@ -30,7 +27,6 @@ final class RowReader {
     private final Problems problems;
     private final Map<String, Value> values;
     private final Map<String, Where> cells;
-    private final SequencedSet<String> footnotes;
 
     private RowReader(PlaceCells given, Columns columns, RowRules rules, Problems problems) {
         this.given = given;
@@ -40,7 +36,6 @@ final class RowReader {
         this.problems = problems;
         this.values = HashMap.newHashMap(columns.dictionary.figures().size());
         this.cells = HashMap.newHashMap(columns.dictionary.typed().size());
-        this.footnotes = new LinkedHashSet<>(given.footnotes());
     }
 
     /**
@@ -64,7 +59,7 @@ final class RowReader {
             reader.report(noFigures(given));
         }
         return new Row(given.place(), given.where().place(given.place().code()), reader.values, reader.cells,
-                List.copyOf(reader.footnotes));
+                given.footnotes());
     }
 
     private void checkNothingIsReported() {
@@ -146,7 +141,7 @@ final class RowReader {
     private Optional<Value> read(FigureDefinition figure, PlaceCells.FigureCell cell, Where where) {
         var read = reader.read(cell.cell(), figure, cell.separators(), where);
         read.problem().ifPresent(this::report);
-        footnotes.addAll(read.footnotes());
+        given.addFootnotes(figure.name(), read.footnotes());
         if (read.percentSign()) {
             columns.percents.add(figure.name());
         }

@@ -93,7 +93,6 @@ final class TableRows {
             report.hidden(row, place);
         }
         var cells = places.computeIfAbsent(place.code(), _ -> new PlaceCells(place, row.where()));
-        cells.addFootnotes(named.marks());
         var fault = row.fault().or(() -> widths.problem(row));
         fault.ifPresent(problem -> problems.add(place.own(problem)));
         for (var figure : figures) {
@@ -104,6 +103,7 @@ final class TableRows {
                 cells.putUnreadable(figure.name());
             } else {
                 cells.put(figure.name(), cell(row, figure));
+                cells.addFootnotes(figure.name(), named.marks());
             }
         }
     }
@@ -124,7 +124,12 @@ final class TableRows {
             var place = addedTo.get();
             var cells = places.computeIfAbsent(place.code(), _ -> new PlaceCells(place, row.where()));
             widths.problem(row).ifPresent(problem -> problems.add(place.own(problem)));
-            figures.forEach(figure -> cells.add(figure.name(), cell(row, figure)));
+            var marks = FootnoteMarks.onName(name).filter(this::isExplained).map(FootnoteMarks::marks)
+                    .orElse(List.of());
+            for (var figure : figures) {
+                cells.add(figure.name(), cell(row, figure));
+                cells.addFootnotes(figure.name(), marks);
+            }
         } else if (rules.places().isRegion(withoutMarks(name))) {
             report.region(withoutMarks(name));
         } else if (!isLeftOut(name)) {
@@ -148,8 +153,11 @@ final class TableRows {
     }
 
     private String withoutMarks(String text) {
-        return FootnoteMarks.onName(text).filter(marked -> rules.footnotes().keySet().containsAll(marked.marks()))
-                .map(FootnoteMarks::text).orElse(text);
+        return FootnoteMarks.onName(text).filter(this::isExplained).map(FootnoteMarks::text).orElse(text);
+    }
+
+    private boolean isExplained(FootnoteMarks marked) {
+        return rules.footnotes().keySet().containsAll(marked.marks());
     }
 
     /** Whether there is a number, a mark or something unreadable, rather than nothing or some words of a note. */

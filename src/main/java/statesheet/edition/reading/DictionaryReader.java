@@ -116,7 +116,7 @@ final class DictionaryReader {
         var share = members.value("share").map(value -> share(value, problems)).orElse(List.of());
         var column = ColumnReader.read(name, members, files, problems);
         var period = PlainText.optional(members, "period", problems);
-        var source = PlainText.optional(members, "source", problems);
+        var source = SourceReader.read(members, problems);
         var marks = MarksReader.read(members, problems);
         var known = isShare ? Unit.PERCENT : unit.orElse(Unit.COUNT);
         refuseContradictions(members, isShare, known, precision, problems);

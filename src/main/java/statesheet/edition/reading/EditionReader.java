@@ -69,7 +69,7 @@ public final class EditionReader {
         var brand = path("brand", false);
         int pages = pages();
         boolean sample = members.bool("sample").orElse(false);
-        var source = source();
+        var source = SourceReader.read(members, problems).orElse(new Edition.Source("", ""));
         var literals = literals();
         var ofPlaces = new Problems();
         var places = PlaceListReader.read(folder.path(), ofPlaces);
@@ -129,19 +129,6 @@ public final class EditionReader {
         }
         refuse("pages", Json.digits(pages), "a whole number from 1 to " + MOST_PAGES, "write the number of pages");
         return 2;
-    }
-
-    private Edition.Source source() {
-        return members.members("source").map(source -> {
-            var name = PlainText.optional(source, "name", problems).orElse("");
-            var url = PlainText.optional(source, "url", problems).orElse("");
-            if (!url.isEmpty() && !url.matches("https?://[^\\s<>\"]+")) {
-                problems.add(Problem.ofEdition("edition.url", source.where("url"), Quoted.of(url),
-                        "a web address that begins with https://", "write the whole address"));
-            }
-            source.refuseOthers();
-            return new Edition.Source(name, url);
-        }).orElse(new Edition.Source("", ""));
     }
 
     private List<String> literals() {

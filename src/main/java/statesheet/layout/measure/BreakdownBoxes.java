@@ -52,7 +52,7 @@ final class BreakdownBoxes {
             rows.add(row(part.label(), part.printed(), part.share().orElse(NO_SHARE)));
         }
         rows.add(row("Total", table.breakdown().printedTotal(),
-                table.breakdown().total().signum() == 0 ? NO_SHARE : "100%"));
+                table.breakdown().parts().stream().allMatch(part -> part.share().isEmpty()) ? NO_SHARE : "100%"));
         return new Box.TableBox(title(table.title()), scale.white(White.TITLE_TO_BARS), rows,
                 scale.white(White.BETWEEN_ROWS), page.left(), page.left() + page.measure(), note(table.note()));
     }

@@ -39,35 +39,39 @@ public final class Filler {
     private final Row row;
     private final Report report;
     private final Blanks blanks;
-    private final Optional<Ledger> ledger;
+    private final Ledger ledger;
+    private final FigureNotes notes;
 
-    /**
-     * A draft prints {@code [name]} for what has no value; else that breaks a promise of the caller's.
-     *
-     * @param ledger where the figures are to be noted as they are printed, if anywhere
-     */
-    public Filler(Edition edition, Row row, Report report, boolean draft, Optional<Ledger> ledger) {
+    /** A draft prints {@code [name]} for what has no value; else that breaks a promise of the caller's. */
+    public Filler(Edition edition, Row row, Report report, boolean draft) {
         this.edition = edition;
         this.row = row;
         this.report = report;
         this.blanks = new Blanks(edition, row, report, draft);
-        this.ledger = ledger;
+        this.ledger = new Ledger(edition, row);
+        this.notes = new FigureNotes(edition, row);
     }
 
     public Document document(SheetPlan whole, Furniture<PageLine> furniture) {
         var plan = new Selection(edition, row, blanks).of(whole);
-        return new Document(
+        var document = new Document(
                 text(plan.title()),
                 plan.lead().map(this::text),
                 plan.sections().stream().map(this::section).toList(),
                 plan.contact().map(this::contact),
                 texts(plan.notes()),
                 furniture);
+        return document.withNotes(notes.ofSheet(plan, ledger.figures()));
+    }
+
+    /** Every figure of the document as it is printed, in order of the text; the same words for the same one are one. */
+    public List<PrintedFigure> printed() {
+        return ledger.all(report);
     }
 
     /** A text by itself, with what each placeholder in it printed. */
     public static PlacedText placed(Passage passage, Edition edition, Row row, Report report) {
-        return new Filler(edition, row, report, true, Optional.empty()).filled(passage).placedText();
+        return new Filler(edition, row, report, true).filled(passage).placedText();
     }
 
     private Section section(SectionPlan section) {
@@ -103,15 +107,15 @@ public final class Filler {
     }
 
     private Block parts(BlockPlan.PartsPlan parts) {
-        var missing = Stream.concat(Stream.of(parts.total()), parts.parts().stream())
+        var missing = parts.figures()
                 .filter(figure -> !figure.mayBeBlank() && blanks.isBlank(figure)).toList();
         var title = text(parts.title());
         if (!missing.isEmpty()) {
             return new Block.Paragraph(standIn(title, missing));
         }
         var breakdown = breakdown(parts);
-        ledger.ifPresent(noting -> noting.breakdown(parts, breakdown, report.line(parts.needs().position())));
-        var note = parts.note().map(this::text);
+        ledger.breakdown(parts, breakdown);
+        var note = notes.ofBlock(parts, breakdown, title, parts.note().map(this::text));
         return parts.asTable() ? new Block.Table(title, breakdown, note) : new Block.Chart(title, breakdown, note);
     }
 
@@ -124,8 +128,9 @@ public final class Filler {
 
     private Breakdown breakdown(BlockPlan.PartsPlan parts) {
         var total = parts.total().value(edition, row).orElseThrow();
-        // With a part missing, the others are shares of something else.
-        boolean complete = parts.parts().stream().allMatch(part -> part.value(edition, row).isPresent());
+        // With a part missing, the others are shares of something else; overlapping ones are shares of nothing.
+        boolean complete = parts.parts().stream().allMatch(part -> part.value(edition, row).isPresent())
+                && !parts.list().overlapping();
         return new Breakdown(parts.total().figure().label(), total, parts.total().figure().printed(total),
                 parts.parts().stream().map(part -> part(part, Optional.of(total).filter(_ -> complete))).toList());
     }
@@ -151,8 +156,8 @@ public final class Filler {
     }
 
     private TextBuilder filled(Passage passage) {
-        var builder = new TextBuilder(passage.kind() != Kind.LABEL);
-        var printer = new SegmentPrinter(blanks, ledger, builder, passage.kind() == Kind.PROSE);
+        var builder = new TextBuilder(passage.kind() != Kind.LABEL && passage.kind() != Kind.FIGURE);
+        var printer = new SegmentPrinter(blanks, ledger, builder, passage.kind());
         for (var fragment : passage.fragments()) {
             builder.set(fragment.manner());
             printer.print(fragment.segment());

@@ -1,11 +1,11 @@
 package statesheet.template.fill;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
-import java.util.SequencedMap;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -13,72 +13,74 @@ import statesheet.document.Breakdown;
 import statesheet.edition.Edition;
 import statesheet.edition.Row;
 import statesheet.template.plan.Reference;
+import statesheet.template.plan.Report;
 import statesheet.template.plan.SheetPlan;
 
 /** Notes the figures of one document as they are printed. Lives as long as its filling. */
-public final class Ledger {
+final class Ledger {
 
     private final Edition edition;
     private final Row row;
-    /** By what was printed, still without lines. */
-    private final SequencedMap<PrintedFigure, SortedSet<Integer>> lines = new LinkedHashMap<>();
+    private final List<Entry> entries = new ArrayList<>();
 
-    public Ledger(Edition edition, Row row) {
+    Ledger(Edition edition, Row row) {
         this.edition = edition;
         this.row = row;
     }
 
-    /** All that was noted, in order of the text; the same words for the same figure are one. */
-    public List<PrintedFigure> all() {
-        return lines.entrySet().stream()
-                .map(entry -> withLines(entry.getKey(), List.copyOf(entry.getValue())))
-                .sorted(Comparator.comparingInt(printed -> printed.lines().getFirst())).toList();
-    }
+    /** @param whole of which the figure's share is printed, as a chart or table adds it */
+    private record Entry(Reference reference, Optional<Reference> whole, String text, int position) {
 
-    private static PrintedFigure withLines(PrintedFigure printed, List<Integer> lines) {
-        return new PrintedFigure(printed.figure(), printed.label(), printed.owner(), printed.text(), lines,
-                printed.origins());
+        Stream<Reference> figures() {
+            return Stream.concat(Stream.of(reference), whole.stream());
+        }
     }
 
     /** Notes that {@code printed} is this figure, in digits or words; a draft's stand-in for a blank is not noted. */
-    void figure(Reference reference, String printed, int line) {
+    void figure(Reference reference, String printed, int position) {
         if (reference.content(edition, row).isPresent()) {
-            note(reference, reference.figure().label(), printed, line, origins(reference));
+            entries.add(new Entry(reference, Optional.empty(), printed, position));
         }
     }
 
     /** Every number of a chart or table: each part's count and share, and a table's total. */
-    void breakdown(SheetPlan.BlockPlan.PartsPlan block, Breakdown breakdown, int line) {
+    void breakdown(SheetPlan.BlockPlan.PartsPlan block, Breakdown breakdown) {
+        int position = block.needs().position();
         for (int i = 0; i < block.parts().size(); i++) {
             var reference = block.parts().get(i);
             var part = breakdown.parts().get(i);
-            figure(reference, part.printed(), line);
-            if (part.share().isPresent()) {
-                note(reference, part.label() + ", share of the total", part.share().get(), line,
-                        Stream.of(reference, block.total()).flatMap(this::source).toList());
-            }
+            figure(reference, part.printed(), position);
+            part.share().ifPresent(share ->
+                    entries.add(new Entry(reference, Optional.of(block.total()), share, position)));
         }
         if (block.asTable()) {
-            figure(block.total(), breakdown.printedTotal(), line);
+            figure(block.total(), breakdown.printedTotal(), position);
         }
     }
 
-    private void note(Reference reference, String label, String text, int line,
-            List<PrintedFigure.Origin> origins) {
-        var printed = new PrintedFigure(reference.typed(), label, reference.owner().row(edition, row).place(),
-                text.replace('\u00A0', ' ').strip(), List.of(), origins);
-        lines.computeIfAbsent(printed, _ -> new TreeSet<>()).add(line);
+    /** The figures that were noted, each once, and those of which a share was. */
+    List<Reference> figures() {
+        return entries.stream().flatMap(Entry::figures).distinct().toList();
     }
 
-    private List<PrintedFigure.Origin> origins(Reference reference) {
-        return reference.figure().share()
-                .map(share -> Stream.of(share.part(), share.whole())
-                        .map(name -> new Reference(edition.dictionary().get(name), reference.owner()))
-                        .flatMap(this::source).toList())
-                .orElseGet(() -> source(reference).toList());
+    /** All that was noted, in order of the text; the same words for the same figure are one. */
+    List<PrintedFigure> all(Report report) {
+        var lines = new LinkedHashMap<PrintedFigure, SortedSet<Integer>>();
+        entries.forEach(entry -> lines.computeIfAbsent(printed(entry), _ -> new TreeSet<>())
+                .add(report.line(entry.position())));
+        return lines.entrySet().stream().map(entry -> entry.getKey().onLines(List.copyOf(entry.getValue())))
+                .sorted(Comparator.comparing(printed -> printed.lines().getFirst())).toList();
     }
 
-    private Stream<PrintedFigure.Origin> source(Reference reference) {
+    private PrintedFigure printed(Entry entry) {
+        var reference = entry.reference();
+        return new PrintedFigure(reference.typed(),
+                reference.figure().label() + (entry.whole().isPresent() ? ", share of the total" : ""),
+                reference.owner().row(edition, row).place(), entry.text().replace('\u00A0', ' ').strip(), List.of(),
+                entry.figures().flatMap(figure -> figure.origins(edition)).flatMap(this::origin).toList());
+    }
+
+    private Stream<PrintedFigure.Origin> origin(Reference reference) {
         var owner = reference.owner().row(edition, row);
         var name = reference.figure().name();
         var where = Optional.ofNullable(owner.cells().get(name)).orElseGet(() -> owner.where().field(name));

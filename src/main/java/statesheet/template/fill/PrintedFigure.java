@@ -22,6 +22,10 @@ public record PrintedFigure(String figure, String label, Place owner, String tex
         origins = List.copyOf(origins);
     }
 
+    PrintedFigure onLines(List<Integer> lines) {
+        return new PrintedFigure(figure, label, owner, text, lines, origins);
+    }
+
     /** One cell, or the row where the cell is not known, and the whole of its number in plain digits. */
     public record Origin(Where where, String digits) {}
 }

@@ -6,6 +6,7 @@ import statesheet.edition.Edition;
 import statesheet.edition.Row;
 import statesheet.edition.Value;
 import statesheet.template.plan.BuiltInName;
+import statesheet.template.plan.Passage;
 import statesheet.template.plan.Reference;
 import statesheet.template.plan.Segment;
 
@@ -15,20 +16,19 @@ final class SegmentPrinter {
     private final Edition edition;
     private final Row row;
     private final Blanks blanks;
-    private final Optional<Ledger> ledger;
+    private final Ledger ledger;
     private final TextBuilder builder;
-    private final boolean prose;
+    private final Passage.Kind kind;
     /** How many placeholders with branches are around what is printed. */
     private int depth;
 
-    /** @param prose whether the place's figures are set in strong type */
-    SegmentPrinter(Blanks blanks, Optional<Ledger> ledger, TextBuilder builder, boolean prose) {
+    SegmentPrinter(Blanks blanks, Ledger ledger, TextBuilder builder, Passage.Kind kind) {
         this.edition = blanks.edition();
         this.row = blanks.row();
         this.blanks = blanks;
         this.ledger = ledger;
         this.builder = builder;
-        this.prose = prose;
+        this.kind = kind;
     }
 
     void print(Segment segment) {
@@ -72,7 +72,7 @@ final class SegmentPrinter {
 
     private void strong(Reference reference, boolean figureWithNoun, Runnable printing) {
         var manner = builder.manner();
-        if (prose && figureWithNoun && reference.isOfPlace() && reference.isNumber()) {
+        if (kind == Passage.Kind.PROSE && figureWithNoun && reference.isOfPlace() && reference.isNumber()) {
             builder.set(manner.withStrong());
         }
         printing.run();
@@ -83,6 +83,8 @@ final class SegmentPrinter {
         int from = builder.length();
         var value = digits.reference().content(edition, row);
         switch (value.orElse(null)) {
+            case Value.Number(var number) when kind == Passage.Kind.FIGURE ->
+                    builder.figure(digits.reference().figure().printed(number));
             case Value.Number(var number) -> builder.figure(digits.print(number).text());
             case Value.Words(var words) -> builder.words(words);
             case Value.Marked(var mark) when mark.between().isPresent() -> builder.figure(mark.words());
@@ -134,7 +136,7 @@ final class SegmentPrinter {
     }
 
     private void note(Reference reference, String printed, int position) {
-        ledger.ifPresent(noting -> noting.figure(reference, printed, blanks.report().line(position)));
+        ledger.figure(reference, printed, position);
     }
 
     private void branch(List<Segment> words) {

@@ -81,7 +81,8 @@ final class PassageReader {
     /** A figure by itself. */
     Passage figure(Reference reference, int position) {
         var digits = PlaceholderParser.digits(position, reference, Optional.empty(), "");
-        return kept(Passage.of(position, Kind.LABEL, List.of(new Fragment(position, Manner.PLAIN, digits)), List.of()));
+        return kept(Passage.of(position, Kind.FIGURE, List.of(new Fragment(position, Manner.PLAIN, digits)),
+                List.of()));
     }
 
     private Passage kept(Passage passage) {

@@ -17,6 +17,8 @@ public record Passage(Needs needs, Kind kind, List<Fragment> fragments) {
     public enum Kind {
         /** The lead, a paragraph or a list item: the place's figures are set in strong type. */
         PROSE,
+        /** A large figure: in signs, {@code <1%}, where other texts have words. */
+        FIGURE,
         /** Behind a large figure: it goes on what the figure begins, and so in a small letter. */
         LABEL,
         OTHER

@@ -63,6 +63,17 @@ public record Reference(FigureDefinition figure, Owner owner) implements Term {
         return Optional.ofNullable(owner.row(edition, row).values().get(figure.name()));
     }
 
+    /** Another figure of the same place. */
+    public Reference beside(String name, Edition edition) {
+        return new Reference(edition.dictionary().get(name), owner);
+    }
+
+    /** The figures of the spreadsheet that it comes from: itself, or those that it is worked out from. */
+    public Stream<Reference> origins(Edition edition) {
+        return figure.share().map(share -> Stream.of(share.part(), share.whole()).map(name -> beside(name, edition)))
+                .orElseGet(() -> Stream.of(this));
+    }
+
     /** Whether a row may lack it; a share of a total of zero has no value either. */
     public boolean mayBeBlank() {
         return figure.optional() || figure.share().isPresent();

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import statesheet.edition.FigureDefinition.Parts;
 import statesheet.template.plan.Passage.Fragment;
 import statesheet.template.plan.Passage.Kind;
 import statesheet.template.plan.Passage.Manner;
@@ -89,6 +90,18 @@ public record SheetPlan(Passage title, Optional<Passage> lead, List<SectionPlan>
                 Needs needs) implements BlockPlan {
             public PartsPlan {
                 parts = List.copyOf(parts);
+            }
+
+            /** The total's list that the parts are. */
+            public Parts list() {
+                var names = parts.stream().map(part -> part.figure().name()).toList();
+                return total.figure().breakdowns().stream().filter(list -> list.parts().equals(names)).findFirst()
+                        .orElseThrow();
+            }
+
+            /** The total and its parts. */
+            public Stream<Reference> figures() {
+                return Stream.concat(Stream.of(total), parts.stream());
             }
         }
 

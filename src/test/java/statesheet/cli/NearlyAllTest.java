@@ -1,0 +1,75 @@
+package statesheet.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import statesheet.testing.EditionFolder;
+import statesheet.testing.PdfReading;
+
+/** 999 of 1,000 people, and all of them, in the six places where a share is printed. The figures are made up. */
+class NearlyAllTest {
+
+    @TempDir
+    private Path folder;
+
+    private String tags;
+    private String text;
+    private String review;
+
+    /** New Mexico with this many of 1,000 people sheltered, alone, over 24 and veterans. */
+    private void make(int most) throws IOException {
+        int few = 1000 - most;
+        var edition = EditionFolder.copied("homelessness-2022", folder)
+                .with("figures.csv", "NM,New Mexico,2560,2006,554,1725,281,0,1786,774,484,192,1884,91",
+                        "NM,New Mexico,1000,%1$d,%2$d,%1$d,0,0,%1$d,%2$d,%2$d,0,%1$d,%1$d".formatted(most, few))
+                .with("figures.csv", ",33129", ",44129")
+                .with("edition.json", "\"individuals\": {", "\"individualShare\": { \"label\": \"Share alone\", \"share\": "
+                        + "[\"individuals\", \"total\"] }, \"individuals\": {")
+                .with("sheet.md", "unsheltered: {unsheltered:} unsheltered", "individualShare: counted alone");
+        var out = folder.resolve("out");
+        var run = TypedCommand.statesheet("build", edition.folder(), "--only=NM", "--review", "--out=" + out);
+        assertEquals(0, run.exit(), run.err());
+        var sheet = PdfReading.of(Files.readAllBytes(out.resolve("homelessness-2022-NM.pdf")));
+        tags = sheet.tags();
+        text = (sheet.text(1) + sheet.text(2)).replace('\u00A0', ' ');
+        review = Files.readString(out.resolve("homelessness-2022-NM-review.html"));
+    }
+
+    @Test
+    void nearlyAllIsNeverPrintedAsAllNorAFewAsNone() throws IOException {
+        make(999);
+        assertTags("999 veterans, or more than 99%.", "in New Mexico, less than 1% were.");
+        assertTags("P \">99% counted alone\"", "P \"<1% of the people counted\"");
+        assertTrue(text.contains("999 >99%") && text.contains("1 <1%"), text);
+        assertTags("TD \">99%\"", "TD \"<1%\"");
+        assertTags("Sheltered: 999, >99%; Unsheltered: 1, <1%.");
+        assertTrue(review.contains("&gt;99%") && review.contains("&lt;1%") && review.contains("more than 99%")
+                && review.contains("less than 1%"), review);
+        // A table's total is all there is.
+        assertEquals(1, tags.split("100%", -1).length - 1, tags);
+        assertFalse(tags.contains("do not add to 100"), tags);
+    }
+
+    @Test
+    void allIsPrintedAsAll() throws IOException {
+        make(1000);
+        assertTags("1,000 veterans, or 100%.", "in New Mexico, 0% were.");
+        assertTags("P \"100% counted alone\"", "P \"0% of the people counted\"");
+        assertTrue(text.contains("1,000 100%") && text.contains("0 0%"), text);
+        assertTags("TD \"100%\"", "TD \"0%\"", "Sheltered: 1,000, 100%; Unsheltered: 0, 0%.");
+        assertTrue(review.contains(">100%<"), review);
+        assertFalse((tags + text + review).matches("(?s).*(than |[<>]|&[lg]t;)(1|99)%.*"), tags);
+    }
+
+    private void assertTags(String... parts) {
+        for (var part : parts) {
+            assertTrue(tags.contains(part), part + " in " + tags);
+        }
+    }
+}
