@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.SequencedSet;
 import java.util.Set;
 import java.util.stream.Stream;
+import statesheet.document.Numerals;
 import statesheet.edition.PlaceList;
 import statesheet.making.PlaceSelection;
 import statesheet.problem.Problem;
@@ -23,6 +24,9 @@ import statesheet.problem.Spot;
  * place where it is worst, with the first of the others named.
  */
 final class Findings {
+
+    /** As many as anyone fixes before the next run. */
+    private static final int MOST_TEXTS = 100;
 
     private final PlaceSelection places;
     private final PlaceList known;
@@ -82,7 +86,10 @@ final class Findings {
     static List<String> texts(List<Problem> problems) {
         var alike = new LinkedHashMap<Object, List<Problem>>();
         problems.forEach(problem -> alike.computeIfAbsent(cause(problem), _ -> new ArrayList<>()).add(problem));
-        return alike.values().stream().map(Findings::text).toList();
+        var texts = alike.values().stream().limit(MOST_TEXTS).map(Findings::text);
+        int rest = alike.size() - MOST_TEXTS;
+        return Stream.concat(texts, rest <= 0 ? Stream.empty()
+                : Stream.of("and " + Numerals.count(rest) + " more, which check --json lists")).toList();
     }
 
     /** A rule broken for many places: by their sheets as a whole, at one spot of the text, or in a column's cells. */

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import statesheet.brand.Wording;
 import statesheet.document.Document;
 import statesheet.document.Furniture;
+import statesheet.document.Numerals;
 import statesheet.document.PageLine;
 import statesheet.edition.Edition;
 import statesheet.edition.FigureDefinition;
@@ -37,6 +38,9 @@ import statesheet.template.plan.Skeleton;
  */
 public final class Template {
 
+    /** Ten times what four pages hold. */
+    private static final int MOST_CHARACTERS = 200_000;
+
     private final Edition edition;
     private final SheetText sheet;
     private final SheetPlan plan;
@@ -63,7 +67,7 @@ public final class Template {
      * <p>Empty only where the file cannot be read. A template with problems is good for drafts only.
      */
     public static Optional<Template> read(Edition edition, Problems problems) {
-        return edition.sheet().text(problems).map(text -> {
+        return edition.sheet().text(problems).filter(text -> isShort(edition, text, problems)).map(text -> {
             var sheet = new SheetText(edition.sheet().where(), text);
             var report = new Report(sheet::where, new Problems());
             var plan = SheetParser.parse(sheet, Vocabulary.ofSheet(edition), report);
@@ -73,6 +77,17 @@ public final class Template {
             TextChecks.checkNames(edition, problems);
             return new Template(edition, sheet, plan, Furniture.all(new Line(List.of(), edition.sheet().where())));
         });
+    }
+
+    /** Another file by mistake would have thousands of problems. */
+    private static boolean isShort(Edition edition, String text, Problems problems) {
+        if (text.length() > MOST_CHARACTERS) {
+            problems.add(Problem.ofEdition("text.large", edition.sheet().where(),
+                    "a text of " + Numerals.count(text.length()) + " characters",
+                    "the text of a few pages, at most " + Numerals.count(MOST_CHARACTERS) + " characters",
+                    "cut it to what the sheets say, or name the right file in edition.json"));
+        }
+        return text.length() <= MOST_CHARACTERS;
     }
 
     /** One row that is not there leaves many placeholders without a value: the first of them stands for all. */

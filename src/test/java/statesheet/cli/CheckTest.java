@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -14,6 +16,9 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import statesheet.testing.EditionFolder;
 
 class CheckTest {
 
@@ -84,6 +89,110 @@ class CheckTest {
                 Cannot be made because of the problem above: GU.
                 """), outcome::err);
         assertEquals(1, outcome.exit());
+    }
+
+    @Test
+    void whatIsPassedOverInTheSpreadsheetIsNotedInALineEachAndIsNoWarning() throws IOException {
+        var edition = EditionCopy.in(folder).with("figures.csv", "\nNM,", "\n,Northeast,,,3645,,,,,,,,,,,,,,,\nNM,");
+        var figures = edition.folder().resolve("figures.csv");
+        Files.writeString(figures, Files.readString(figures).replace("connectProfessionals", "connectProfessionals,Remarks")
+                .replaceAll("(?m)(?<!Remarks)$(?<=.)", ","));
+        var outcome = TypedCommand.statesheet("check", edition.folder());
+        assertEquals("ncmec-2023: 1 sheet, no problems.\n", outcome.out());
+        assertEquals("""
+                note: figures.csv: rows of regions: Northeast
+                note: figures.csv: columns that no figure names: "Remarks" (column V)
+                """, outcome.err().replace(edition.folder() + "/", ""));
+        assertEquals(0, outcome.exit());
+        assertEquals(List.of("note", "note"), parsed(TypedCommand.statesheet("check", edition.folder(), "--json").out())
+                .stream().map(note -> note.get("severity")).toList());
+        assertEquals("ncmec-2023: 1 sheet made.\n",
+                TypedCommand.statesheet("build", edition.folder(), "--out", folder.resolve("out")).err());
+    }
+
+    @Test
+    void theNumbersTypedByHandAreListedWhereTheyAreAskedFor() throws IOException {
+        var edition = EditionCopy.in(folder).with("sheet.md", "Congress", "Congress, for those under 18, all of them,");
+        assertEquals("", TypedCommand.statesheet("check", edition.folder()).err());
+        var outcome = TypedCommand.statesheet("check", edition.folder(), "--numbers");
+        var notes = outcome.err().lines().toList();
+        assertTrue(notes.stream().allMatch(line -> line.matches("note: .*: \\S+, typed by hand, in \".*\"")), outcome::err);
+        assertEquals(1, notes.stream().filter(line -> line.contains(": 18, typed by hand, in \"")).count(), outcome::err);
+        assertTrue(outcome.err().contains("sheet.md:"), outcome::err);
+        assertEquals(notes.size(), notes.stream().distinct().count());
+        assertEquals(0, outcome.exit());
+        var objects = parsed(TypedCommand.statesheet("check", edition.folder(), "--numbers", "--json").out());
+        assertEquals(notes.size(), objects.size());
+        assertTrue(objects.stream().allMatch(note -> note.get("rule").equals("text.hand-typed")));
+    }
+
+    @Test
+    void theDistrictAndTheTerritoriesWithoutARowAreNamedAndEachReasonIsGivenOnce() {
+        var edition = EditionFolder.copied("homelessness-2022", folder);
+        edition.with("figures.csv", figuresOf(edition, "GU"), "").with("figures.csv", figuresOf(edition, "MP"), "");
+        var outcome = TypedCommand.statesheet("check", edition.folder());
+        assertEquals("homelessness-2022: 53 sheets, no problems.\n", outcome.out());
+        assertTrue(outcome.err().endsWith("""
+                No sheet for AS, which has no count for 2022.
+                No sheet for GU, MP, each of which has no row of figures.
+                """), outcome::err);
+        edition.with("edition.json", "\"AS\"", "\"others\"");
+        assertTrue(TypedCommand.statesheet("check", edition.folder()).err()
+                .endsWith("No sheet for AS, GU, MP, each of which has no count for 2022.\n"));
+    }
+
+    /** A row of figures with its line feed. */
+    private static String figuresOf(EditionFolder edition, String code) {
+        try (var lines = Files.lines(edition.folder().resolve("figures.csv"))) {
+            return lines.filter(line -> line.startsWith(code + ",")).findFirst().orElseThrow() + "\n";
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+
+    @Test
+    void aWholeBookInPlaceOfTheTextIsOneProblem() throws IOException {
+        var edition = EditionCopy.in(folder);
+        Files.writeString(edition.folder().resolve("sheet.md"), "# A\n\n" + "{who} and 1,234 people. ".repeat(450_000));
+        var outcome = TypedCommand.statesheet("check", edition.folder());
+        assertTrue(outcome.err().replace(edition.folder() + "/", "").startsWith("""
+                sheet.md
+                  found     a text of 10,800,005 characters
+                  expected  the text of a few pages, at most 200,000 characters
+                """), outcome::err);
+        assertTrue(outcome.err().length() < 1_000, outcome::err);
+        assertEquals(1, outcome.exit());
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+            figures.csv  | ,92,37,3,           | ,CELL,37,3,
+            figures.csv  | missingCases        | CELL
+            figures.csv  | NM,New Mexico       | CELL,CELL
+            edition.json | "id"                | "CELL": 1, "id"
+            edition.json | "published": "2026  | "published": "CELL
+            edition.json | "unit": "percent"   | "unit": "CELL"
+            edition.json | { "label"           | { "labels": "CELL", "label"
+            sheet.md     | {missingCases       | {CELL
+            sheet.md     | Congress            | Congress {CELL, plural, one {#} other {#}}
+            brand.json   | "#12305A"           | "CELL"
+            """)
+    void noMessageIsOfMoreThanTwelveLinesOrMovesTheCursorWhateverIsInAFile(String file, String before, String after)
+            throws IOException {
+        var path = EditionCopy.in(folder).folder().resolve(file);
+        var text = Files.readString(path);
+        assertTrue(text.contains(before), before);
+        for (var cell : List.of("x".repeat(7_000), "5\u001b[31m", "a\u0007b\u202e" + "y z ".repeat(900))) {
+            var typed = file.endsWith(".json") ? cell.replace("\u001b", "\\u001b").replace("\u0007", "\\u0007") : cell;
+            Files.writeString(path, text.replace(before, after.replace("CELL", typed)));
+            var outcome = TypedCommand.statesheet("check", path.getParent());
+            assertEquals(1, outcome.exit(), outcome::err);
+            assertEquals(List.of(), outcome.err().chars().filter(mark -> mark != '\n' && (Character.isISOControl(mark)
+                    || Character.getType(mark) == Character.FORMAT)).boxed().toList());
+            for (var message : outcome.err().split("\n\n")) {
+                assertTrue(message.lines().mapToInt(line -> 1 + Math.max(0, line.length() - 1) / 120).sum() <= 12, message);
+            }
+        }
     }
 
     @Test

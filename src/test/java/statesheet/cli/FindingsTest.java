@@ -3,6 +3,7 @@ package statesheet.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import statesheet.problem.Problem;
@@ -68,6 +69,15 @@ class FindingsTest {
                   expected  a noun
                   fix       choose it
                   places    7: AK, AL, AZ, CA, CO and 2 more"""), Findings.texts(problems.toList()));
+    }
+
+    @Test
+    void afterAHundredMessagesTheRestIsCounted() {
+        var many = IntStream.rangeClosed(1, 1_350).mapToObj(line -> Problem.ofEdition("text.unknown",
+                Where.in("sheet.md").line(line), "{x}", "a name", "remove it")).toList();
+        assertEquals(101, Findings.texts(many).size());
+        assertEquals("and 1,250 more, which check --json lists", Findings.texts(many).getLast());
+        assertEquals(100, Findings.texts(many.subList(0, 100)).size());
     }
 
     private static Problem tooLong(String place, int lines, int words) {

@@ -77,6 +77,16 @@ class HelpTest {
     }
 
     @Test
+    void examplesAreIndentedAsOptionsAre() {
+        Stream.of("build", "check", "packet", "help").forEach(command -> {
+            var help = TypedCommand.statesheet("help", command).out();
+            var examples = help.substring(help.indexOf("\nExamples:\n") + 11, help.indexOf("\nExit codes:"));
+            assertTrue(examples.strip().lines().count() > 1 && examples.lines()
+                    .allMatch(line -> line.isEmpty() || line.startsWith("  statesheet ")), help);
+        });
+    }
+
+    @Test
     void theVersionIsPrinted() {
         var outcome = TypedCommand.statesheet("--version");
         assertTrue(outcome.out().matches("Statesheet \\S.*\n"), outcome::out);

@@ -60,6 +60,7 @@ class WrongUseTest {
             --profile=pres        | --profile=pres is not known; write --profile=digital or --profile=press
             --size=huge           | --size=huge is not known; write --size=standard or --size=large
             --jobs=0              | --jobs=0 is not a whole number from 1 to 64
+            --prune --only=NM     | --prune is about all places of the edition; leave out --only
             pom.xml               | no edition "pom.xml": it is a file; write the folder that holds edition.json
             src                   | no edition "src": the folder has no edition.json
             TX                    | no edition "TX": no such folder; choose places with --only=TX

@@ -95,6 +95,42 @@ class FolderWriterTest {
     }
 
     @Test
+    void aSheetThatItsUserAddedToIsNotReplacedOnceTheManifestIsGone() throws IOException {
+        put(folder, file("a.pdf", "sheet"));
+        Files.delete(folder.resolve("manifest.json"));
+        Files.writeString(folder.resolve("a.pdf"), " and a note", StandardOpenOption.APPEND);
+        assertTrue(refusal(folder, file("a.pdf", "sheet")).contains("not in manifest.json"));
+        assertArrayEquals(bytes("sheet and a note"), Files.readAllBytes(folder.resolve("a.pdf")));
+    }
+
+    @Test
+    void whereTheSheetIsInPlaceAndItsPictureCannotBeMovedThereThatIsWhatIsSaid() throws IOException {
+        var sheet = "a".repeat(251) + ".pdf";
+        var picture = "a".repeat(251) + "-1.png";
+        put(folder, file(sheet, "older"));
+        var problems = new Problems();
+        try (var writer = FolderWriter.open(new OutFolder(folder, false), problems).orElseThrow()) {
+            assertEquals(Optional.of(folder.resolve(sheet)), writer.older(sheet));
+            assertEquals(Optional.empty(), writer.put(List.of(file(sheet, "newer"), file(picture, "picture")), problems));
+            assertEquals(Optional.empty(), writer.older(sheet));
+            writer.finish(problems);
+        }
+        var problem = problems.all().getFirst();
+        assertEquals(folder.resolve(picture).toString(), problem.where().file());
+        assertEquals("a file that cannot be written (File name too long); already new: " + sheet, problem.found());
+        assertArrayEquals(bytes("newer"), Files.readAllBytes(folder.resolve(sheet)));
+        assertTrue(put(folder, file(sheet, "newest")).orElseThrow().changed());
+    }
+
+    @Test
+    void whatAKilledRunLeftWaitingIsSweptByARunThatHasNothingToWrite() throws IOException {
+        put(folder, file("a.pdf", "sheet"));
+        Files.writeString(folder.resolve(".statesheet-123-1-abc"), "half a she");
+        assertFalse(put(folder, file("a.pdf", "sheet")).orElseThrow().changed());
+        assertEquals(List.of("a.pdf", "manifest.json"), namesIn(folder));
+    }
+
+    @Test
     void forceReplacesAFileThatStatesheetDidNotMake() throws IOException {
         Files.write(folder.resolve("a.pdf"), FOREIGN);
         var problems = new Problems();

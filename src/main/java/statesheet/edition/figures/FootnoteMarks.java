@@ -2,7 +2,6 @@ package statesheet.edition.figures;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -26,18 +25,22 @@ record FootnoteMarks(String text, List<String> marks) {
     /** {@code 1,284/c}, {@code 1,284 (3)}, {@code 92 [a]}, {@code 12*}, {@code 92a}. */
     private static final Pattern ON_NUMBER = Pattern.compile("(.*?\\S)\\s*(?:" + ENCLOSED + "|(?<=[0-9%])(\\p{L}))");
 
+    /** No name or number of a table is longer with its marks, in characters; a whole paragraph may end in a letter. */
+    private static final int LONGEST = 200;
+
     /** The last mark or marks of a name; empty if it has none. */
     static Optional<FootnoteMarks> onName(String text) {
-        return split(ON_NAME.matcher(text));
+        return split(ON_NAME, text);
     }
 
     /** The last mark or marks of a number; empty if it has none. */
     static Optional<FootnoteMarks> onNumber(String text) {
-        return split(ON_NUMBER.matcher(text));
+        return split(ON_NUMBER, text);
     }
 
-    private static Optional<FootnoteMarks> split(Matcher marked) {
-        if (!marked.matches()) {
+    private static Optional<FootnoteMarks> split(Pattern pattern, String text) {
+        var marked = pattern.matcher(text);
+        if (text.length() > LONGEST || !marked.matches()) {
             return Optional.empty();
         }
         var marks = IntStream.rangeClosed(2, marked.groupCount()).mapToObj(marked::group)
