@@ -133,12 +133,12 @@ final class Syntax {
                 "Everything is checked, even whether the text fits its pages. Problems and warnings go to standard"
                 + " error. Each says where it is, what was found, what was expected and how to fix it.", """
                   statesheet check my-edition --only="New Mexico"
-                  statesheet check my-edition --json"""))
+                  statesheet check my-edition --numbers"""))
                 .addOption(flag("Also list the numbers that were typed into the text by hand, like ages and years: no"
                         + " cell of the spreadsheet answers for them.", "--numbers"))
                 .addOption(flag("Print problems, warnings and notes to standard output, as a JSON array of objects with"
-                        + " the keys severity, file, line, column, sheet, cell, place, field, found, expected and fix. Keys"
-                        + " without a value are left out.", "--json"))
+                        + " the keys severity, rule, file, line, column, sheet, cell, place, field, found, expected and"
+                        + " fix. Keys without a value are left out.", "--json"))
                 .addOption(helpOption());
     }
 

@@ -49,7 +49,8 @@ class LeftoversTest {
         loseTheRow();
         assertErr("""
                 warning: out
-                  found     sheets of places that have no row of figures any more: ncmec-2023-AS-large.pdf, ncmec-2023-AS.pdf
+                  found     sheets of places that have no row of figures any more: ncmec-2023-AS-large.pdf, \
+                ncmec-2023-AS.pdf
                   expected  only sheets of places that have a row
                   fix       if these places are to have no sheet, move the files to the folder old with --prune
 
@@ -78,7 +79,8 @@ class LeftoversTest {
         assertEquals(List.of("ncmec-2023-AS-1.png", "ncmec-2023-AS-2.png", "ncmec-2023-AS.pdf"), names(out("old")));
         assertEquals(sheet, Files.readString(out("old/ncmec-2023-AS.pdf"), StandardCharsets.ISO_8859_1));
         assertFalse(Files.readString(out("manifest.json")).contains("ncmec-2023-AS"));
-        assertErr("ncmec-2023: 1 sheet unchanged, none made.\nNo sheet for AS, which has no count.\n", build("--prune"));
+        assertErr("ncmec-2023: 1 sheet unchanged, none made.\nNo sheet for AS, which has no count.\n",
+                build("--prune"));
     }
 
     @Test
@@ -171,7 +173,8 @@ class LeftoversTest {
     }
 
     @ParameterizedTest(name = "{0}")
-    @ValueSource(strings = {"another file in the folder", "the same file saved again", "the number of threads", "pictures"})
+    @ValueSource(strings = {"another file in the folder", "the same file saved again", "the number of threads",
+        "pictures"})
     void aFileIsNoOlderForWhatIsNotInIt(String what) throws IOException {
         build("--size=large");
         var options = switch (what) {
@@ -225,7 +228,8 @@ class LeftoversTest {
     /** Without the warning of older files, which has its own tests. */
     private static RunOutcome withoutOlder(RunOutcome outcome) {
         return new RunOutcome(outcome.exit(), outcome.out(), outcome.err()
-                .replaceAll("(?s)warning: out\n  found     files made before.*?\n\n", "").replace("2 warnings", "1 warning"));
+                .replaceAll("(?s)warning: out\n  found     files made before.*?\n\n", "")
+                .replace("2 warnings", "1 warning"));
     }
 
     private static void assertErr(String expected, RunOutcome outcome) {

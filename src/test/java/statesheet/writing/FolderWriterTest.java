@@ -111,7 +111,8 @@ class FolderWriterTest {
         var problems = new Problems();
         try (var writer = FolderWriter.open(new OutFolder(folder, false), problems).orElseThrow()) {
             assertEquals(Optional.of(folder.resolve(sheet)), writer.older(sheet));
-            assertEquals(Optional.empty(), writer.put(List.of(file(sheet, "newer"), file(picture, "picture")), problems));
+            assertEquals(Optional.empty(),
+                    writer.put(List.of(file(sheet, "newer"), file(picture, "picture")), problems));
             assertEquals(Optional.empty(), writer.older(sheet));
             writer.finish(problems);
         }
