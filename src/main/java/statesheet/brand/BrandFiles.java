@@ -63,7 +63,7 @@ record BrandFiles(Path edition, Path beside, List<SourceFile> found, Problems pr
     }
 
     private Optional<SourceFile> found(String name, Where where, Stream<Path> folders, Supplier<Problem> missing) {
-        if (path(beside, name).filter(path -> !path.startsWith(edition)).isPresent()) {
+        if (path(beside, name).filter(this::leadsOut).isPresent()) {
             problems.add(Problem.ofEdition("brand.outside", where,
                     "\"" + name + "\", which leads out of the edition's folder",
                     "a file in that folder", "copy the file beside brand.json and give its name only"));
@@ -74,6 +74,16 @@ record BrandFiles(Path edition, Path beside, List<SourceFile> found, Problems pr
             problems.add(missing.get());
         }
         return file;
+    }
+
+    /** By its name, or once links are followed. */
+    private boolean leadsOut(Path file) {
+        try {
+            return !file.startsWith(edition)
+                    || Files.exists(file) && !file.toRealPath().startsWith(edition.toRealPath());
+        } catch (IOException unreadable) {
+            return true;
+        }
     }
 
     /** The file, or the same one where it was found before, so that it is read once. */

@@ -6,6 +6,7 @@ import java.nio.ByteBuffer;
 import java.util.Locale;
 import java.util.Optional;
 import javax.imageio.ImageIO;
+import statesheet.document.Numerals;
 import statesheet.problem.Problem;
 import statesheet.problem.Problems;
 import statesheet.problem.Where;
@@ -20,6 +21,9 @@ final class LogoReader {
 
     /** The first eight bytes of every PNG file (ISO/IEC 15948, 5.2). */
     private static final long PNG = 0x89504E470D0A1A0AL;
+
+    /** Twice those of a square logo of the largest height at 2,400 dots per inch, finer than any press. */
+    private static final int MOST_PIXELS = 25_000_000;
 
     /** The first chunk, with its length, name and the picture's size, ends here at the earliest (11.2.2). */
     private static final int PNG_HEAD = 33;
@@ -65,6 +69,12 @@ final class LogoReader {
             if (bytes.length < PNG_HEAD || head.getLong(0) != PNG) {
                 return refused("logo.not-png", file.where(), "a file that is no PNG, whatever its name",
                         "a picture in PNG format", "save the logo again as PNG");
+            }
+            long pixels = Integer.toUnsignedLong(head.getInt(16)) * head.getInt(20);
+            if (pixels > MOST_PIXELS) {
+                return refused("logo.large", file.where(), "a picture of " + Numerals.count(head.getInt(16)) + " by "
+                        + Numerals.count(head.getInt(20)) + " pixels", "at most " + MOST_PIXELS / 1_000_000
+                        + " million pixels", "save the logo smaller");
             }
             if (!canBeDrawn(bytes)) {
                 return refused("logo.damaged", file.where(), "a damaged PNG", "a whole picture in PNG format",

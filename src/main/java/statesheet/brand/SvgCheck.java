@@ -30,7 +30,7 @@ final class SvgCheck {
     private static final String NOTHING_OUTSIDE = "a logo that needs only its own file";
     private static final String ONLY_DRAWING = "a drawing and nothing else";
     static final String PLAIN_COLORS = "shapes in plain, opaque colors";
-    static final String FLATTEN = "flatten it to plain colors in your drawing program";
+    static final String FLATTEN = "flatten it to plain shapes and colors in your drawing program";
 
     private static final Set<String> DRAWN = Set.of("svg", "g", "defs", "symbol", "use", "view", "title", "desc",
             "metadata", "style", "path", "rect", "circle", "ellipse", "line", "polyline", "polygon", "clipPath",

@@ -34,8 +34,9 @@ final class SvgComplaints extends Handler {
         }
     }
 
+    /** What it says to programmers is on further lines. */
     Optional<String> first() {
-        return heard.stream().findFirst();
+        return heard.stream().findFirst().flatMap(complaint -> complaint.lines().findFirst());
     }
 
     @Override

@@ -39,6 +39,12 @@ final class WorkbookCell {
         return formula && ERROR.matcher(text.text()).matches() ? error(where, text.text()) : text(where, text);
     }
 
+    /** A blank stays one. */
+    static GridCell struckOut(GridCell cell) {
+        return cell instanceof Typed(_, var text) && text.isBlank() ? cell : new Unusable(cell.where(), cell.shown(),
+                "a cell that is struck out", "remove the line through it, or clear the cell, which means \"not reported\"");
+    }
+
     static GridCell withoutValue(Where where) {
         return new Unusable(where, "", "a formula without a stored value",
                 "open the workbook in the spreadsheet program and save it again");

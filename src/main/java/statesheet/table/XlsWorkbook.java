@@ -46,8 +46,10 @@ record XlsWorkbook(HSSFWorkbook workbook) implements WorkbookFile {
                 cells.hideRow(row.getRowNum());
             }
             for (var cell : row) {
-                cells.put(row.getRowNum(), cell.getColumnIndex(), content(sheet, (HSSFCell) cell,
-                        cells.where(row.getRowNum(), cell.getColumnIndex())));
+                var content = content(sheet, (HSSFCell) cell, cells.where(row.getRowNum(), cell.getColumnIndex()));
+                boolean struckOut = workbook.getFontAt(cell.getCellStyle().getFontIndex()).getStrikeout();
+                cells.put(row.getRowNum(), cell.getColumnIndex(),
+                        struckOut ? WorkbookCell.struckOut(content) : content);
             }
             width = Math.max(width, row.getLastCellNum());
         }

@@ -3,6 +3,7 @@ package statesheet.table;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import javax.xml.stream.XMLStreamException;
 import org.apache.poi.ss.usermodel.BuiltinFormats;
@@ -34,7 +35,7 @@ record XlsxWorkbook(XlsxParts parts, String name) implements WorkbookFile {
     public void read(Tab tab, WorksheetCells cells) throws XMLStreamException, ProblemException {
         var part = parts.related(name, "Id", Pattern.quote(tab.id()))
                 .orElseThrow(() -> Workbook.damaged(parts.file(), "a worksheet is missing"));
-        new XlsxWorksheet(parts.xml(part), parts.file(), texts(), formats(), cells).read();
+        new XlsxWorksheet(parts.xml(part), parts.file(), texts(), styles(), cells).read();
     }
 
     /** The texts that cells share. A cell names one of them by its number from 0. */
@@ -49,23 +50,32 @@ record XlsxWorkbook(XlsxParts parts, String name) implements WorkbookFile {
         return texts;
     }
 
-    /** The number formats of the cells. A cell names one of them by its number from 0. */
-    private List<NumberFormat> formats() throws XMLStreamException, ProblemException {
-        var formats = new ArrayList<NumberFormat>();
+    /** The styles of the cells. A cell names one of them by its number from 0. */
+    private List<CellStyle> styles() throws XMLStreamException, ProblemException {
+        var styles = new ArrayList<CellStyle>();
         var codes = new HashMap<Integer, String>();
+        var struckOut = new ArrayList<Boolean>();
         var xml = parts.shared(name, "styles");
         while (xml.next()) {
             switch (xml.name()) {
                 case "numFmt" -> codes.putIfAbsent(xml.number("numFmtId", MOST_FORMATS), xml.attribute("formatCode"));
-                case "cellStyleXfs", "cellXfs" -> formats.clear();
-                case "xf" -> {
-                    int number = xml.attribute("numFmtId").isEmpty() ? 0 : xml.number("numFmtId", MOST_FORMATS);
-                    formats.add(NumberFormat.of(number,
-                            codes.getOrDefault(number, BuiltinFormats.getBuiltinFormat(number))));
-                }
+                case "font" -> struckOut.add(false);
+                case "strike" -> struckOut.set(struckOut.size() - 1, !xml.attribute("val").matches("0|false"));
+                case "cellStyleXfs", "cellXfs" -> styles.clear();
+                case "xf" -> styles.add(new CellStyle(format(xml, codes),
+                        struckOut.size() > font(xml) && struckOut.get(font(xml))));
                 default -> { }
             }
         }
-        return formats;
+        return styles;
+    }
+
+    private static NumberFormat format(XmlPart xml, Map<Integer, String> codes) throws ProblemException {
+        int number = xml.attribute("numFmtId").isEmpty() ? 0 : xml.number("numFmtId", MOST_FORMATS);
+        return NumberFormat.of(number, codes.getOrDefault(number, BuiltinFormats.getBuiltinFormat(number)));
+    }
+
+    private static int font(XmlPart xml) throws ProblemException {
+        return xml.attribute("fontId").isEmpty() ? 0 : xml.number("fontId", MOST_FORMATS);
     }
 }

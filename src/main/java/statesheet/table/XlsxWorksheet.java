@@ -16,20 +16,20 @@ final class XlsxWorksheet {
     private final XmlPart xml;
     private final Where file;
     private final List<RichText> texts;
-    private final List<NumberFormat> formats;
+    private final List<CellStyle> styles;
     private final WorksheetCells cells;
     private int row = -1;
     private int column;
 
     /**
-     * @param texts   the texts that cells share
-     * @param formats the number formats that cells name; none if the workbook has no styles
+     * @param texts  the texts that cells share
+     * @param styles those that cells name; none if the workbook has no styles
      */
-    XlsxWorksheet(XmlPart xml, Where file, List<RichText> texts, List<NumberFormat> formats, WorksheetCells cells) {
+    XlsxWorksheet(XmlPart xml, Where file, List<RichText> texts, List<CellStyle> styles, WorksheetCells cells) {
         this.xml = xml;
         this.file = file;
         this.texts = texts;
-        this.formats = formats;
+        this.styles = styles;
         this.cells = cells;
     }
 
@@ -83,7 +83,9 @@ final class XlsxWorksheet {
             throw Workbook.damaged(file, "cell " + address + " is not where it should be");
         }
         column = cell.getCol();
-        cells.put(row, column, content(address, xml.attribute("t"), format(address)));
+        var style = style(address);
+        var content = content(address, xml.attribute("t"), style.format());
+        cells.put(row, column, style.struckOut() ? WorkbookCell.struckOut(content) : content);
     }
 
     /** The standard allows rows and cells without one; no spreadsheet program leaves it out. */
@@ -95,15 +97,15 @@ final class XlsxWorksheet {
         }
     }
 
-    private NumberFormat format(String address) throws ProblemException {
-        if (formats.isEmpty() || xml.attribute("s").isEmpty()) {
-            return NumberFormat.GENERAL;
+    private CellStyle style(String address) throws ProblemException {
+        if (styles.isEmpty() || xml.attribute("s").isEmpty()) {
+            return CellStyle.PLAIN;
         }
-        int format = xml.number("s", Integer.MAX_VALUE);
-        if (format >= formats.size()) {
+        int style = xml.number("s", Integer.MAX_VALUE);
+        if (style >= styles.size()) {
             throw Workbook.damaged(file, "cell " + address + " has a format that does not exist");
         }
-        return formats.get(format);
+        return styles.get(style);
     }
 
     private GridCell content(String address, String type, NumberFormat format)

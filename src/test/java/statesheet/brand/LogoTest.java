@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -11,6 +12,8 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -88,6 +91,40 @@ class LogoTest {
         assertEquals(List.of("a damaged PNG"), found());
     }
 
+    /** Ten kilobytes may be a picture of a gigabyte. */
+    @Test
+    void aPngOfManyPixelsIsRefusedBeforeItIsDrawn() throws IOException {
+        var png = Files.readAllBytes(folder.resolve("logo.png"));
+        ByteBuffer.wrap(png).putInt(16, 20_000).putInt(20, 20_000);
+        Files.write(folder.resolve("large.png"), png);
+
+        logo("""
+                { "file": "large.png", "alternative": "x" }""");
+
+        assertEquals(List.of("a picture of 20,000 by 20,000 pixels"), found());
+    }
+
+    @Test
+    @DisabledOnOs(value = OS.WINDOWS, disabledReason = "a link needs a permission there")
+    void aLinkThatLeadsOutOfTheEditionIsNotFollowed(@TempDir Path elsewhere) throws IOException {
+        Files.move(folder.resolve("logo.svg"), elsewhere.resolve("logo.svg"));
+        Files.createSymbolicLink(folder.resolve("logo.svg"), elsewhere.resolve("logo.svg"));
+
+        assertEquals(Optional.empty(), logo("""
+                { "file": "logo.svg", "alternative": "x" }"""));
+
+        assertEquals(List.of("\"logo.svg\", which leads out of the edition's folder"), found());
+    }
+
+    @Test
+    @DisabledOnOs(value = OS.WINDOWS, disabledReason = "a link needs a permission there")
+    void aLinkWithinTheEditionIsFollowed() throws IOException {
+        Files.createSymbolicLink(folder.resolve("link.svg"), folder.resolve("logo.svg"));
+
+        assertEquals(40, logo("""
+                { "file": "link.svg", "alternative": "x", "height": 40 }""").orElseThrow().height(), 0.001);
+    }
+
     @Test
     void aPngInNameAloneIsRefused() throws IOException {
         Files.copy(folder.resolve("logo.svg"), folder.resolve("false.png"));
@@ -120,6 +157,7 @@ class LogoTest {
             Error parsing path command: Unexpected token '' rest=x(index=8 in input=M0 0 L5 x)
             <g id="a"><use href="#a"/></g>                  | a part that cannot be read: \
             Cyclic dependency involving node 'a' detected.
+            <path d="M0 0 H100000000" stroke="red" stroke-dasharray="0.0001"/> | a line of thousands of dashes in the logo
             <rect width="9" height="9" opacity="0.5"/>      | a see-through color in the logo
             <rect width="9" height="9" fill="#12345680"/>   | a see-through color in the logo
             <g/>                                            | an SVG that draws nothing
@@ -163,7 +201,7 @@ class LogoTest {
                 mark.svg
                   found     a gradient or pattern in the logo
                   expected  shapes in plain, opaque colors
-                  fix       flatten it to plain colors in your drawing program""",
+                  fix       flatten it to plain shapes and colors in your drawing program""",
                 problems.all().getFirst().toString().replace(folder + "/", ""));
     }
 

@@ -85,6 +85,13 @@ class OlderWorkbookTest {
                         (workbook, cell) -> otherFace(workbook, cell, font -> font.setTypeOffset(HSSFFont.SS_SUPER))),
                 refused("a text of which a part is struck out",
                         (workbook, cell) -> otherFace(workbook, cell, font -> font.setStrikeout(true))),
+                refused("a cell that is struck out", (workbook, cell) -> {
+                    var font = workbook.createFont();
+                    font.setStrikeout(true);
+                    var style = workbook.createCellStyle();
+                    style.setFont(font);
+                    cell.setCellStyle(style);
+                }),
                 refused("\"N/A\", a mark for no figure", (workbook, cell) -> cell.setCellValue("N/A")));
     }
 

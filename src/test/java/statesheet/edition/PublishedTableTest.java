@@ -3,6 +3,8 @@ package statesheet.edition;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.sun.management.ThreadMXBean;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
@@ -262,7 +264,15 @@ class PublishedTableTest {
         IntStream.range(3, 30_000).forEach(row -> more.append("<row r=\"").append(row).append("\"><c r=\"A").append(row)
                 .append("\" t=\"inlineStr\"><is><t>Note</t></is></c></row>"));
         workbook.change("xl/worksheets/sheet1.xml", "</sheetData>", more + "</sheetData>");
-        assertCases("NM 132", workbook(workbook, "", CASES));
+        var given = workbook(workbook, "", CASES);
+        long before = allocated();
+        assertCases("NM 132", given);
+        assertTrue(allocated() - before < 1_000_000_000, "30,000 rows of 1,000 blanks would take a gigabyte and more");
+    }
+
+    /** By this thread, in bytes, which does not depend on how busy the machine is. */
+    private static long allocated() {
+        return ((ThreadMXBean) ManagementFactory.getThreadMXBean()).getCurrentThreadAllocatedBytes();
     }
 
     private static String edition(String keys, String dictionary) {

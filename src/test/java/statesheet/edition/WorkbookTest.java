@@ -15,6 +15,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import statesheet.problem.Problem;
 import statesheet.testing.TinyWorkbook;
 
 /** The small edition with a workbook as its spreadsheet, one thing in it as people have it. */
@@ -336,6 +337,20 @@ class WorkbookTest {
                         raised, retype),
                 arguments("a part struck out", "<r><rPr><strike/></rPr><t>1</t></r><r><t>32</t></r>",
                         "a text of which a part is struck out", "type the cell again without that part; a note belongs in the text"));
+    }
+
+    @ParameterizedTest(name = "{0} {1}")
+    @CsvSource(delimiter = '|', textBlock = """
+            132   | <strike/>           | a cell that is struck out
+            'N/A  | <b/><strike/>       | a cell that is struck out
+            132   | <strike val="0"/>   |
+            132   | <b/>                |
+            """, quoteCharacter = '~')
+    void aCellThatIsStruckOutIsRefused(String cell, String font, String found) {
+        var given = given(TinyWorkbook.of(HEADER + US + NM.replace("132", cell + "{0}"))
+                .change("xl/styles.xml", "<cellXfs>", "<fonts><font/><font>" + font + "</font></fonts><cellXfs>")
+                .change("xl/styles.xml", "numFmtId=\"165\"/", "numFmtId=\"165\" fontId=\"1\"/"));
+        assertEquals(Stream.ofNullable(found).toList(), given.findings().stream().map(Problem::found).toList());
     }
 
     @ParameterizedTest(name = "{0}")

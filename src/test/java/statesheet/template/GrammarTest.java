@@ -73,6 +73,8 @@ class GrammarTest {
                 lead("Had {fromCare: child | children and " + three + "}"));
         var wild = "{cases: a | ".repeat(2_000) + "b" + "}".repeat(2_000);
         assertTrue(lead(wild).problems().stream().anyMatch(problem -> problem.contains("inside 3 others")));
+        var plurals = "{cases, plural, other {".repeat(2_000) + "b" + "}}".repeat(2_000);
+        assertTrue(lead(plurals).problems().stream().anyMatch(problem -> problem.contains("inside 3 others")));
     }
 
     @ParameterizedTest(name = "rule 2: {0} with {1} prints as {2}")

@@ -148,6 +148,10 @@ class VectorGraphicsTest {
                     g.clip(new Ellipse2D.Double(0, 0, 9, 9));
                     g.fillRect(0, 0, 9, 9);
                 })),
+                Arguments.of("a line of thousands of dashes", draw(g -> {
+                    g.setStroke(dashed(0.5f, 0.25f));
+                    g.drawRect(0, 0, 200, 200);
+                })),
                 Arguments.of("a picture made of pixels", draw(g ->
                         g.drawImage(new BufferedImage(1, 1, BufferedImage.TYPE_INT_RGB), 0, 0, null))),
                 Arguments.of("turned or stretched text", draw(g -> {
@@ -188,6 +192,20 @@ class VectorGraphicsTest {
                 .map(label -> ((Shape.Lettering) label).text()).sorted().toList());
         assertEquals(2, shapes.stream().filter(Shape.Fill.class::isInstance)
                 .filter(fill -> fill.color().hex().equals("#0B6B74")).count());
+    }
+
+    @Test
+    void aLineOfAFewDashesIsDrawn() {
+        var dashes = recorded(g -> {
+            g.setStroke(dashed(1, 3));
+            g.drawLine(0, 5, 40, 5);
+        });
+
+        assertEquals(10, ((Shape.Fill) dashes.getFirst()).path().toString().chars().filter(c -> c == 'M').count());
+    }
+
+    private static BasicStroke dashed(float... dashes) {
+        return new BasicStroke(1, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER, 10, dashes, 0);
     }
 
     private static Consumer<Graphics2D> draw(Consumer<Graphics2D> drawing) {
