@@ -48,7 +48,8 @@ class ReliabilityTest {
     @CsvSource(delimiter = '|', textBlock = """
             {kind} fact sheet, {period}  | 1,234 children             | 1,234, a statistic typed by hand
             {state}: missing and         | 13% of children and        | 13%, a statistic typed by hand
-            Page {page} of {pages}       | {missingCases} and $5      | {missingCases}, a name that is not known here; $5, a statistic typed by hand
+            Page {page} of {pages}       | {missingCases} and $5      | {missingCases}, a name that is not known here; \
+            $5, a statistic typed by hand
             """)
     void aStatisticTypedInAHeaderOrFooterIsRefusedAsInTheText(String before, String after, String found) {
         var copy = EditionFolder.copied("ncmec-2023", folder).with("brand.json", before, after);

@@ -42,7 +42,8 @@ final class WorkbookCell {
     /** A blank stays one. */
     static GridCell struckOut(GridCell cell) {
         return cell instanceof Typed(_, var text) && text.isBlank() ? cell : new Unusable(cell.where(), cell.shown(),
-                "a cell that is struck out", "remove the line through it, or clear the cell, which means \"not reported\"");
+                "a cell that is struck out",
+                "remove the line through it, or clear the cell, which means \"not reported\"");
     }
 
     static GridCell withoutValue(Where where) {

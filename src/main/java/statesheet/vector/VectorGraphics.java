@@ -27,9 +27,9 @@ import statesheet.vector.Shape.Lettering;
  * Records what is drawn on it as a {@link Drawing}: outlines in plain colors, and labels.
  *
  * <p>What a drawing cannot hold throws {@link Undrawable}: a gradient, a picture, a see-through color, turned text, a
- * clip that is not a rectangle, thousands of dashes. A clip cuts outlines; a label that begins inside it stays whole. A font is only a name
- * and a size: the AWT loads none, which would take 60 ms of a cold start, unless it is asked how wide text is. Null
- * means no clip, as in the AWT.
+ * clip that is not a rectangle, thousands of dashes. A clip cuts outlines; a label that begins inside it stays whole.
+ * A font is only a name and a size: the AWT loads none, which would take 60 ms of a cold start, unless it is asked how
+ * wide text is. Null means no clip, as in the AWT.
  */
 public final class VectorGraphics extends ShapeGraphics {
 

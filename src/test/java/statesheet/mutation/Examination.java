@@ -89,7 +89,8 @@ final class Examination {
     }
 
     private void makeOne(OpenEdition opened) {
-        var rows = opened.edition().rows().values().stream().filter(row -> !opened.isStopped(row.place().code())).toList();
+        var rows = opened.edition().rows().values().stream()
+                .filter(row -> !opened.isStopped(row.place().code())).toList();
         if (rows.isEmpty()) {
             tally.refused();
             return;

@@ -12,17 +12,22 @@ import java.util.stream.Collectors;
 /** Changes to a file of figures, as hands, programs and accidents make them. Lives as long as one mutant. */
 final class FiguresMutations {
 
-    private static final List<String> NUMBERS = List.of("0", "1", "2", "9", "10", "00", "007", "-1", "\u22125", "+5", "(5)",
-            "1.0", "12.00", "12.5", ".5", "5.", "1E3", "1e-2", "0x10", "1/2", "50%", "%", "$5", "5 $", "$", "USD 5", "1,23",
-            "1,234", "12,34,567", "1.234", "1.234,5", "1 234", "1\u00A0234", "1\u202F234", "1'234", "1_000", "1,234.50",
-            "9007199254740991", "9007199254740992", "99999999999999999999", "N/A", "S", "S*", "NA", "-", "--", "\u2014", ".", "..",
-            "*", "(X)", "n.a.", "null", "#REF!", "TRUE", "~400", "<10", ">9", "about 5", "five", "\uFF11\uFF12", "\u0661\u0662",
-            "12\u00B2", "1\u200B2", "1\u00AD2", "\u202E21", "12\u0000", "12 3", "12;3", "12\n3", "12a", "12*", "12 (3)", "12 [a]",
-            "12/a", "=1+1", "'12", "\u201C12\u201D", "\"", "\"\"", "2022", "19", "0.19", "100", "100.1", "NM", "United States", "");
+    private static final List<String> NUMBERS = List.of("0", "1", "2", "9", "10", "00", "007", "-1", "\u22125", "+5",
+            "(5)", "1.0", "12.00", "12.5", ".5", "5.", "1E3", "1e-2", "0x10", "1/2", "50%", "%", "$5", "5 $", "$",
+            "USD 5", "1,23", "1,234", "12,34,567", "1.234", "1.234,5", "1 234", "1\u00A0234", "1\u202F234", "1'234",
+            "1_000", "1,234.50", "9007199254740991", "9007199254740992", "99999999999999999999", "N/A", "S", "S*",
+            "NA", "-", "--", "\u2014", ".", "..", "*", "(X)", "n.a.", "null", "#REF!", "TRUE", "~400", "<10", ">9",
+            "about 5", "five", "\uFF11\uFF12", "\u0661\u0662", "12\u00B2", "1\u200B2", "1\u00AD2", "\u202E21",
+            "12\u0000", "12 3", "12;3", "12\n3", "12a", "12*", "12 (3)", "12 [a]", "12/a", "=1+1", "'12",
+            "\u201C12\u201D", "\"", "\"\"", "2022", "19", "0.19", "100", "100.1", "NM", "United States", "");
 
-    private static final List<String> PLACES = List.of("NM", "nm", " NM", "New Mexico", "N. Mex.", "New Mexico*", "New Mexico a",
-            "US", "United States", "U.S. total", "Total", "TX", "Texas", "VT", "35", "South", "Mountain", "Guam", "AS", "XX",
-            "Washington, D.C.", "District of Columbia", "Dist. of Col.", "DC", "", "Note: counted in January", "Source: HUD");
+    private static final List<String> PLACES = List.of("NM", "nm", " NM", "New Mexico", "N. Mex.", "New Mexico*",
+            "New Mexico a", "US", "United States", "U.S. total", "Total", "TX", "Texas", "VT", "35", "South",
+            "Mountain", "Guam", "AS", "XX", "Washington, D.C.", "District of Columbia", "Dist. of Col.", "DC", "",
+            "Note: counted in January", "Source: HUD");
+
+    private static final List<String> TYPED =
+            List.of("\"", ",", "\n", "\"\"", ";", "\t", "\u0000", "5", "-", "\uFEFF", "\u00A0");
 
     private static final List<String> SEPARATORS = List.of(";", "\t", "|", ",", ", ");
 
@@ -56,9 +61,12 @@ final class FiguresMutations {
         }
         switch (random.nextInt(4)) {
             case 0 -> set(row, flagship ? "teamHope" : "veterans", String.valueOf(random.nextInt(7)));
-            case 1 -> set(row, flagship ? "lawEnforcementReports" : "nights", spelled(random.nextInt(1 << random.nextInt(30))));
-            case 2 -> exchange(row, flagship ? "missingSocialServices" : "individuals", flagship ? "missingOther" : "peopleInFamilies");
-            default -> exchange(row, flagship ? "missingRefugeeOffice" : "ageUnder18", flagship ? "missingOther" : "ageOver24");
+            case 1 -> set(row, flagship ? "lawEnforcementReports" : "nights",
+                    spelled(random.nextInt(1 << random.nextInt(30))));
+            case 2 -> exchange(row, flagship ? "missingSocialServices" : "individuals",
+                    flagship ? "missingOther" : "peopleInFamilies");
+            default -> exchange(row, flagship ? "missingRefugeeOffice" : "ageUnder18",
+                    flagship ? "missingOther" : "ageOver24");
         }
     }
 
@@ -169,8 +177,7 @@ final class FiguresMutations {
 
     private String typedInto(String text) {
         int at = random.nextInt(text.length());
-        return text.substring(0, at) + drawn(List.of("\"", ",", "\n", "\"\"", ";", "\t", "\u0000", "5", "-", "\uFEFF", "\u00A0"))
-                + text.substring(at);
+        return text.substring(0, at) + drawn(TYPED) + text.substring(at);
     }
 
     private byte[] encoded(String text) {

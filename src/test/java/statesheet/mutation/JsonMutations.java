@@ -17,29 +17,34 @@ final class JsonMutations {
     /** A brand that says all that a brand may say. */
     static final String WHOLE_BRAND = wholeBrand();
 
-    private static final List<String> VALUES = List.of("null", "true", "false", "\"\"", "\" \"", "[]", "{}", "[null]", "[[]]",
-            "{\"a\": 1}", "0", "1", "-1", "2", "3", "0.5", "1.5", "1e3", "9007199254740993", "1E999", "-1E999", "1E99999999999",
-            "1E-99999999999", "123456789012345678901234567890", "NaN", "01", "+1", ".5", "\"1\"", "\"total\"", "\"missingCases\"",
-            "[\"total\", \"total\"]", "[\"person\"]", "[\"person\", \"people\", \"folk\"]", "[\"\", \"\"]", "\"\\u0000\"",
-            "\"\\ud800\"", "\"\\n\"", "\"a\\u001Bb\"", "\"\u202Ex\"", "\"{state}\"", "\"{\"", "\"{page} of {pages} {nothing}\"",
-            "\"132 cases\"", "\"..\"", "\"../brand.json\"", "\"/etc/hosts\"", "\"C:\\\\x\"", "\"figures.csv\"", "\"sheet.md\"",
-            "\"brand.json\"", "\"\\u0000.csv\"", "\"percent\"", "\"dollars\"", "\"text\"", "\"number\"", "\"nation\"", "\"places\"",
-            "\"more than\"", "\"2026-02-30\"", "\"#FFF\"", "\"#FFFFFF\"", "\"#GGGGGG\"", "\"red\"", "\"sans\"", "\"a4\"",
-            "[0, 0, 0, 0]", "[100, 100, 100, 100]", "[-1, 0, 0, 0]", "[1, 2, 3]", "{\"words\": \"few\", \"between\": [0, 9]}",
-            "{\"words\": \"few\", \"between\": [9, 0]}", "{\"of\": [\"a\", \"b\"], \"rounded\": 1E999}");
+    private static final List<String> VALUES = List.of("null", "true", "false", "\"\"", "\" \"", "[]", "{}", "[null]",
+            "[[]]", "{\"a\": 1}", "0", "1", "-1", "2", "3", "0.5", "1.5", "1e3", "9007199254740993", "1E999", "-1E999",
+            "1E99999999999", "1E-99999999999", "123456789012345678901234567890", "NaN", "01", "+1", ".5", "\"1\"",
+            "\"total\"", "\"missingCases\"", "[\"total\", \"total\"]", "[\"person\"]",
+            "[\"person\", \"people\", \"folk\"]", "[\"\", \"\"]", "\"\\u0000\"", "\"\\ud800\"", "\"\\n\"",
+            "\"a\\u001Bb\"", "\"\u202Ex\"", "\"{state}\"", "\"{\"", "\"{page} of {pages} {nothing}\"", "\"132 cases\"",
+            "\"..\"", "\"../brand.json\"", "\"/etc/hosts\"", "\"C:\\\\x\"", "\"figures.csv\"", "\"sheet.md\"",
+            "\"brand.json\"", "\"\\u0000.csv\"", "\"percent\"", "\"dollars\"", "\"text\"", "\"number\"", "\"nation\"",
+            "\"places\"", "\"more than\"", "\"2026-02-30\"", "\"#FFF\"", "\"#FFFFFF\"", "\"#GGGGGG\"", "\"red\"",
+            "\"sans\"", "\"a4\"", "[0, 0, 0, 0]", "[100, 100, 100, 100]", "[-1, 0, 0, 0]", "[1, 2, 3]",
+            "{\"words\": \"few\", \"between\": [0, 9]}", "{\"words\": \"few\", \"between\": [9, 0]}",
+            "{\"of\": [\"a\", \"b\"], \"rounded\": 1E999}");
 
-    private static final List<String> KEYS = List.of("id", "unit", "decimals", "scale", "noun", "column", "file", "where", "marks",
-            "parts", "share", "optional", "additive", "precision", "period", "source", "for", "label", "pages", "sample", "header",
-            "footer", "place", "leaveOut", "addTo", "footnotes", "notReported", "worksheet", "literals", "$schema", "colors", "size",
-            "leading", "floor", "ceiling", "face", "rail", "gutter", "margins", "left", "large", "logo", "inkLimit", "spot", "page",
-            "styles", "faces", "height", "nothing");
+    private static final List<String> KEYS = List.of("id", "unit", "decimals", "scale", "noun", "column", "file",
+            "where", "marks", "parts", "share", "optional", "additive", "precision", "period", "source", "for",
+            "label", "pages", "sample", "header", "footer", "place", "leaveOut", "addTo", "footnotes", "notReported",
+            "worksheet", "literals", "$schema", "colors", "size", "leading", "floor", "ceiling", "face", "rail",
+            "gutter", "margins", "left", "large", "logo", "inkLimit", "spot", "page", "styles", "faces", "height",
+            "nothing");
 
-    private static final List<String> MARKS = List.of("{", "}", "[", "]", ":", ",", "\"", "'", "\\", "\u201C", "\u201D", "//", "/*",
-            "#", "\u0000", "\t", "\n", "\uFEFF", "\u00A0", "1", "-", "e");
+    private static final List<String> MARKS = List.of("{", "}", "[", "]", ":", ",", "\"", "'", "\\", "\u201C",
+            "\u201D", "//", "/*", "#", "\u0000", "\t", "\n", "\uFEFF", "\u00A0", "1", "-", "e");
 
-    private static final Pattern VALUE = Pattern.compile("(?<=[:\\[,]\\s{0,9})(?:\"[^\"\\\\]*+(?:\\\\.[^\"\\\\]*+)*+\"(?!\\s*:)|-?\\d[\\d.eE+-]*|true|false|null)");
+    private static final Pattern VALUE = Pattern.compile("(?<=[:\\[,]\\s{0,9})(?:"
+            + "\"[^\"\\\\]*+(?:\\\\.[^\"\\\\]*+)*+\"(?!\\s*:)|-?\\d[\\d.eE+-]*|true|false|null)");
     private static final Pattern KEY = Pattern.compile("\"([$\\w]+)\"(?=\\s*:)");
-    private static final Pattern MEMBER = Pattern.compile("\"[$\\w]+\"\\s*:\\s*(?:\"[^\"]*+\"|[\\d.]++|true|false|\\[[^\\[\\]]*+]|\\{[^{}]*+}),?");
+    private static final Pattern MEMBER = Pattern.compile("\"[$\\w]+\"\\s*:\\s*(?:"
+            + "\"[^\"]*+\"|[\\d.]++|true|false|\\[[^\\[\\]]*+]|\\{[^{}]*+}),?");
 
     private final Random random;
     private String json;
@@ -51,7 +56,8 @@ final class JsonMutations {
 
     private static String wholeBrand() {
         try {
-            return Files.readString(Path.of("src/main/resources/statesheet/brand/brand.json")).replace("\"large\": {}", """
+            var whole = Files.readString(Path.of("src/main/resources/statesheet/brand/brand.json"));
+            return whole.replace("\"large\": {}", """
                     "large": { "page": { "rail": 140, "gutter": 20, "margins": { "bottom": 40 } },
                         "styles": { "body": { "floor": 12.5, "ceiling": 15 }, "notes": { "size": 11 } } }""");
         } catch (IOException failed) {

@@ -11,8 +11,8 @@ import java.util.Random;
 import java.util.TreeMap;
 
 /**
- * Editions to mutate, each as the contents of its files by their names: both built-in ones, and one of a few places that
- * has every unit, marks and footnotes.
+ * Editions to mutate, each as the contents of its files by their names: both built-in ones, and one of a few places
+ * that has every unit, marks and footnotes.
  */
 record Material(String name, Map<String, String> files) {
 

@@ -21,8 +21,8 @@ import statesheet.mutation.Mutant.Kind;
  * Files of an edition, changed at random: what comes of them is problems or a sheet, and every number on it is one that
  * the files allow.
  *
- * <p>{@code -Dmutations=25000} makes so many of each file, and {@code -Dseed=123} makes that one again; both together make
- * so many from there on.
+ * <p>{@code -Dmutations=25000} makes so many of each file, and {@code -Dseed=123} makes that one again; both together
+ * make so many from there on.
  */
 class MutationTest {
 
@@ -92,9 +92,9 @@ class MutationTest {
                 try {
                     tally.count(() -> new Examination(Mutant.of(chunk.kind(), drawn), folder, tally).run());
                 } catch (RuntimeException | Error failure) {
-                    failures.add(failure + "\n  at " + Stream.of(failure.getStackTrace()).limit(4)
-                            .map(StackTraceElement::toString).toList() + "\n" + (failures.isEmpty() ? Mutant.of(chunk.kind(), drawn)
-                            : "and " + chunk.kind() + " -Dseed=" + seed));
+                    var trace = Stream.of(failure.getStackTrace()).limit(4).toList();
+                    failures.add(failure + "\n  at " + trace + "\n" + (failures.isEmpty()
+                            ? Mutant.of(chunk.kind(), drawn) : "and " + chunk.kind() + " -Dseed=" + seed));
                 }
             }
         }
@@ -104,7 +104,8 @@ class MutationTest {
     @AfterAll
     static void manySheetsWereMade() {
         if (!AGAIN) {
-            TALLIES.values().forEach(tally -> assertTrue(tally.sheets() > tally.mutants() / 20, tally::toString));
+            TALLIES.values().forEach(tally ->
+                    assertTrue(tally.sheets() > tally.mutants() / 20, tally::toString));
         }
         if (Integer.getInteger("mutations") != null) {
             TALLIES.values().forEach(System.out::println);

@@ -30,7 +30,8 @@ final class NumbersAllowed {
     private static final Pattern NUMBER = Pattern.compile("(?:[<>]|\\b(?:less|more) than )?(?:\u2212|(?<![\\w.,)])-)?\\$?"
             + "\\d+(?:,\\d{3})*(?:\\.\\d+)?%?(?: (?:thousand|million|billion)\\b|[KMB]\\b)?");
 
-    private static final Map<String, Integer> POWERS = Map.of("thousand", 3, "million", 6, "billion", 9, "K", 3, "M", 6, "B", 9);
+    private static final Map<String, Integer> POWERS = 
+            Map.of("thousand", 3, "million", 6, "billion", 9, "K", 3, "M", 6, "B", 9);
 
     private static final Map<String, Set<String>> SPELLINGS = Map.of("US", Set.of("u.s. total", "total"),
             "NM", Set.of("n. mex."), "DC", Set.of("dist. of col.", "washington, d.c."));
@@ -134,7 +135,8 @@ final class NumbersAllowed {
         var shares = new ArrayList<BigDecimal>();
         for (var figure : edition.dictionary().values()) {
             figure.share().ifPresent(share -> addShares(row, share.part(), share.whole(), shares));
-            figure.breakdowns().forEach(list -> list.parts().forEach(part -> addShares(row, part, figure.name(), shares)));
+            figure.breakdowns().forEach(list ->
+                    list.parts().forEach(part -> addShares(row, part, figure.name(), shares)));
         }
         return shares;
     }
@@ -161,17 +163,18 @@ final class NumbersAllowed {
         if (digits.equals("0") && share.signum() > 0) {
             return Set.of("<1%", "less than 1%");
         }
-        return digits.equals("100") && share.compareTo(HUNDRED) < 0 ? Set.of(">99%", "more than 99%") : Set.of(digits + "%");
+        boolean nearlyAll = digits.equals("100") && share.compareTo(HUNDRED) < 0;
+        return nearlyAll ? Set.of(">99%", "more than 99%") : Set.of(digits + "%");
     }
 
     /**
-     * Whether the number is a value rounded to what it shows, like 36.2 million. Where the text was changed, it may have
-     * asked for any rounding.
+     * Whether the number is a value rounded to what it shows, like 36.2 million. Where the text was changed, it may
+     * have asked for any rounding.
      */
     private boolean isRounded(String number, List<BigDecimal> values) {
         var word = POWERS.keySet().stream().filter(number::endsWith).findFirst();
         var digits = new BigDecimal(bare(number).replaceAll("[^\\d.]", ""));
-        boolean mayBe = word.isPresent() || mutant.kind() == Mutant.Kind.TEXT && !number.startsWith("<") && !number.startsWith(">");
+        boolean mayBe = word.isPresent() || mutant.kind() == Mutant.Kind.TEXT && !number.matches("[<>].*");
         var shown = digits.scaleByPowerOfTen(word.map(POWERS::get).orElse(0));
         var unit = BigDecimal.ONE.scaleByPowerOfTen(word.map(POWERS::get).orElse(0) - zeros(digits));
         return mayBe && values.stream().anyMatch(value -> value.abs().subtract(shown).abs().compareTo(unit) < 0);
@@ -179,6 +182,7 @@ final class NumbersAllowed {
 
     /** Its decimals; below 0, how many zeros it ends in. */
     private static int zeros(BigDecimal digits) {
-        return digits.scale() > 0 || digits.signum() == 0 ? Math.max(0, digits.scale()) : digits.stripTrailingZeros().scale();
+        return digits.scale() > 0 || digits.signum() == 0 ? Math.max(0, digits.scale())
+                : digits.stripTrailingZeros().scale();
     }
 }

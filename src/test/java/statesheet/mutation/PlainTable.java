@@ -57,8 +57,9 @@ record PlainTable(List<String> header, Map<String, List<List<String>>> byName) {
     private static String text(byte[] file) {
         boolean little = file.length > 1 && file[0] == (byte) 0xFF && file[1] == (byte) 0xFE;
         boolean big = file.length > 1 && file[0] == (byte) 0xFE && file[1] == (byte) 0xFF;
-        Charset charset = little ? StandardCharsets.UTF_16LE : big ? StandardCharsets.UTF_16BE : StandardCharsets.UTF_8;
-        return new String(file, charset).replaceFirst("^\uFEFF", "");
+        var text = new String(file, little ? StandardCharsets.UTF_16LE : big ? StandardCharsets.UTF_16BE
+                : StandardCharsets.UTF_8).replaceFirst("^\uFEFF", "");
+        return text.contains("\uFFFD") ? new String(file, Charset.forName("windows-1252")) : text;
     }
 
     /** The cells of one line; a quotation mark at the start of a cell holds it together. */
@@ -108,9 +109,10 @@ record PlainTable(List<String> header, Map<String, List<List<String>>> byName) {
 
     /** What a cell may be read as: plain digits, thousands in threes, decimals, a sign of its unit, a footnote mark. */
     static Stream<BigDecimal> numbers(String cell) {
-        var text = cell.replaceFirst("\\s*(\\(a\\)|\\[a]|/a|a|\\*)$", "").replaceAll("[\u00A0\u202F\u2009]", " ").strip();
-        var digits = text.replaceFirst("^([-\u2212\u2010-\u2013\uFE63\uFF0D]?)\\s*\\$?\\s*", "$1").replaceFirst("\\s*%$", "")
-                .replaceFirst("^[\u2212\u2010-\u2013\uFE63\uFF0D]", "-");
+        var text = cell.replaceFirst("\\s*(\\(a\\)|\\[a]|/a|a|\\*)$", "")
+                .replaceAll("[\u00A0\u202F\u2009]", " ").strip();
+        var digits = text.replaceFirst("^([-\u2212\u2010-\u2013\uFE63\uFF0D]?)\\s*\\$?\\s*", "$1")
+                .replaceFirst("\\s*%$", "").replaceFirst("^[\u2212\u2010-\u2013\uFE63\uFF0D]", "-");
         return digits.matches("-?(\\d{1,3}([, ])\\d{3}(\\2\\d{3})*|\\d{1,40})(\\.\\d+)?")
                 ? Stream.of(new BigDecimal(digits.replaceAll("[, ]", ""))) : Stream.of();
     }

@@ -10,31 +10,37 @@ import java.util.stream.Stream;
 /** Changes to a text, most of them beside or within a placeholder. Lives as long as one mutant. */
 final class TextMutations {
 
-    private static final List<String> MARKS = List.of("{", "}", ":", "|", "#", ",", "*", "**", "_", "`", "\\", "[", "]", "(", ")",
-            "<", ">", "!", "~", "&", "&amp;", "&#50;", "'", "\"", "\n", "\n\n", "\n# ", "\n## ", "\n- ", "\n---\n", "\n```\n",
-            "```chart\n", " ", "\t", "\u00A0", "\u0000", "\u200B", "\u202E", "\uD83D\uDE00", "e\u0301", ".");
+    private static final List<String> MARKS = List.of("{", "}", ":", "|", "#", ",", "*", "**", "_", "`", "\\", "[",
+            "]", "(", ")", "<", ">", "!", "~", "&", "&amp;", "&#50;", "'", "\"", "\n", "\n\n", "\n# ", "\n## ", "\n- ",
+            "\n---\n", "\n```\n", "```chart\n", " ", "\t", "\u00A0", "\u0000", "\u200B", "\u202E", "\uD83D\uDE00",
+            "e\u0301", ".");
 
-    private static final List<String> NEIGHBORS = List.of("0", "1", "-", "\u2212", "+", "$", "%", ",000", ".5", "00", "\u00BD", "(",
-            "more than ", "about ", "at least ", "up to ", "not more than ", "exceeding ", "no ", "the ", "all ", "each ", "$ ", " %",
-            " percent", " thousand", " million", "s", "/7", "-year", "th", "\u00B2", "{period}", "{state}", "\u0661");
+    private static final List<String> NEIGHBORS = List.of("0", "1", "-", "\u2212", "+", "$", "%", ",000", ".5", "00",
+            "\u00BD", "(", "more than ", "about ", "at least ", "up to ", "not more than ", "exceeding ", "no ",
+            "the ", "all ", "each ", "$ ", " %", " percent", " thousand", " million", "s", "/7", "-year", "th",
+            "\u00B2", "{period}", "{state}", "\u0661");
 
     private static final List<String> FORMATS = List.of(", number", ", number, integer", ", number, percent",
             ", number, ::integer-width/00", ", number, ::scale/3", ", number, ::scale/1E999999", ", number, ::percent",
-            ", number, ::unit/meter usage/road", ", number, ::precision-increment/100", ", number, ::@@ rounding-mode-unnecessary",
-            ", number, ::.0", ", number, ::compact-short", ", number, ::compact-long .#", ", number, ::sign-always",
-            ", number, ::scientific", ", number, #00", ", number, ::currency/USD", ", number, ::numbering-system/arab", ", date",
-            ", spellout", ", ordinal", ", choice, 0#none|1#one", ", plural, one {case} othe {cases}", ", plural, other {#}",
-            ", plural, offset:1 other {#}", ", plural, =132 {no cases} other {#}", ", plural, one {{us_total} case} other {#}",
-            ", selectordinal, one {#st} other {#th}", ", select, state {a} other {b}", ": case | cases", ": # case | # cases",
-            ": zero: none", ": missing:", ": a | b | c", ": a | b | c | d", ":", ".period", " vs us_total: more | less | the same",
-            ": \\| | \\#", ": {period} | {cases}", "'s");
+            ", number, ::unit/meter usage/road", ", number, ::precision-increment/100",
+            ", number, ::@@ rounding-mode-unnecessary", ", number, ::.0", ", number, ::compact-short",
+            ", number, ::compact-long .#", ", number, ::sign-always", ", number, ::scientific", ", number, #00",
+            ", number, ::currency/USD", ", number, ::numbering-system/arab", ", date", ", spellout", ", ordinal",
+            ", choice, 0#none|1#one", ", plural, one {case} othe {cases}", ", plural, other {#}",
+            ", plural, offset:1 other {#}", ", plural, =132 {no cases} other {#}",
+            ", plural, one {{us_total} case} other {#}", ", selectordinal, one {#st} other {#th}",
+            ", select, state {a} other {b}", ": case | cases", ": # case | # cases", ": zero: none", ": missing:",
+            ": a | b | c", ": a | b | c | d", ":", ".period", " vs us_total: more | less | the same", ": \\| | \\#",
+            ": {period} | {cases}", "'s");
 
-    private static final List<String> LINES = List.of("It had 1,234 cases, 12% more, for $5.", "\n```chart\nfigure: total\n```\n",
-            "\n```table\nfigure: missingCases\ntitle: T\nby: nothing\n```\n", "\n```figures\ntotal: a\ntotal: b\n```\n", "\n```notes\n",
-            "\n## Heading {if veterans}\n", "\n## Heading {unless us_total}\n", "{if veterans}", "{unless total}", "{if nothing}",
-            "\n- item {if veterans}\n- item\n", "\n> quoted\n", "\n    code\n", "<b>html</b>", "\n| a | b |\n|---|---|\n| 1 | 2 |\n",
-            "![picture](x.png)", "[link](javascript:alert)", "[link](https://example.org/{code})", "\n---\n---\n", "\n***\n",
-            "qr: https://example.org\n", "<https://example.org/5>", "{page} of {pages}", "24/7, under 18, 2-1-1, January 24");
+    private static final List<String> LINES = List.of("It had 1,234 cases, 12% more, for $5.",
+            "\n```chart\nfigure: total\n```\n", "\n```table\nfigure: missingCases\ntitle: T\nby: nothing\n```\n",
+            "\n```figures\ntotal: a\ntotal: b\n```\n", "\n```notes\n", "\n## Heading {if veterans}\n",
+            "\n## Heading {unless us_total}\n", "{if veterans}", "{unless total}", "{if nothing}",
+            "\n- item {if veterans}\n- item\n", "\n> quoted\n", "\n    code\n", "<b>html</b>",
+            "\n| a | b |\n|---|---|\n| 1 | 2 |\n", "![picture](x.png)", "[link](javascript:alert)",
+            "[link](https://example.org/{code})", "\n---\n---\n", "\n***\n", "qr: https://example.org\n",
+            "<https://example.org/5>", "{page} of {pages}", "24/7, under 18, 2-1-1, January 24");
 
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{(?:us_)?[A-Za-z]\\w*");
     private static final Pattern WHOLE = Pattern.compile("\\{[^{}]*}");
@@ -63,10 +69,10 @@ final class TextMutations {
             case 5, 6, 7 -> at(PLACEHOLDER, found -> put(found.end(), drawn(FORMATS)));
             case 8 -> at(PLACEHOLDER, found -> rename(found));
             case 9 -> at(WHOLE, found -> put(found.end(), found.group()));
-            case 10 -> at(Pattern.compile("[|#]|zero:|missing:|\\{if [^}]*}"), found -> cut(found.start(), found.group().length()));
+            case 10 -> at(Pattern.compile("[|#]|zero:|missing:|\\{if [^}]*}"), found -> cut(found));
             case 11 -> at(WHOLE, found -> put(random.nextInt(text.length() + 1), found.group()));
             case 12 -> at(Pattern.compile("\n"), found -> put(found.start(), " " + drawn(LINES)));
-            case 13 -> at(Pattern.compile("\n.*"), found -> cut(found.start(), found.group().length()));
+            case 13 -> at(Pattern.compile("\n.*"), found -> cut(found));
             case 14 -> at(Pattern.compile("\\b[a-z]+\\b"), found -> put(found.end(), drawn(NEIGHBORS)));
             default -> extreme();
         }
@@ -78,6 +84,10 @@ final class TextMutations {
 
     private void cut(int from, int length) {
         text = text.substring(0, from) + text.substring(Math.min(text.length(), from + length));
+    }
+
+    private void cut(MatchResult found) {
+        cut(found.start(), found.group().length());
     }
 
     private interface Change {
@@ -95,7 +105,7 @@ final class TextMutations {
     private void rename(MatchResult found) {
         var names = PLACEHOLDER.matcher(text).results().map(MatchResult::group).distinct().toList();
         var name = found.group().substring(1);
-        cut(found.start(), found.group().length());
+        cut(found);
         put(found.start(), switch (random.nextInt(4)) {
             case 0 -> "{us_" + name;
             case 1 -> "{" + name.replaceFirst("^us_", "");

@@ -1,19 +1,28 @@
 package statesheet.template;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
 import java.math.BigDecimal;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import statesheet.document.Text;
+import org.junit.jupiter.params.provider.ValueSource;
+import statesheet.document.Block;
+import statesheet.document.Document;
+import statesheet.document.Section;
 import statesheet.edition.Edition;
 import statesheet.edition.FigureDefinition.Scope;
 import statesheet.edition.Row;
@@ -22,6 +31,7 @@ import statesheet.edition.Value;
 import statesheet.edition.reading.EditionReader;
 import statesheet.problem.Problem;
 import statesheet.problem.Problems;
+import statesheet.testing.EditionFolder;
 
 /** The texts of both editions with numbers that no place has yet. */
 class EveryNumberTest {
@@ -56,6 +66,95 @@ class EveryNumberTest {
         }
     }
 
+    @Test
+    void wherePartsAreNoneTheSentencesSayNoneAndNoOne(@TempDir Path folder) throws IOException {
+        var edition = copied("homelessness-2022", folder, "");
+        var template = Template.read(edition, new Problems()).orElseThrow();
+        var alabama = words(template.fill(edition, edition.rows().get("AL"), new Problems()));
+        var alaska = words(template.fill(edition, edition.rows().get("AK"), new Problems()));
+        for (var sentence : List.of("14,815,809 people, none of them in Alabama.", "in Alabama, the count found no veterans.",
+                "no one was counted as an individual, and no one as a member of a family with children.",
+                "and none of those in Alabama.")) {
+            assertTrue(alabama.contains(sentence), sentence + "\n" + alabama);
+        }
+        for (var sentence : List.of("14,815,809 people, 1 of them in Alaska.", "in Alaska, the count found 1 veteran, or 100%.",
+                "1 person was counted as an individual, and no one as a member of a family", "were unsheltered; in Alaska, none were.")) {
+            assertTrue(alaska.contains(sentence), sentence + "\n" + alaska);
+        }
+    }
+
+    /** Each figure of each place in turn, the others as they have to be then. */
+    @ParameterizedTest(name = "{0}")
+    @ValueSource(strings = {"ncmec-2023", "homelessness-2022"})
+    void whereOneFigureIsNoneOneTwoOrMillionsNoSentenceIsWrongEnglish(String name, @TempDir Path folder) throws IOException {
+        var edition = copied(name, folder, "");
+        var problems = new Problems();
+        var template = Template.read(edition, problems).orElseThrow();
+        var wrong = new TreeSet<String>();
+        for (var row : edition.rows().values()) {
+            wrongIn(template.fill(edition, row, problems)).forEach(wrong::add);
+        }
+        assertEquals(List.of(), problems.all());
+        assertEquals("", String.join("\n", wrong));
+    }
+
+    @Test
+    void theProgramsOwnCheckRefusesANounThatDoesNotGoWithOne(@TempDir Path folder) throws IOException {
+        var edition = copied("homelessness-2022", folder, "{ageUnder18} children");
+        var problems = new Problems();
+        Template.read(edition, problems);
+        var ones = edition.rows().values().stream().filter(row -> row.value("ageUnder18").orElseThrow().intValue() == 1)
+                .map(row -> row.place().code()).toList();
+        assertFalse(ones.isEmpty());
+        assertEquals(ones, problems.all().stream().filter(problem -> problem.found().startsWith("\"1 children"))
+                .map(problem -> problem.where().place().orElseThrow()).toList());
+    }
+
+    /** The edition with a row for each case of {@link EveryFigure}; its sentence about children is {@code children}. */
+    private static Edition copied(String name, Path folder, String children) throws IOException {
+        var copy = EditionFolder.copied(name, folder);
+        if (!children.isEmpty()) {
+            copy.with("sheet.md", "{ageUnder18:} under 18 in", children + " under 18 in");
+        }
+        Files.writeString(copy.folder().resolve("figures.csv"), EveryFigure.csv(name));
+        var problems = new Problems();
+        var edition = EditionReader.read(copy.folder(), problems).orElseThrow();
+        assertEquals(List.of(), problems.all());
+        return edition;
+    }
+
+    /** In all texts, and in large figures with their labels. Items of a list may begin with a small letter. */
+    private static Stream<String> wrongIn(Document document) {
+        var figures = document.sections().stream().flatMap(section -> section.figures().stream())
+                .map(figure -> figure.figure() + " " + figure.label().words());
+        var begun = document.sections().stream().flatMap(section -> Stream.concat(
+                section.figures().stream().map(Section.RailFigure::label), section.blocks().stream()
+                        .filter(Block.Items.class::isInstance).flatMap(list -> ((Block.Items) list).items().stream())))
+                .collect(Collectors.toSet());
+        return Stream.concat(figures.flatMap(words -> PlainEnglish.wrongIn(words, false)), TestEdition.texts(document)
+                .flatMap(text -> PlainEnglish.wrongIn(text.words(), !begun.contains(text))));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+            It found 1 children.               | one of many
+            It found 2 new veteran.            | many of one
+            It found no case.                  | none of one
+            1 person in families were counted. | one were
+            No cases of them was closed.       | many was
+            1,234,567 people was unsheltered.  | many was
+            It was all none of them.           | a word that does not go with no
+            It had 2 cases cases.              | a word twice
+            It had  2 cases.                   | a space too many
+            It had 2 cases .                   | a space too many
+            It had 2 cases,.                   | a mark too many
+            It was so. no cases were closed.   | a small letter at the start
+            It had {cases} cases.              | a placeholder
+            """)
+    void wrongEnglishIsNoticed(String sentence, String what) {
+        assertEquals(List.of(what), PlainEnglish.wrongIn(sentence, true).map(found -> found.split(":")[0]).toList());
+    }
+
     /** The edition with one place, all of whose figures are this number, and shares worked out from that. */
     private static Edition with(String name, String number) {
         var edition = EditionReader.read(DATA.resolve(name), new Problems()).orElseThrow();
@@ -85,7 +184,10 @@ class EveryNumberTest {
 
     private static String words(Edition edition) {
         var template = Template.read(edition, new Problems()).orElseThrow();
-        return TestEdition.texts(template.fill(edition, edition.rows().get("NM"), new Problems())).map(Text::words)
-                .collect(Collectors.joining("\n"));
+        return words(template.fill(edition, edition.rows().get("NM"), new Problems()));
+    }
+
+    private static String words(Document document) {
+        return TestEdition.texts(document).map(text -> text.words().replace('\u00A0', ' ')).collect(Collectors.joining("\n"));
     }
 }
