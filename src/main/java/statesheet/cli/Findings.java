@@ -66,10 +66,10 @@ final class Findings {
         return problems().isEmpty();
     }
 
-    /** {@code , 2 problems, 1 warning}; a count of 0 is left out. */
+    /** {@code , 2 problems, 1 warning}, each as often as it is printed; a count of 0 is left out. */
     String counts() {
-        int problems = problems().size();
-        int warnings = warnings().size();
+        int problems = texts(problems()).size();
+        int warnings = texts(warnings()).size();
         return (problems == 0 ? "" : ", " + Words.count(problems, "problem"))
                 + (warnings == 0 ? "" : ", " + Words.count(warnings, "warning"));
     }
@@ -79,7 +79,8 @@ final class Findings {
         var problems = ofOtherPlaces.stream().filter(Problem::stopsAny).toList();
         var codes = known.inOrder(problems.stream().flatMap(problem -> problem.where().place().stream()).toList());
         return problems.isEmpty() ? Optional.empty() : Optional.of("warning: "
-                + Words.count(problems.size(), "problem") + " in places not asked for: " + String.join(", ", codes));
+                + Words.count(texts(problems).size(), "problem") + " in places not asked for: "
+                + String.join(", ", codes));
     }
 
     /** One text for each problem, or for each cause that several places share, in the order of the first of these. */
@@ -105,8 +106,10 @@ final class Findings {
         var group = problem.rule().substring(0, Math.max(0, problem.rule().indexOf('.')));
         boolean ofRow = OF_ROWS.contains(group);
         boolean ofSheet = where.field().isEmpty() && (where.spot().isEmpty() || group.equals("text"));
+        // What is in a cell is wrong for one reason in the nation's row and in those of places.
+        var weight = group.equals("cell") && problem.stopsAny() ? Problem.Weight.PLACE : problem.weight();
         return where.place().isEmpty() || !ofRow && !ofSheet ? problem : new BrokenByMany(problem.rule(),
-                problem.weight(), ofRow ? Optional.empty() : where.spot(),
+                weight, ofRow ? Optional.empty() : where.spot(),
                 ofRow ? Optional.of(where.file()) : Optional.empty(), where.field());
     }
 

@@ -26,7 +26,7 @@ final class Summary {
      * @param codes of the places; for none, there is no line
      */
     Summary without(List<String> codes, String verb, Findings findings) {
-        var why = findings.problems().size() == 1 ? "the problem above" : "the problems above";
+        var why = Findings.texts(findings.problems()).size() == 1 ? "the problem above" : "the problems above";
         return codes.isEmpty() ? this : with(verb + " because of " + why + ": " + String.join(", ", codes) + ".");
     }
 

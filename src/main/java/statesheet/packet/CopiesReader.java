@@ -115,7 +115,8 @@ public final class CopiesReader {
         }
         var read = new CellReader(RowRules.NONE).read(new GridCell.Typed(where, typed), NUMBER_OF_COPIES, "", spot);
         read.problem().ifPresent(refused ->
-                problems.add(Problem.ofEdition("copies.number", spot, refused.found(), expected, refused.fix())));
+                problems.add(Problem.ofEdition("copies.number", spot, refused.found(), expected,
+                        "write a whole number in digits")));
         return read.value().flatMap(value -> within(spot, ((Value.Number) value).number(), expected));
     }
 

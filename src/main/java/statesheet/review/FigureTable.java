@@ -25,7 +25,7 @@ final class FigureTable {
     }
 
     private static String row(PrintedFigure printed) {
-        var values = printed.origins().stream().map(source -> Html.safe(source.digits()))
+        var values = printed.origins().stream().map(source -> Html.safe(source.content()))
                 .collect(Collectors.joining(" of "));
         var cells = cells(printed.origins().stream().map(PrintedFigure.Origin::where).toList());
         var lines = printed.lines().stream().map(String::valueOf).collect(Collectors.joining(", "));
@@ -50,7 +50,7 @@ final class FigureTable {
     /** Says where the eye cannot simply compare digits. A share is worked out, and shows from what. */
     private static String reworded(PrintedFigure printed) {
         boolean sameDigits = printed.origins().size() > 1
-                || printed.text().replaceAll("[,%]", "").equals(printed.origins().getFirst().digits());
+                || printed.text().replaceAll("[,%]", "").equalsIgnoreCase(printed.origins().getFirst().content());
         return sameDigits ? "" : "<span class=\"aside\"> reworded</span>";
     }
 

@@ -1,11 +1,14 @@
 package statesheet.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import statesheet.edition.PlaceList;
+import statesheet.making.PlaceSelection;
 import statesheet.problem.Problem;
 import statesheet.problem.Where;
 
@@ -51,6 +54,16 @@ class FindingsTest {
                   places    7: AK, AL, AR, AZ, CA and 2 more"""),
                 Findings.texts(List.of(row(2, "AK"), row(3, "AL"), row(4, "AR"), row(5, "AZ"), row(6, "CA"), row(7, "CO"),
                         row(8, "CT"))));
+    }
+
+    @Test
+    void aCellThatIsWrongInTheNationsRowAndInAPlacesIsToldAndCountedOnce() {
+        var nation = Problem.ofEdition("cell.blank", Where.in("figures.csv").line(2).figure("US", "cases"), "a blank",
+                "a number", "fill in the cell");
+        var findings = new Findings(new PlaceSelection.All(), PlaceList.UNITED_STATES);
+        findings.addAll(List.of(nation, cell("cases", "NM"), cell("cases", "TX"), cell("rate", "TX")));
+        assertEquals(", 2 problems", findings.counts());
+        assertTrue(Findings.texts(findings.all()).getFirst().endsWith("  places    3: US, NM, TX"));
     }
 
     @Test

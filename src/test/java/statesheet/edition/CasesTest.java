@@ -295,13 +295,45 @@ class CasesTest {
                 figures.csv:4 place
                   found     "YC", an unknown place with numbers
                   expected  a state, the District of Columbia, a territory, or the nation
-                  fix       add it to "leaveOut" in edition.json, or to "addTo" with the place that the numbers belong \
-                to, like { "YC": "US" }""", changed(given, "  \"addTo\": { \"YC\": \"NY\" },\n", "").said());
+                  fix       add it to "leaveOut" in edition.json, or to "addTo" if a place's own row lacks the \
+                numbers: { "YC": "the place's code" }""", changed(given, "  \"addTo\": { \"YC\": \"NY\" },\n", "").said());
         assertPrints("""
                 US 67,944
                 NY 2,319
                 PA 5,577
                 """, changed(given("rows-that-are-no-state"), "\"addTo\": { \"YC\": \"NY\" }", "\"leaveOut\": [\"YC\"]"), "overdoseDeaths");
+    }
+
+    @Test
+    void aRowIsNotAddedToTheNationThatHasItAlready() throws IOException {
+        var given = changed(given("rows-that-are-no-state"), "\"YC\": \"NY\"", "\"YC\": \"US\"");
+        assertEquals("""
+                figures.csv:4 US overdoseDeaths
+                  found     a row that "addTo" adds to the nation, which has a number of its own
+                  expected  rows that a place's own number lacks
+                  fix       name another place in "addTo" in edition.json, or move the row to "leaveOut\"""", given.said());
+        assertEquals("", given.with("figures.csv", "place,overdoseDeaths\nNY,2319\nYC,9505\nPA,5577\n").said());
+    }
+
+    @Test
+    void theNationsRoundedPartsAreUsableAsPublished() throws IOException {
+        var given = changed(given("rounded-parts"), ", \"for\": \"places\"", "");
+        assertEquals("""
+                warning: figures.csv:2 US total
+                  found     parts that add to 320,363,600 (157,381,500 + 21,884,400 + 62,303,400 + 44,550,200 + \
+                6,192,200 + 28,051,900)
+                  expected  320,372,000, the total, or up to 300 from it
+                  fix       nothing to do if they are published so""", given.said());
+        assertPrints("""
+                US 28,051,900
+                AL 420,800
+                WY 55,500
+                """, given, "uninsured");
+        var mistyped = given.with("figures.csv", Files.readString(given.folder().resolve("figures.csv"))
+                .replace("28051900", "2805100"));
+        assertTrue(mistyped.said().contains("""
+                  fix       compare employer, nonGroup, medicaid, medicare, otherPublic, uninsured and total with the \
+                publication"""), mistyped.said());
     }
 
     @Test

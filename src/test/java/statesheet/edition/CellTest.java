@@ -48,7 +48,8 @@ class CellTest {
             new Slips("-5 | −5 | – 5 | (5)", "a negative number",
                     "write a number of 0 or more, or \"unit\": \"number\" in edition.json if it may be negative"),
             new Slips("92.5 | 1,234.5 | 1.234", "a number with decimals",
-                    "write a whole number; put a comma or nothing between thousands"),
+                    "write \"unit\" (number, percent, dollars) and \"decimals\" for cases in edition.json if it is no count; "
+                            + "in a count, put a comma or nothing between thousands"),
             new Slips("19% | 19 %", "with a percent sign",
                     "write \"unit\": \"percent\" in edition.json, or the number without the sign"),
             new Slips("$92 | -$92", "with a dollar sign",

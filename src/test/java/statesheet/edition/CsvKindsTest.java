@@ -106,7 +106,7 @@ class CsvKindsTest {
 
     @ParameterizedTest(name = "[{0}] between semicolons")
     @CsvSource(delimiter = '|', textBlock = """
-            1.234 | "1.234", a number with decimals | write a whole number; put a comma or nothing between thousands
+            1.234 | "1.234", a number with decimals | write "unit" (number, percent, dollars) and "decimals" for cases in edition.json if it is no count; in a count, put a comma or nothing between thousands
             70,5  | "70,5", with groups that are not of three digits | write 1234 or 1,234 for a thousand and more, and a point before decimals
             """, quoteCharacter = '\'')
     void aPointInACountIsRefusedAndSoIsADecimalComma(String typed, String found, String fix) {

@@ -356,6 +356,17 @@ class EditionFileTest {
     }
 
     @Test
+    void aBrandThatIsNotNamedIsAWarning() {
+        var given = Given.edition(folder, SOUND).with("brand.json", "{}");
+        assertEquals("""
+                warning: brand.json
+                  found     a brand that edition.json does not name
+                  expected  "brand" to name it, or no such file
+                  fix       add "brand": "brand.json" to edition.json, or remove the file""", given.said());
+        assertEquals("", given.with("edition.json", SOUND.replaceFirst("\\{", "{ \"brand\": \"brand.json\",")).said());
+    }
+
+    @Test
     void whatIsNotSaidHasItsDefault() {
         var edition = Given.edition(folder, SOUND).read().orElseThrow();
         assertEquals(LocalDate.of(2026, 11, 22), edition.published());

@@ -140,14 +140,14 @@ class FiguresFileTest {
                           found     "Nevda", an unknown place with numbers
                           expected  a state, the District of Columbia, a territory, or the nation
                           fix       write Nevada if that is meant; or add it to "leaveOut" in edition.json, or to "addTo" \
-                        with the place that the numbers belong to, like { "Nevda": "US" }
+                        if a place's own row lacks the numbers: { "Nevda": "the place's code" }
                         """),
                 arguments("unknown places, reported once", HEADER + US + "YC,,1,1,0,1,\nFederal,,1,1,0,1,\nYC,,2,1,1,1,\n", """
                         figures.csv:3 place
                           found     "YC", "Federal", unknown places with numbers
                           expected  a state, the District of Columbia, a territory, or the nation
-                          fix       add them to "leaveOut" in edition.json, or to "addTo" with the place that the numbers \
-                        belong to, like { "YC": "US" }
+                          fix       add them to "leaveOut" in edition.json, or to "addTo" if a place's own row lacks \
+                        the numbers: { "YC": "the place's code" }
                         """),
                 arguments("no place", HEADER + US + ",,1,1,0,1,\n", """
                         figures.csv:3 place
@@ -230,8 +230,8 @@ class FiguresFileTest {
                         figures.csv:5 place
                           found     "NX", an unknown place with numbers
                           expected  a state, the District of Columbia, a territory, or the nation
-                          fix       add it to "leaveOut" in edition.json, or to "addTo" with the place that the numbers \
-                        belong to, like { "NX": "US" }
+                          fix       add it to "leaveOut" in edition.json, or to "addTo" if a place's own row lacks \
+                        the numbers: { "NX": "the place's code" }
                         figures.csv:3 TX cases
                           found     "x", a text
                           expected  a whole number, 0 or more
@@ -349,7 +349,8 @@ class FiguresFileTest {
                 figures.json:2:35 NM home
                   found     "9.5", a number with decimals
                   expected  a whole number, 0 or more
-                  fix       write a whole number; put a comma or nothing between thousands
+                  fix       write "unit" (number, percent, dollars) and "decimals" for home in edition.json if it is no \
+                count; in a count, put a comma or nothing between thousands
                 figures.json:2:48 NM away
                   found     "1E+3", a number with an exponent
                   expected  a whole number, 0 or more

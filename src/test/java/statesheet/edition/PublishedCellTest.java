@@ -95,6 +95,47 @@ class PublishedCellTest {
         assertEquals(words, ((Value.Marked) value(given)).mark().words());
     }
 
+    @ParameterizedTest(name = "{0}")
+    @ValueSource(strings = {"number", "percent", "dollars"})
+    void theWordsForAHiddenCountAreForCountsAlone(String unit) {
+        var marks = "\"marks\": { \"Suppressed\": { \"words\": \"fewer than 10\", \"between\": [0, 9] } },";
+        assertEquals("""
+                figures.csv:2 NM x
+                  found     "Suppressed", a mark with "between" in a figure that is no count
+                  expected  a mark whose words fit x
+                  fix       give x its own "marks" in edition.json, without "between": { "Suppressed": "the words to \
+                print" }""", given("Suppressed", "\"unit\": \"" + unit + "\"", marks).said());
+        assertEquals("", given("Suppressed", "\"unit\": \"" + unit
+                + "\", \"marks\": { \"Suppressed\": \"not shown\" }", marks).said());
+    }
+
+    @Test
+    void dollarsArePrintedWithCentsOrWithout() {
+        assertEquals("""
+                warning: figures.csv:2 x
+                  found     34.5, which prints as $35
+                  expected  decimals that somebody has chosen
+                  fix       write "decimals": 2 for x in edition.json; "decimals": 0 if whole numbers are meant""",
+                given("$34.50", "\"unit\": \"dollars\"").said().replace("34.50", "34.5"));
+        assertEquals("""
+                warning: figures.csv:2 x
+                  found     dollars with one decimal, which print like $34.5
+                  expected  cents in two digits, or none
+                  fix       write "decimals": 2 or 0 for x in edition.json; nothing to do if these are millions or the \
+                like""", given("$34.50", "\"unit\": \"dollars\", \"decimals\": 1").said());
+        assertEquals("", given("$34.50", "\"unit\": \"dollars\", \"decimals\": 2").said());
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @ValueSource(strings = {"count", "number"})
+    void aWorkbooksDollarsAreDollars(String unit) {
+        var given = new Given(folder).with("edition.json", edition("", "\"unit\": \"" + unit + "\"")
+                .replace("figures.csv", "figures.xlsx")).with("figures.xlsx",
+                TinyWorkbook.of("State|x\nNM|34.5{\"$\"#,##0.00}\nTX|1\n").bytes());
+        assertEquals("write \"unit\": \"dollars\" in edition.json, or format the cell as a number",
+                given.findings().getFirst().fix());
+    }
+
     @Test
     void anErrorOfAWorkbookMayBeAMark() {
         var given = given("", "\"marks\": { \"#N/A\": \"no count\" }").with("figures.xlsx",

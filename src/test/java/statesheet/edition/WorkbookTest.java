@@ -48,7 +48,6 @@ class WorkbookTest {
             9007199254740991     | 9007199254740991
             0                    | 0
             28886{#,##0}         | 28886
-            28886{"$" #,##0}     | 28886
             '132                 | 132
             '1,234               | 1234
             ' 1\u00A0234         | 1234
@@ -93,7 +92,8 @@ class WorkbookTest {
 
     static Stream<Arguments> whatIsNoCertainCountIsRefusedWithItsCell() {
         var formula = "fix the formula, or clear the cell, which means \"not reported\"";
-        var whole = "write a whole number; put a comma or nothing between thousands";
+        var whole = "write \"unit\" (number, percent, dollars) and \"decimals\" for cases in edition.json if it is no count; "
+                + "in a count, put a comma or nothing between thousands";
         return Stream.of(
                 arguments("=SUM(D3:E3)", "a formula without a stored value",
                         "open the workbook in the spreadsheet program and save it again"),
@@ -111,6 +111,8 @@ class WorkbookTest {
                         "write \"unit\": \"percent\" in edition.json, or format the cell as a number"),
                 arguments("=D3/C3>0.125{0.0%}", "0.125 in a cell formatted as a percent, which shows 12.5%",
                         "write \"unit\": \"percent\" in edition.json, or format the cell as a number"),
+                arguments("132{\"$\"#,##0.00}", "132 in a cell formatted as dollars, which shows \"$132.00\"",
+                        "write \"unit\": \"dollars\" in edition.json, or format the cell as a number"),
                 arguments("45292{m/d/yyyy}", "45292 in a cell formatted as a date or time",
                         "format the cell as a number, and type the figure again"),
                 arguments("0.5{[h]:mm}", "0.5 in a cell formatted as a date or time",
@@ -178,8 +180,8 @@ class WorkbookTest {
                         figures.xlsx Sheet1!A4 place
                           found     "#N/A", an unknown place with numbers
                           expected  a state, the District of Columbia, a territory, or the nation
-                          fix       add it to "leaveOut" in edition.json, or to "addTo" with the place that the numbers \
-                        belong to, like { "#N/A": "US" }
+                          fix       add it to "leaveOut" in edition.json, or to "addTo" if a place's own row lacks \
+                        the numbers: { "#N/A": "the place's code" }
                         """),
                 arguments("rows that have shifted", HEADER + US + "NM|New York|132|92|40|8.1|\n", """
                         figures.xlsx Sheet1!A3 NM name
@@ -275,7 +277,7 @@ class WorkbookTest {
     }
 
     @ParameterizedTest(name = "[{0}]")
-    @ValueSource(strings = {"#,##0;-#,##0;\"†\"", "\"$\"#,##0", "[$$-409]#,##0", "_(* #,##0_);_(* \\(#,##0\\);_(* \"-\"??_);_(@_)",
+    @ValueSource(strings = {"#,##0;-#,##0;\"†\"", "_(* #,##0_);_(* \\(#,##0\\);_(* \"-\"??_);_(@_)",
             "0;0;0;\"*\"@", "[>=1]0"})
     void aFormatThatLeavesTheNumberAsItIsSaysNothing(String format) {
         assertEquals("", given(TinyWorkbook.of(HEADER + US + NM.replace("132", "132{" + format + "}"))).said());

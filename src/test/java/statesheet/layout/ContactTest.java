@@ -51,6 +51,21 @@ class ContactTest {
     }
 
     @Test
+    void whatIsStrongInsideASentenceStaysInIt() {
+        var lifeline = new Span("988", true, false, Optional.empty());
+        assertEquals(List.of("Call or text 988, the Suicide Lifeline, or visit", "988lifeline.org"), lines(
+                Span.plain("Call or text "), lifeline, Span.plain(", the Suicide Lifeline, or visit "),
+                Documents.link("988lifeline.org", "https://988lifeline.org")));
+        assertEquals(List.of("Call or text", "988", "1-800-843-5678"), lines(Span.plain("Call or text "), lifeline,
+                Span.plain(" "), NUMBER));
+        assertEquals(List.of("988", "is the Lifeline."), lines(lifeline, Span.plain(" is the Lifeline.")));
+    }
+
+    private static List<String> lines(Span... spans) {
+        return ContactLines.of(new Text(List.of(spans), 1)).stream().map(Text::words).toList();
+    }
+
+    @Test
     void theWordsOfTheBandAreCenteredInItsHeight() {
         var page = sheet(new Contact(List.of(Documents.entry("Call us", HOTLINE)), Optional.of("https://x.org")))
                 .pages().getFirst();

@@ -48,6 +48,22 @@ class FigureAndTitleTest {
     }
 
     @Test
+    void wordsInPlaceOfAFigureAreSetInHalfItsSizeOrMore() {
+        var composed = Composition.draft(Documents.of(railOf("fewer than 10")), 1);
+        var glyphs = Looks.glyphs(composed.sheet().pages().getFirst(), "fewer than 10");
+        assertTrue(Looks.box(glyphs).right() <= PAPER.left() + PAPER.rail(), Looks.box(glyphs).toString());
+        assertTrue(glyphs.size() < Brands.FLAGSHIP.style(StyleRole.FIGURE).floor());
+        assertEquals(List.of(), composed.problems().stream().filter(FigureAndTitleTest::saysTooWide).toList());
+    }
+
+    @Test
+    void wordsTooLongForAFigureAreAProblemOfTheFileThatHasThem() {
+        var problem = tooWide(Composition.draft(Documents.of(railOf("not shown (too few deaths)")), 1));
+        assertEquals("sheet.md NM", problem.where().toString());
+        assertTrue(problem.fix().contains("the words of a mark or the topic of edition.json"), problem.fix());
+    }
+
+    @Test
     void aFigureTooWideEvenAtItsFloorIsAProblemWithItsWordsAndItsLine() {
         var problem = tooWide(Composition.draft(Documents.of(railOf("1,234,567,890,123")), 1));
         assertEquals("sheet.md:12 NM", problem.where().toString());

@@ -122,7 +122,7 @@ class CopiesReaderTest {
                         copies.csv:2 copies
                           found     "many", a text
                           expected  a whole number of copies, from 1 to 10,000
-                          fix       write the number in digits
+                          fix       write a whole number in digits
                         copies.csv:3 place
                           found     "US", the nation, which has no sheet of its own
                           expected  a place's code, like NM, or its name
@@ -142,7 +142,7 @@ class CopiesReaderTest {
                         copies.csv:7 copies
                           found     "2.5", a number with decimals
                           expected  a whole number of copies, from 1 to 10,000
-                          fix       write a whole number; put a comma or nothing between thousands
+                          fix       write a whole number in digits
                         copies.csv:8
                           found     3 cells
                           expected  2 cells, one for each column of the header

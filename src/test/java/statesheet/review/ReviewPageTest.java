@@ -163,6 +163,27 @@ class ReviewPageTest {
     }
 
     @Test
+    void aMarkAndATextAreListedAsTheyArePrintedWithTheirCells(@TempDir Path folder) throws IOException {
+        var edition = FlagshipCopy.in(folder).change("edition.json", json -> json.replaceFirst("\"dictionary\"",
+                "\"marks\": { \"S\": { \"words\": \"fewer than 10\", \"between\": [0, 9] } }, \"dictionary\""))
+                .change("figures.csv", csv -> withCell(csv, "cvipSubmissions", "S"));
+        var read = page(Sheets.read(edition.folder()), List.of(new ReviewedPlace(NEW_MEXICO, new State.Made("nm.pdf"),
+                List.of())));
+        assertTrue(ReadPage.rows(read.withId("place-NM")).contains("Submissions reviewed for law enforcement"
+                + " | fewer than 10 | fewer than 10 | figures.csv:3 NM cvipSubmissions | 12, 22"),
+                () -> lines(ReadPage.rows(read.withId("place-NM"))));
+    }
+
+    /** New Mexico's cell of a figure with other content. */
+    private static String withCell(String csv, String figure, String content) {
+        var lines = csv.split("\n");
+        var cells = lines[2].split(",", -1);
+        cells[List.of(lines[0].split(",")).indexOf(figure)] = content;
+        lines[2] = String.join(",", cells);
+        return String.join("\n", lines) + "\n";
+    }
+
+    @Test
     void wordsOfTheEditionAreNoMarkup(@TempDir Path folder) throws IOException {
         var edition = FlagshipCopy.in(folder)
                 .change("edition.json", json -> json

@@ -175,7 +175,7 @@ class PrintedTest {
     private static String line(PrintedFigure printed) {
         var sources = printed.origins().stream().map(source ->
                 source.where().place().orElseThrow() + " "
-                        + source.where().field().orElseThrow() + " " + source.digits());
+                        + source.where().field().orElseThrow() + " " + source.content());
         var lines = printed.lines().stream().map(String::valueOf).collect(Collectors.joining(" "));
         return printed.figure() + ": " + printed.text() + ", from " + sources.collect(Collectors.joining(", "))
                 + "; line " + lines + "\n";

@@ -7,6 +7,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import statesheet.edition.FigureDefinition.Unit;
+import statesheet.edition.FigureDefinition.Scope;
+import statesheet.edition.FigureDefinition.Precision;
 import statesheet.edition.FigureDefinition;
 
 /** What is wrong with a text: what is typed, and where and in which words the problem is said. */
@@ -168,6 +171,14 @@ class ProblemsTest {
     }
 
     @Test
+    void theFixForAFigureThatTheNationLacksIsNeverThePlaces() {
+        assertEquals("remove it; or, if the spreadsheet has the value for the nation, remove \"for\" of fromCare in edition.json",
+                TestEdition.lead("{us_fromCare}").all().getFirst().fix());
+        assertEquals("remove it; or, if the spreadsheet has the value for the nation, remove \"for\" of fromCare in edition.json",
+                TestEdition.lead("{us_careShare}").all().getFirst().fix());
+    }
+
+    @Test
     void aRowOfTheNationThatIsNotThereIsOneProblemHoweverManyFiguresItWouldHave() {
         var problems = TestEdition.lead("{us_cases} and {us_reports}, {us_atRisk}").withoutNation().all();
         assertEquals(1, problems.size());
@@ -212,6 +223,47 @@ class ProblemsTest {
     void aStatisticTypedByHandIsRefusedOncePerSpot(String typed, String problems) {
         var sheet = TestEdition.lead(typed).literals("1-800-THE-LOST", "Section 45,000");
         assertEquals(problems.replaceAll(";(?=\\d)", "\n"), String.join("\n", sheet.problems()));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+            per 100,000 people, per 1,000, per 10,000 and per 1,000,000 | ''
+            of every 1,000 people, or per $1,000                        | ''
+            per 100,001 people                                          | 3:5 100,001, a statistic typed by hand
+            38 visits were paid                                         | 3:1 38, a statistic typed by hand
+            for 1 visit, 38 young visits                                | 3:5 1, a statistic typed by hand
+            in 2016 visits fell, on June 14 visits rose                 | ''
+            under Title 10 visits are free                              | ''
+            children under 12 visiting                                  | ''
+            """)
+    void theBaseOfARateIsNoStatisticAndANumberOfWhatIsCountedIs(String typed, String problems) {
+        var sheet = TestEdition.lead(typed).noun("visits", "visit", "visits");
+        assertEquals(problems.replaceAll(";(?=\\d)", "\n"), String.join("\n", sheet.problems()));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+            it is 3.25                 | 3:7 3.25, which is the nation's lag today
+            it is 3.25, yes 3.25       | 3:7 3.25, which is the nation's lag today
+            it is 3.2                  | ''
+            it is 2.50                 | 3:7 2.50, which is New Mexico's rate today
+            it is 132                  | ''
+            it is 486                  | 3:7 486, which is the nation's wards today
+            call 911, 988, in 2016     | ''
+            it is 92 or 132 of 40      | ''
+            """)
+    void aNumberThatIsAFigureTodayIsAWarning(String typed, String warnings) {
+        var sheet = TestEdition.lead(typed).figure("lag", Scope.NATION, Unit.NUMBER, Precision.EXACT, false)
+                .figure("wards", Scope.NATION, Unit.COUNT, Precision.EXACT, false)
+                .figure("calls911", Scope.NATION, Unit.COUNT, Precision.EXACT, false)
+                .given("US", "lag 3.25", "wards 486", "calls911 911").given("TX", "cases 7");
+        assertEquals(warnings, String.join("\n", sheet.warnings()));
+        assertEquals(List.of(), sheet.problems());
+    }
+
+    @Test
+    void aNumberThatIsTheOnlyPlacesFigureIsAWarningToo() {
+        assertEquals(List.of("3:7 132, which is New Mexico's cases today"), TestEdition.lead("it is 132").warnings());
     }
 
     @ParameterizedTest

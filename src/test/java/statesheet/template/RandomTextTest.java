@@ -28,7 +28,7 @@ class RandomTextTest {
     /** Pieces that are sound by themselves, so that most texts made of them are. */
     private static final List<String> SOUND = List.of("some words ", "**{cases} cases** ", "{us_cases} of them ",
             "more than {us_pieces} ", "**{visits, plural, =0 {no visits} one {# visit} other {# visits}}** ",
-            "*{state}* ", "{us_reports, number, ::.0} reports ", "[a page](https://example.org) ", "in {period}, ",
+            "*{state}* ", "{us_reports, number, ::compact-long .#} reports ", "[a page](https://example.org) ", "in {period}, ",
             "**{careShare}** of them came, ", "words\n\n", "words\n\n## A heading\n\nwords ",
             "{visits: visit | visits} ", "**{calls: zero: nobody} called** ", "{state's} ", "it was so. {if visits}\n\n",
             "{rate: rose by # | fell by # | stayed | missing:} ", "words:\n\n- an item\n- **{visits}** more\n\n", "\n\n```chart\nfigure: cases\ntitle: Cases\n```\n\n");

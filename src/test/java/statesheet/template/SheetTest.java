@@ -171,7 +171,7 @@ class SheetTest {
     @Test
     void theSameTemplateFillsInSeveralThreadsAtOnce() throws Exception {
         var sheet = TestEdition.reading(WHOLE + "\n{us_reports, number, ::compact-long .#}"
-                + " and **{cases, number, ::compact-short .0}**\n")
+                + " and **{cases, number, ::compact-short .#}**\n")
                 .given("TX", "cases 4", "fromCare 4", "fromHome 0", "careShare 100", "visits 3");
         var edition = sheet.edition();
         var template = sheet.template(new Problems());

@@ -138,6 +138,45 @@ class TrialTest {
         assertProblems(problem, TestEdition.lead(typed));
     }
 
+    @ParameterizedTest(name = "{0} with {1}")
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            `The {visits} visits were counted.`           | `~fewer than 10` | `3:5 "the fewer than 10"`
+            `Of all {visits: visit | visits} we know.`    | `~fewer than 10` | `3:8 "all fewer than 10"`
+            `It had not {visits} visits.`                 | `~fewer than 10` | `3:12 "not fewer than 10"`
+            `It had {visits} visits.`                     | `~fewer than 10` | ``
+            `The {visits} visits were counted.`           | 7                | ``
+            `It had {visits: visit was | visits were}.`   | `=not shown`     | `3:8 "not shown" without the words of {visits: …}`
+            `It had {visits: just # visit | # visits}.`   | `=not shown`     | ``
+            `It had {visits: one visit | all # visits}.`  | `=not shown`     | `3:8 "not shown" without the words of {visits: …}`
+            `It {rate: rose by # | fell by # | stayed}.`  | `=not shown`     | `3:4 "not shown" without the words of {rate: …}`
+            `It had {visits: visit was | visits were | missing: none}.` | `=not shown` | ``
+            `It had {visits: visit was | visits were}.`   | `~fewer than 10` | ``
+            `It had {visits: visit | visits}.`            | `=not shown`     | ``
+            """)
+    void theWordsOfAMarkGoWithThoseAroundThem(String typed, String value, String problem) {
+        assertProblems(problem, TestEdition.lead(typed).given("NM", "visits " + value, "rate " + value));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            `{visits, number, ::.0} visits`               | `3:1 6.0 for visits, a count`
+            `about {visits, number, ::.00} visits`        | `3:7 6.00 for visits, a count`
+            `{visits, number, ::compact-long .0} visits`  | `3:1 6.0 for visits, a count`
+            `{us_reports, number, ::compact-long .0} x`   | ``
+            `{rate, number, ::.0} days`                   | ``
+            """)
+    void aCountIsPrintedWithoutDecimals(String typed, String problem) {
+        assertProblems(problem, TestEdition.lead(typed));
+    }
+
+    @Test
+    void whatNeedsAFigureAndTheLackOfItIsRefused() {
+        var section = "# T\n\n## H {if visits}\n\nIt had {visits}.\n\nIt had none. {unless %s}\n";
+        assertProblems("7:1 {unless visits} where {if visits} holds already",
+                TestEdition.reading(section.formatted("visits")));
+        assertProblems("", TestEdition.reading(section.formatted("calls")));
+    }
+
     @Test
     void whatIsNotOnASheetIsNotHeldAgainstIt() {
         assertProblems("", TestEdition.reading("# T\n\nIt had {visits} children. {if calls}\n").given("NM", "visits 1", "calls"));

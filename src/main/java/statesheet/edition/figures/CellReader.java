@@ -76,11 +76,20 @@ public final class CellReader {
         if (!figure.marks().isEmpty() || !rules.marks().isEmpty()) {
             var mark = figure.mark(text).or(() -> rules.mark(text));
             if (mark.isPresent()) {
-                return Read.of(new Value.Marked(mark.get()));
+                return mark.get().between().isPresent() && figure.unit() != Unit.COUNT
+                        ? Read.refused(hiddenCount(text, figure, where)) : Read.of(new Value.Marked(mark.get()));
             }
         }
         return cell instanceof GridCell.Typed && figure.unit() != Unit.TEXT ? typed(text, figure, separators, where)
                 : other(cell, text, figure, where);
+    }
+
+    /** The words for a count that may not be shown are false for a rate or a percent. */
+    private static Problem hiddenCount(String mark, FigureDefinition figure, Where where) {
+        return Problem.ofEdition("cell.hidden-count", where, Quoted.of(mark)
+                + ", a mark with \"between\" in a figure that is no count", "a mark whose words fit " + figure.name(),
+                "give " + figure.name() + " its own \"marks\" in edition.json, without \"between\": { "
+                        + Quoted.whole(mark) + ": \"the words to print\" }");
     }
 
     /** A text that is meant as one, and what only workbooks and JSON files have. */
@@ -157,7 +166,8 @@ public final class CellReader {
         }
         if (unit == Unit.COUNT && number.scale() != 0 && number.stripTrailingZeros().scale() > 0) {
             return refused("cell.decimals", where, typed, "a number with decimals", expected(unit),
-                    "write a whole number; put a comma or nothing between thousands");
+                    "write \"unit\" (number, percent, dollars) and \"decimals\" for " + figure.name()
+                            + " in edition.json if it is no count; in a count, put a comma or nothing between thousands");
         }
         if (unit == Unit.PERCENT && number.compareTo(HUNDRED) > 0) {
             return refused("cell.above-hundred", where, typed, "more than a hundred percent", expected(unit),

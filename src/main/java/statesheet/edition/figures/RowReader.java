@@ -82,6 +82,20 @@ final class RowReader {
                 readCell(figure);
             }
         }
+        columns.dictionary.typed().stream().filter(this::isAddedTwice).findFirst().ifPresent(this::refuseAdded);
+    }
+
+    /** The published figure of a whole has every row in it already. */
+    private boolean isAddedTwice(FigureDefinition figure) {
+        return place.isWhole() && !given.added(figure.name()).isEmpty()
+                && given.cell(figure.name()).filter(cell -> !cell.isBlank()).isPresent();
+    }
+
+    private void refuseAdded(FigureDefinition figure) {
+        report(Problem.ofEdition("row.added-twice", given.added(figure.name()).getFirst().where().field(figure.name()),
+                "a row that \"addTo\" adds to " + place.inWords() + ", which has a number of its own",
+                "rows that a place's own number lacks",
+                "name another place in \"addTo\" in edition.json, or move the row to \"leaveOut\""));
     }
 
     private void readCell(FigureDefinition figure) {

@@ -48,6 +48,10 @@ record ShownNumber(BigDecimal value, String shown, String format, boolean percen
         }
         var value = format.isPercent() ? inPercent(cell.value()) : cell.value();
         var shown = Texts.shown(cell);
+        if (shown.indexOf('$') >= 0 && unit != Unit.DOLLARS) {
+            return refused(cell, digits + " in a cell formatted as dollars, which shows " + Quoted.of(shown),
+                    "write \"unit\": \"dollars\" in edition.json, or format the cell as a number");
+        }
         var digitsShown = digits(shown, value.signum() < 0, unit);
         if (digitsShown.isEmpty() || !isRounding(digitsShown.get(), value)) {
             return refused(cell, digits + ", which the cell's format, " + format.code() + ", shows as "

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import statesheet.edition.Edition;
+import statesheet.edition.FigureDefinition.Unit;
 import statesheet.edition.FigureDefinition;
 import statesheet.edition.Row;
 import statesheet.problem.Problem;
@@ -25,6 +26,9 @@ final class ColumnChecks {
                     notRounded(edition, figure, list).ifPresent(problems::add));
             if (losesDecimals(figure, rows)) {
                 problems.add(decimals(figure, rows));
+            }
+            if (figure.unit() == Unit.DOLLARS && figure.decimals().filter(decimals -> decimals == 1).isPresent()) {
+                problems.add(halfCents(figure, rows));
             }
         }
         return problems;
@@ -61,7 +65,16 @@ final class ColumnChecks {
         return Problem.warning("figures.decimals", row.cells().get(figure.name()).ofEdition(),
                 value.toPlainString() + ", which prints as " + figure.printed(value),
                 "decimals that somebody has chosen",
-                "write \"decimals\": 1 or the like for " + figure.name() + " in edition.json; \"decimals\": 0 if whole"
-                        + " numbers are meant").withExtent(rows.size());
+                "write \"decimals\": " + (figure.unit() == Unit.DOLLARS ? "2" : "1 or the like") + " for "
+                        + figure.name() + " in edition.json; \"decimals\": 0 if whole numbers are meant")
+                .withExtent(rows.size());
+    }
+
+    private static Problem halfCents(FigureDefinition figure, List<Row> rows) {
+        return Problem.warning("figures.cents", rows.getFirst().cells().get(figure.name()).ofEdition(),
+                "dollars with one decimal, which print like " + figure.printed(rows.getFirst()
+                        .value(figure.name()).orElseThrow()), "cents in two digits, or none",
+                "write \"decimals\": 2 or 0 for " + figure.name() + " in edition.json; nothing to do if these are"
+                        + " millions or the like").withExtent(rows.size());
     }
 }

@@ -1,6 +1,7 @@
 package statesheet.edition.reading;
 
 import java.math.BigDecimal;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
@@ -25,6 +26,7 @@ import statesheet.source.SourceFile;
 public final class EditionReader {
 
     private static final String FILE = "edition.json";
+    private static final String BRAND = "brand.json";
     private static final String LANGUAGE = "en-US";
     private static final int MOST_PAGES = 4;
 
@@ -66,7 +68,7 @@ public final class EditionReader {
         var figures = figures();
         var worksheet = members.text("worksheet").map(name -> new Json.Text(members.where("worksheet"), name));
         var sheet = path("sheet", true);
-        var brand = path("brand", false);
+        var brand = brand();
         int pages = pages();
         boolean sample = members.bool("sample").orElse(false);
         var source = SourceReader.read(members, problems).orElse(new Edition.Source("", ""));
@@ -161,6 +163,16 @@ public final class EditionReader {
             refuse("dictionary", "no \"dictionary\"", "an object with an entry for each figure", "add \"dictionary\"");
         }
         return members.dict("dictionary").map(dictionary -> DictionaryReader.read(dictionary, files, problems));
+    }
+
+    private Optional<SourceFile> brand() {
+        var usual = SourceFile.of(folder.path().resolve(BRAND));
+        if (members.value("brand").isEmpty() && Files.exists(usual.path())) {
+            problems.add(Problem.warning("edition.brand-unnamed", usual.where(),
+                    "a brand that edition.json does not name", "\"brand\" to name it, or no such file",
+                    "add \"brand\": \"" + BRAND + "\" to edition.json, or remove the file"));
+        }
+        return path("brand", false);
     }
 
     private Optional<SourceFile> path(String key, boolean required) {

@@ -17,6 +17,9 @@ record RowChecks(Edition edition, Problems problems) {
 
     private static final BigDecimal TWO = BigDecimal.valueOf(2);
 
+    /** How far a whole's rounded parts may be from its total if that is how they are published: 1 in 1,000. */
+    private static final BigDecimal NEARLY = new BigDecimal("0.001");
+
     /** What publishers round to, the coarsest first. */
     private static final List<BigDecimal> ROUNDINGS = Stream.of(1_000_000, 100_000, 10_000, 1_000, 500, 100, 50, 10)
             .map(BigDecimal::valueOf).toList();
@@ -56,20 +59,29 @@ record RowChecks(Edition edition, Problems problems) {
     }
 
     private void checkSum(Row row, FigureDefinition total, Parts list) {
-        var numbers = numbers(row, list.parts());
-        var sum = sum(numbers);
+        var sum = sum(numbers(row, list.parts()));
         var given = row.value(total.name()).orElseThrow();
-        var tolerance = tolerance(list.rounded(), list);
         var difference = sum.subtract(given).abs();
-        if (difference.compareTo(tolerance) > 0) {
-            var terms = numbers.stream().map(Numerals::separated).collect(Collectors.joining(" + "));
-            var which = list.name().isEmpty() ? "parts" : "parts by " + list.name();
-            add(row, Problem.ofEdition("figures.parts-sum", row.cells().get(total.name()),
-                    which + " that add to " + Numerals.separated(sum) + " (" + terms + ")",
-                    Numerals.separated(given) + ", the total" + (tolerance.signum() == 0 ? ""
-                            : ", or up to " + Numerals.separated(tolerance) + " from it"),
-                    correct(total, list) + hint(row, total, list, difference)));
+        boolean published = row.place().isWhole() && list.rounded().signum() > 0
+                && difference.compareTo(given.multiply(NEARLY)) <= 0;
+        if (difference.compareTo(tolerance(list.rounded(), list)) > 0) {
+            add(row, published ? Problem.warning("figures.parts-rounded", row.cells().get(total.name()),
+                    found(row, list, sum), expected(given, list), "nothing to do if they are published so")
+                    : Problem.ofEdition("figures.parts-sum", row.cells().get(total.name()), found(row, list, sum),
+                            expected(given, list), correct(row, total, list) + hint(row, total, list, difference)));
         }
+    }
+
+    private static String found(Row row, Parts list, BigDecimal sum) {
+        return (list.name().isEmpty() ? "parts" : "parts by " + list.name()) + " that add to "
+                + Numerals.separated(sum) + " (" + numbers(row, list.parts()).stream().map(Numerals::separated)
+                .collect(Collectors.joining(" + ")) + ")";
+    }
+
+    private static String expected(BigDecimal given, Parts list) {
+        var tolerance = tolerance(list.rounded(), list);
+        return Numerals.separated(given) + ", the total" + (tolerance.signum() == 0 ? ""
+                : ", or up to " + Numerals.separated(tolerance) + " from it");
     }
 
     /** How far the sum may be from the total: each part is off by half of what it is rounded to, at most. */
@@ -81,8 +93,11 @@ record RowChecks(Edition edition, Problems problems) {
         return tolerance.scale() < 0 ? tolerance.setScale(0) : tolerance;
     }
 
-    private static String correct(FigureDefinition total, Parts list) {
-        return "correct " + String.join(", ", list.parts()) + " or " + total.name();
+    /** A published figure of the nation is not the edition's to correct. */
+    private static String correct(Row row, FigureDefinition total, Parts list) {
+        var names = String.join(", ", list.parts());
+        return row.place().isWhole() ? "compare " + names + " and " + total.name() + " with the publication"
+                : "correct " + names + " or " + total.name();
     }
 
     /** Numbers that are published rounded are nobody's mistake. */
@@ -92,8 +107,7 @@ record RowChecks(Edition edition, Problems problems) {
                 && difference.compareTo(tolerance(unit, list)) <= 0
                 && numbers.stream().allMatch(number -> number.remainder(unit).signum() == 0)).findFirst();
         return rounded.map(unit -> "; if they are published rounded, write \"rounded\": " + unit
-                + " beside \"of\" in the \"parts\" of " + total.name()).orElse(!row.place().hasSheet()
-                        ? "; if they are published so, write \"for\": \"places\" for the parts" : "");
+                + " beside \"of\" in the \"parts\" of " + total.name()).orElse("");
     }
 
     /** Some of the parts must fit into the total. */
@@ -103,7 +117,7 @@ record RowChecks(Edition edition, Problems problems) {
         if (sum(numbers).compareTo(given) > 0 && numbers.stream().noneMatch(number -> number.signum() < 0)) {
             add(row, Problem.ofEdition("figures.parts-above-total", row.cells().get(total.name()),
                     what + Numerals.separated(sum(numbers)), "at most " + Numerals.separated(given) + ", the total",
-                    correct(total, list)));
+                    correct(row, total, list)));
         }
     }
 

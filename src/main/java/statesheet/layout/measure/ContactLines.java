@@ -10,19 +10,35 @@ public final class ContactLines {
 
     private ContactLines() {}
 
-    /** The parts in their order, without the space around them; one is all strong or all not, all one link or none. */
+    /**
+     * The parts in their order, without the space around them; one is all strong or all not, all one link or none. What
+     * is strong inside a sentence stays in it.
+     */
     public static List<Text> of(Text text) {
+        var spans = text.spans();
         var parts = new ArrayList<Text>();
         var part = new ArrayList<Span>();
-        for (var span : text.spans()) {
-            if (!part.isEmpty() && !alike(part.getLast(), span)) {
+        for (int i = 0; i < spans.size(); i++) {
+            if (!part.isEmpty() && !alike(part.getLast(), spans.get(i)) && !isInside(spans, i - 1)
+                    && !isInside(spans, i)) {
                 addTrimmed(part, text.line(), parts);
                 part.clear();
             }
-            part.add(span);
+            part.add(spans.get(i));
         }
         addTrimmed(part, text.line(), parts);
         return parts;
+    }
+
+    /** Whether it is strong, with words on both sides that are neither strong nor a link. */
+    private static boolean isInside(List<Span> spans, int at) {
+        var run = spans.get(at);
+        return run.strong() && run.link().isEmpty() && at > 0 && at + 1 < spans.size()
+                && isPlain(spans.get(at - 1)) && isPlain(spans.get(at + 1));
+    }
+
+    private static boolean isPlain(Span span) {
+        return !span.strong() && span.link().isEmpty() && !span.text().isBlank();
     }
 
     private static boolean alike(Span one, Span other) {

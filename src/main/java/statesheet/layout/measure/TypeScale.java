@@ -96,20 +96,22 @@ public final class TypeScale {
     }
 
     /**
-     * One line no wider than {@code width}: its type steps down half a point at a time, to the style's floor.
+     * One line no wider than {@code width}: its type steps down half a point at a time, to the style's floor. Words in
+     * place of a large figure, which come from edition.json, go down to half of its size.
      *
      * @param line the line of {@code sheet.md} it is on, 0 where it comes from elsewhere
      */
     public OneLine oneLineWithin(String words, int line, StyleRole role, double x, double width) {
         var asIs = oneLine(words, line, role, x);
-        double floor = brand.style(role).floor();
+        boolean inWords = role == StyleRole.FIGURE && words.chars().anyMatch(Character::isLetter);
         double size = asIs.size();
+        double floor = inWords ? size / 2 : brand.style(role).floor();
         while (asIs.run().width(size) > width && size > floor) {
             size = Math.max(floor, size - 0.5);
         }
         double excess = asIs.run().width(size) - width;
         if (excess > 0) {
-            refuse(new Text(List.of(Span.plain(words)), line), width, excess);
+            refuse(new Text(List.of(Span.plain(words)), inWords ? 0 : line), width, excess);
         }
         return new OneLine(asIs.run(), x, size, capHeight(role, size), asIs.color());
     }

@@ -9,6 +9,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import statesheet.edition.FigureDefinition.Unit;
+import statesheet.edition.Mark;
 import statesheet.edition.Value;
 import statesheet.template.fill.Placed;
 import statesheet.template.fill.PlacedText;
@@ -52,6 +53,10 @@ record Agreement(Nouns nouns) {
             "of",
             "than", "not", "without", "its", "their", "nearly", "almost", "exactly", "least", "most");
 
+    /** Before "fewer than 10", they make nonsense of it. */
+    private static final Set<String> NOT_BEFORE_FEWER =
+            Set.of("the", "these", "those", "all", "each", "not", "its", "their");
+
     /** Before words like "less than 1%", they say it twice. */
     private static final Pattern ROUNDED = Pattern.compile("(?i)(?:about|nearly|almost|over|under|roughly|around|only"
             + "|exactly|approximately|(?:more|less|fewer|greater) than|at least|at most|up to)\\s$");
@@ -66,7 +71,9 @@ record Agreement(Nouns nouns) {
 
     private Stream<Complaint> complaints(Placed part, PlacedText text) {
         var counted = counted(part, text);
-        return Stream.concat(twice(part, text).stream(), counted.stream().flatMap(number -> {
+        var marked = part.value().orElse(null) instanceof Value.Marked(var mark) ? marked(part, mark, text)
+                : Stream.<Complaint>empty();
+        return Stream.concat(Stream.concat(twice(part, text).stream(), marked), counted.stream().flatMap(number -> {
             var found = new ArrayList<Complaint>();
             noun(number, text).ifPresent(found::add);
             verb(number, text).ifPresent(found::add);
@@ -177,6 +184,23 @@ record Agreement(Nouns nouns) {
         return number.none && NOT_BEFORE_NO.contains(before) ? Optional.of(new Complaint("text.zero", position(number),
                 "\"" + before + " no …\"", "words for a zero that go with \"" + before + "\"",
                 "add them: {" + number.reference.typed() + ": … | … | zero: …}")) : Optional.empty();
+    }
+
+    /** The words of a mark where a number would be: "the fewer than 10 deaths", or for the text's own words. */
+    private static Stream<Complaint> marked(Placed part, Mark mark, PlacedText text) {
+        var before = wordBefore(text.words(), part.from());
+        return switch (part.segment()) {
+            case Segment.Digits digits when mark.between().isPresent() && NOT_BEFORE_FEWER.contains(before) ->
+                    Stream.of(new Complaint("text.mark-behind", digits.position(), "\"" + before + " " + mark.words()
+                            + "\"", "words that go with \"" + before + "\" on every sheet", "leave \"" + before
+                            + "\" out, or write {" + digits.reference().typed() + ": … | … | missing: …}"));
+            case Segment.ByFigure choice when mark.between().isEmpty() && choice.missing().isEmpty()
+                    && choice.saysMoreThanNoun() -> Stream.of(new Complaint("text.mark-alone", choice.position(), "\""
+                    + mark.words() + "\" without the words of {" + choice.reference().typed() + ": …}",
+                    "a sentence that holds with the mark",
+                    "write one: {" + choice.reference().typed() + ": … | … | missing: …}"));
+            default -> Stream.empty();
+        };
     }
 
     /** "about less than 1%", "more than fewer than 10", "132 cases cases". */

@@ -2,6 +2,7 @@ package statesheet.template.check;
 
 import java.math.BigDecimal;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import statesheet.edition.Edition;
 import statesheet.edition.FigureDefinition.Precision;
@@ -20,6 +21,9 @@ final class Bounds {
     /** How far a number may be from the figure that it is rounded from: 1 in 20. */
     private static final BigDecimal FARTHEST = new BigDecimal("0.05");
     private static final BigDecimal HALF = new BigDecimal("0.5");
+
+    /** Decimals, and no word like million behind them. */
+    private static final Pattern DECIMALS = Pattern.compile("\\.\\d+$");
 
     private Bounds() {}
 
@@ -81,6 +85,11 @@ final class Bounds {
         var number = figure.amount() ? value.abs() : value;
         var printed = figure.print(value);
         int order = printed.value().compareTo(number);
+        if (figure.reference().figure().unit() == Unit.COUNT && DECIMALS.matcher(printed.text()).find()) {
+            return Optional.of(new Complaint("text.count-decimals", figure.position(), plain(printed) + " for "
+                    + figure.reference().typed() + ", a count", "a count without decimals",
+                    "write .# for its decimals, or leave them out"));
+        }
         boolean mayBeEqual = holdsBound(figure);
         boolean rounded = figure.skeleton().isPresent() || mayBeEqual;
         return switch (figure.bound().claim()) {

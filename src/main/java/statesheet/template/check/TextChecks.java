@@ -1,10 +1,12 @@
 package statesheet.template.check;
 
 import java.util.List;
+import java.util.stream.Stream;
 import statesheet.edition.Edition;
 import statesheet.problem.Problems;
 import statesheet.template.plan.Report;
 import statesheet.template.plan.Segment;
+import statesheet.template.plan.SheetPlan.SectionPlan;
 import statesheet.template.plan.SheetPlan;
 import statesheet.template.plan.TypedText;
 
@@ -23,8 +25,20 @@ public final class TextChecks {
             text.segments().stream().flatMap(Segment::all).filter(Segment.Digits.class::isInstance)
                     .map(Segment.Digits.class::cast).forEach(figure -> Bounds.check(figure, edition, report));
         }
+        plan.sections().forEach(section -> checkConditions(section, report));
         PageEnds.check(plan, edition.pages(), report);
         Trial.check(plan, edition, report);
+    }
+
+    /** What needs a figure and the lack of it is on no sheet. */
+    private static void checkConditions(SectionPlan section, Report report) {
+        var ofAll = section.heading().stream().flatMap(heading -> heading.needs().conditions().stream()).toList();
+        section.needs().forEach(needs -> needs.conditions().stream()
+                .filter(condition -> Stream.concat(ofAll.stream(), needs.conditions().stream())
+                        .anyMatch(other -> other.equals(condition.opposite()))).findFirst()
+                .ifPresent(condition -> report.problem("text.never", needs.position(), condition.typed() + " where "
+                                + condition.opposite().typed() + " holds already", "text that is on some sheet",
+                        "remove one of the two, or move the text out of the section")));
     }
 
     /** Checks the names of edition.json that are printed. */

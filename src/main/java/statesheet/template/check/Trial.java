@@ -109,7 +109,7 @@ final class Trial {
                 case Value.Number(var number) when byValue -> number.toPlainString();
                 case Value.Number(var number) -> kind(figure, number);
                 case Value.Words _ -> "text";
-                case Value.Marked(var mark) -> mark.words();
+                case Value.Marked(var mark) -> mark.toString();
                 case null -> "";
             };
         }

@@ -1,9 +1,11 @@
 package statesheet.template.check;
 
 import java.math.BigDecimal;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -19,7 +21,8 @@ import statesheet.template.plan.TypedText;
 
 /**
  * Finds statistics typed by hand: thousands, percents, millions, dollars. They belong in the spreadsheet, where they
- * are checked and kept up to date.
+ * are checked and kept up to date. So do numbers of what the dictionary counts. One that has the digits of a figure
+ * is warned of.
  *
  * <p>Not looked at are the edition's literals, telephone numbers, addresses, and digits inside a word. Other numbers,
  * like ages, years and days, are only listed: see {@link HandTyped}.
@@ -45,6 +48,18 @@ final class TypedNumbers {
             + "(?:(?:\\+?1[-. \u2011])?(?:\\(\\d{3}\\) ?|\\d{3}[-.\u2011])\\d{3}[-.\u2011]\\d{4}"
             + "|1-\\d{3}(?:-[A-Z0-9]++)+)(?![\\p{L}\\p{N}])");
 
+    /** What a rate is of: per 100,000, for every 1,000 people. */
+    private static final Pattern BASE = Pattern.compile("(?i)\\b(?:per|every)[ \u00A0](?:\\$ ?)?"
+            + "(?:1,?000|10,?000|100,?000|1,?000,?000|1[ \u00A0](?:thousand|million))(?![.,]?\\d|[ \u00A0]?%)");
+
+    /** 911, 988, 2-1-1 without its hyphens. */
+    private static final Pattern SHORT_TELEPHONE = Pattern.compile("[2-9]11|988");
+
+    /** Before a number, they say that it is a day, a rule, a class; or it touches a figure. */
+    private static final Pattern NUMBERED = Pattern.compile("(?i)(?:(?:jan|febr)uary|march|april|may|june|july|august"
+            + "|(?:septem|octo|novem|decem)ber|section|title|type|grade|chapter|part|page)[ \u00A0]$"
+            + "|\uFFFC[.,]?$");
+
     private static final Map<String, BigDecimal> MAGNITUDES = Map.of("thousand", THOUSAND,
             "million", BigDecimal.valueOf(1_000_000), "billion", BigDecimal.valueOf(1_000_000_000),
             "trillion", BigDecimal.valueOf(1_000_000_000_000L));
@@ -54,10 +69,16 @@ final class TypedNumbers {
 
     private final Edition edition;
     private final List<Pattern> untouched;
+    /** What the dictionary counts. */
+    private final List<String> counted;
+    /** The digits that were found to be a figure's, so that each is named once. */
+    private final Set<String> named = new HashSet<>();
 
     TypedNumbers(Edition edition) {
         this.edition = edition;
-        this.untouched = Stream.concat(Stream.of(TELEPHONE),
+        this.counted = edition.dictionary().values().stream().flatMap(figure -> figure.noun().stream())
+                .flatMap(noun -> Stream.of(noun.one(), noun.other())).distinct().toList();
+        this.untouched = Stream.concat(Stream.of(TELEPHONE, BASE),
                 edition.literals().stream().map(TypedNumbers::words)).toList();
     }
 
@@ -98,15 +119,52 @@ final class TypedNumbers {
         for (var pattern : untouched) {
             text = pattern.matcher(text).replaceAll(match -> String.valueOf(HOLE).repeat(match.group().length()));
         }
-        NUMBER.matcher(text).results().filter(TypedNumbers::isStatistic)
-                .forEach(match -> refuse(match, words.position(match.start()), holdsFigures, report));
+        for (var match : NUMBER.matcher(text).results().toList()) {
+            int position = words.position(match.start());
+            if (isStatistic(match) || isCounted(match, text)) {
+                refuse(match, position, holdsFigures, report);
+            } else if (holdsFigures && isTelling(match.group("digits"))) {
+                warnOfFigure(match.group("digits"), position, report);
+            }
+        }
     }
 
     private static boolean isStatistic(MatchResult match) {
-        var digits = match.group("digits");
         return match.group("percent") != null || match.group("magnitude") != null || match.group("dollars") != null
                 || match.group("inDollars") != null
-                || number(match).compareTo(THOUSAND) >= 0 && !YEAR.matcher(digits).matches();
+                || number(match).compareTo(THOUSAND) >= 0 && !YEAR.matcher(match.group("digits")).matches();
+    }
+
+    /** 38 people, but not in 2016 people, nor on June 14 people. */
+    private boolean isCounted(MatchResult match, String text) {
+        var behind = text.substring(match.end()).replace('\u00A0', ' ');
+        return counted.stream().anyMatch(noun -> behind.matches("(?s) " + Pattern.quote(noun) + "\\b.*"))
+                && !YEAR.matcher(match.group("digits")).matches()
+                && !NUMBERED.matcher(text.substring(0, match.start())).find();
+    }
+
+    /** Whether it is hardly by chance that a figure has the same digits. */
+    private static boolean isTelling(String digits) {
+        return digits.indexOf('.') > 0 || digits.length() > 2 && !YEAR.matcher(digits).matches()
+                && !SHORT_TELEPHONE.matcher(digits).matches();
+    }
+
+    /** A number that is a figure's today, and is none after the next correction. */
+    private void warnOfFigure(String digits, int position, Report report) {
+        var rows = digits.indexOf('.') > 0 || edition.rows().size() == 1 ? edition.allRows()
+                : List.of(edition.nation());
+        rows.stream().flatMap(row -> printedAs(digits, row).stream()).findFirst().filter(_ -> named.add(digits))
+                .ifPresent(same -> report.warning("text.typed-figure", position, digits + ", which is " + same.words()
+                                + " today", "a placeholder, which is kept up to date",
+                        "write {" + same.figure().typed() + "} if that is what it means; if not, add the words around"
+                                + " it to \"literals\" in edition.json"));
+    }
+
+    private Optional<Known> printedAs(String digits, Row row) {
+        var owner = row.place().equals(Place.NATION) ? Owner.NATION : row.place().hasSheet() ? Owner.PLACE : Owner.WHOLE;
+        return edition.dictionary().values().stream().filter(figure -> row.value(figure.name()).map(figure::printed)
+                .filter(printed -> printed.replaceAll("[^0-9.]", "").equals(digits)).isPresent())
+                .map(figure -> new Known(new Reference(figure, owner), row.place())).findFirst();
     }
 
     private static BigDecimal number(MatchResult match) {
@@ -142,7 +200,7 @@ final class TypedNumbers {
                 .map(figure -> new Known(new Reference(figure, owner), row.place())).findFirst();
     }
 
-    /** A figure that is the same on every sheet. */
+    /** A figure and the place whose it is. */
     private record Known(Reference figure, Place of) {
         private String words() {
             return of.inWords() + "'s " + figure.figure().name();

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import statesheet.document.Breakdown;
 import statesheet.edition.Edition;
 import statesheet.edition.Row;
+import statesheet.edition.Value;
 import statesheet.template.plan.Reference;
 import statesheet.template.plan.Report;
 import statesheet.template.plan.SheetPlan;
@@ -84,7 +85,11 @@ final class Ledger {
         var owner = reference.owner().row(edition, row);
         var name = reference.figure().name();
         var where = Optional.ofNullable(owner.cells().get(name)).orElseGet(() -> owner.where().field(name));
-        return owner.value(name).map(BigDecimal::toPlainString).map(digits -> new PrintedFigure.Origin(where, digits))
-                .stream();
+        return Stream.ofNullable(owner.values().get(name)).map(value -> new PrintedFigure.Origin(where,
+                switch (value) {
+                    case Value.Number(var number) -> number.toPlainString();
+                    case Value.Words(var words) -> words;
+                    case Value.Marked(var mark) -> mark.words();
+                }));
     }
 }

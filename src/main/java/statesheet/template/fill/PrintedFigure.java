@@ -26,6 +26,6 @@ public record PrintedFigure(String figure, String label, Place owner, String tex
         return new PrintedFigure(figure, label, owner, text, lines, origins);
     }
 
-    /** One cell, or the row where the cell is not known, and the whole of its number in plain digits. */
-    public record Origin(Where where, String digits) {}
+    /** One cell, or the row where the cell is not known, and its number in plain digits, or the words for it. */
+    public record Origin(Where where, String content) {}
 }

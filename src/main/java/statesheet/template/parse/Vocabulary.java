@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import statesheet.edition.Edition;
 import statesheet.edition.FigureDefinition.Scope;
+import statesheet.edition.FigureDefinition;
 import statesheet.edition.PlaceList;
 import statesheet.edition.Row;
 import statesheet.problem.Nearest;
@@ -140,14 +141,22 @@ public final class Vocabulary {
         }
     }
 
-    private static void refuseScope(Reference reference, int position, Report report) {
+    private void refuseScope(Reference reference, int position, Report report) {
         var name = reference.figure().name();
-        var other = reference.isOfPlace() ? Owner.NATION : Owner.PLACE;
         report.problem("text.scope", position, "{" + reference.typed() + "}, but " + name + " is for "
                         + (reference.isOfPlace() ? "the nation only" : "places only"),
                 "a figure that " + (reference.isOfPlace() ? "every place" : words(reference.owner())) + " has",
-                "write {" + new Reference(reference.figure(), other).typed()
-                        + "}, or change \"for\" of " + name + " in edition.json");
+                reference.isOfPlace() ? "write {" + new Reference(reference.figure(), Owner.NATION).typed()
+                        + "}, or change \"for\" of " + name + " in edition.json"
+                        : "remove it; or, if the spreadsheet has the value for " + words(reference.owner())
+                                + ", remove \"for\" of " + placesOnly(reference.figure()) + " in edition.json");
+    }
+
+    /** The entries that keep a figure from the nation: its own, or those that a share is worked out from. */
+    private String placesOnly(FigureDefinition figure) {
+        return figure.share().map(share -> Stream.of(share.part(), share.whole())
+                .filter(name -> edition.orElseThrow().dictionary().get(name).scope() == Scope.PLACES)
+                .collect(Collectors.joining(" and "))).filter(names -> !names.isEmpty()).orElse(figure.name());
     }
 
     /** Whose figures the sheets cannot show without a value, in a problem's words. */

@@ -11,6 +11,15 @@ import statesheet.edition.Value;
  */
 public record Condition(Reference reference, boolean wanted) {
 
+    /** As a text has it. */
+    public String typed() {
+        return "{" + (wanted ? "if " : "unless ") + reference.typed() + "}";
+    }
+
+    public Condition opposite() {
+        return new Condition(reference, !wanted);
+    }
+
     public boolean holds(Edition edition, Row row) {
         return has(edition, row) == wanted;
     }

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** One step in printing a compiled text. */
@@ -53,6 +54,9 @@ public sealed interface Segment {
 
         /** Whether it is printed as a whole in the type of the place's figures: the number with its noun. */
         boolean isFigureWithNoun();
+
+        /** Whether more is lost without its texts than the word behind the number. */
+        boolean saysMoreThanNoun();
     }
 
     /** How a plural was typed. */
@@ -93,6 +97,12 @@ public sealed interface Segment {
             return form == PluralForm.COUNTED;
         }
 
+        @Override
+        public boolean saysMoreThanNoun() {
+            return form != PluralForm.NOUN && other.stream().map(part -> part instanceof Literal(var words)
+                    ? words.text() : " ").collect(Collectors.joining()).strip().matches("\\S+\\s.*");
+        }
+
         /** English, CLDR 48: {@code one} is an integer 1 with no decimals shown, all else is {@code other}. */
         public static boolean isOne(String printed) {
             return printed.equals("1") || printed.equals("\u22121");
@@ -115,6 +125,11 @@ public sealed interface Segment {
 
         @Override
         public boolean isFigureWithNoun() {
+            return true;
+        }
+
+        @Override
+        public boolean saysMoreThanNoun() {
             return true;
         }
     }
