@@ -71,7 +71,7 @@ public record FileEntry(String name, String sha256, String kind, String edition,
     static FileEntry read(JsonParser json) throws IOException {
         var text = new StringWriter();
         try (var copy = FACTORY.createGenerator(text)) {
-            copy.copyCurrentStructure(json);
+            copy.copyCurrentStructureExact(json);
         }
         return read(text.toString());
     }

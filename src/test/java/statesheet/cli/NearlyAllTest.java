@@ -59,7 +59,7 @@ class NearlyAllTest {
     @Test
     void allIsPrintedAsAll() throws IOException {
         make(1000);
-        assertTags("1,000 veterans, or 100%.", "in New Mexico, 0% were.");
+        assertTags("1,000 veterans, or 100%.", "in New Mexico, none were.");
         assertTags("P \"100% counted alone\"", "P \"0% of the people counted\"");
         assertTrue(text.contains("1,000 100%") && text.contains("0 0%"), text);
         assertTags("TD \"100%\"", "TD \"0%\"", "Sheltered: 1,000, 100%; Unsheltered: 0, 0%.");
