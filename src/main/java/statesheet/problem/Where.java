@@ -13,6 +13,9 @@ import java.util.OptionalInt;
  */
 public record Where(String file, Optional<Spot> spot, Optional<String> place, Optional<String> field) {
 
+    /** As many characters of a path as a message has room for. */
+    private static final int MOST_OF_PATH = 400;
+
     /** From the top of a text file; what is about the file as a whole comes first. */
     public static final Comparator<Where> IN_ORDER_OF_THE_FILE = Comparator
             .comparingInt((Where where) -> where.line().orElse(0))
@@ -89,7 +92,7 @@ public record Where(String file, Optional<Spot> spot, Optional<String> place, Op
     /** {@code FILE[:LINE[:COLUMN]] [PLACE] [FIELD]}, or {@code FILE SHEET[!CELL] [PLACE] [FIELD]} for a workbook. */
     @Override
     public String toString() {
-        return Printable.of(file + spot.map(Where::printed).orElse("") + place.map(code -> " " + code).orElse("")
+        return Printable.of(Printable.cut(file, MOST_OF_PATH) + spot.map(Where::printed).orElse("") + place.map(code -> " " + code).orElse("")
                 + field.map(name -> " " + Printable.cut(name, Quoted.MOST)).orElse(""), Integer.MAX_VALUE);
     }
 

@@ -96,8 +96,8 @@ class PlacesFileTest {
                 figures.csv:3 place
                   found     "Texas", an unknown place with numbers
                   expected  one of the places of places.csv, or the nation
-                  fix       add it to "leaveOut" in edition.json, or to "addTo" with the place that the numbers belong to, \
-                like { "Texas": "WA" }; or add it to places.csv""", said(LIST, FIGURES + "Lane,4,\nTexas,4,\n"));
+                  fix       add it to "leaveOut" in edition.json, or to "addTo" if a place's own row lacks the \
+                numbers: { "Texas": "the place's code" }; or add it to places.csv""", said(LIST, FIGURES + "Lane,4,\nTexas,4,\n"));
     }
 
     @Test

@@ -121,9 +121,9 @@ final class NumbersAllowed {
                         .replaceFirst("(\\.\\d+) \\w+$", "$1");
     }
 
-    /** The numbers that people typed, page numbers among them; in the text, also as they are without its markup. */
+    /** The numbers that people typed, page numbers and the hundred of the note on shares among them; in the text, also as they are without its markup. */
     private Set<String> typedNumbers() {
-        var typed = new HashSet<>(Set.of("1", "2", "3", "4", "100%"));
+        var typed = new HashSet<>(Set.of("1", "2", "3", "4", "100", "100%"));
         mutant.texts().stream().flatMap(text -> Stream.of(text, text.replace("{period}", edition.period()),
                 text.replaceAll("[*_\\\\`{}]", ""), text.replaceAll("[*_\\\\`{}]", " ")))
                 .flatMap(text -> numbersIn(text).stream()).forEach(number -> typed.add(bare(number)));

@@ -229,6 +229,8 @@ class GrammarTest {
             `{cases}{visits}`                     | `3:1 another figure right after {cases};3:8 another figure right before {visits}`
             `{cases}.{visits}`                    | `3:1 ".#" right after {cases};3:9 "." right before {visits}`
             `{cases} {visits} of`                 | `3:9 another figure right before {visits}`
+            `{period}{cases} cases`               | `3:9 a period or a date right before {cases}`
+            `{cases}{cases.period}`               | `3:1 a period or a date right after {cases}`
             `[{cases}](https://x.org)5`           | `3:2 "5" right after {cases}`
             `{cases, plural, =1 {#0 cases} other {# cases}}` | `3:21 "0" right after {cases}`
             `1{cases: case | cases}`              | `3:2 "1" right before {cases}`

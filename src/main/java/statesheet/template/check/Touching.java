@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.SequencedSet;
 import java.util.regex.Pattern;
 import statesheet.edition.FigureDefinition.Unit;
+import statesheet.template.plan.BuiltInName;
 import statesheet.template.plan.Report;
 import statesheet.template.plan.Segment;
 
@@ -15,15 +16,17 @@ final class Touching {
     private static final char FIGURE = '\u0001';
     /** Stands for a name, a text, an address. */
     private static final char NAME = '\u0002';
+    /** Stands for a period or a date, whose digits must not be those of a figure either. */
+    private static final char DATE = '\u0003';
 
     /** As many characters as any of the patterns looks at. */
     private static final int REACH = 12;
 
     private static final String HYPHENS = "-\u2010\u2011\u2012\u2013\u2212";
 
-    private static final Pattern BEFORE = Pattern.compile("(?:[\\p{N}" + FIGURE + "]|(?<![\\p{L}\\)])[.,]|["
+    private static final Pattern BEFORE = Pattern.compile("(?:[\\p{N}" + FIGURE + DATE + "]|(?<![\\p{L}\\)])[.,]|["
             + HYPHENS + "]|" + FIGURE + " )$");
-    private static final Pattern AFTER = Pattern.compile("^(?:[\\p{N}" + FIGURE + "]|[.,][\\p{N}" + FIGURE + "]|["
+    private static final Pattern AFTER = Pattern.compile("^(?:[\\p{N}" + FIGURE + DATE + "]|[.,][\\p{N}" + FIGURE + DATE + "]|["
             + HYPHENS + "]|[KkMBT](?!\\p{L})|(?:st|nd|rd|th)(?!\\p{L}))");
     private static final Pattern MULTIPLIED =
             Pattern.compile("^ ?(hundred|thousand|million|billion|trillion|dozen)(?!\\p{L})");
@@ -77,8 +80,11 @@ final class Touching {
     }
 
     private static String words(String touching) {
-        return touching.strip().equals(String.valueOf(FIGURE)) ? "another figure"
-                : "\"" + touching.replace(FIGURE, '#') + "\"";
+        return switch (touching.strip()) {
+            case "\u0001" -> "another figure";
+            case "\u0003" -> "a period or a date";
+            default -> "\"" + touching.replace(FIGURE, '#').replace(DATE, '#') + "\"";
+        };
     }
 
     private void refuse(Segment.Digits digits, String found, String fix) {
@@ -93,7 +99,10 @@ final class Touching {
             printed.append(switch (segment) {
                 case Segment.Literal(var words) -> words.text();
                 case Segment.Digits digits -> String.valueOf(digits.reference().isNumber() ? FIGURE : NAME);
-                case Segment.Address _, Segment.Named _, Segment.Period _, Segment.Unreadable _ -> String.valueOf(NAME);
+                case Segment.Named(var name, _) when name == BuiltInName.PERIOD || name == BuiltInName.PUBLISHED ->
+                        String.valueOf(DATE);
+                case Segment.Period _ -> String.valueOf(DATE);
+                case Segment.Address _, Segment.Named _, Segment.Unreadable _ -> String.valueOf(NAME);
                 case Segment.ByFigure _, Segment.Select _ -> printedBranch(segment, end);
             });
         }

@@ -94,7 +94,7 @@ final class MessageParser {
                 .flatMap(cases -> withOther("a plural", "# …", placeholder, reference, cases)).map(cases -> {
                     var exact = new LinkedHashMap<BigDecimal, List<Segment>>();
                     cases.forEach((selector, text) -> {
-                        if (selector.startsWith("=")) {
+                        if (EXACT.matcher(selector).matches()) {
                             exact.put(new BigDecimal(selector.substring(1)).stripTrailingZeros(), text);
                         }
                     });
