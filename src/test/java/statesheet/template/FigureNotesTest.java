@@ -118,10 +118,10 @@ class FigureNotesTest {
 
     @Test
     void itGoesOnBehindTheNoteOfTheTextUnlessThatSpeaksOfRounding() throws IOException {
-        assertEquals(List.of("chart: C 9 (As of May. Shares do not add to 100 because of rounding.)"),
-                notes("TX", "Lead.\n" + CHART.replace("title: C", "title: C\nnote: As of May")));
-        assertEquals(List.of("chart: C 9 (Shares are rounded.)"), notes("TX", "Lead.\n"
-                + CHART.replace("title: C", "title: C\nnote: Shares are rounded.")));
+        assertEquals(List.of("chart: C 9 (Around May. Shares do not add to 100 because of rounding.)"),
+                notes("TX", "Lead.\n" + CHART.replace("title: C", "title: C\nnote: Around May")));
+        assertEquals(List.of("chart: C 9 (Rounded.)"), notes("TX", "Lead.\n"
+                + CHART.replace("title: C", "title: C\nnote: Rounded.")));
     }
 
     @ParameterizedTest(name = "{0}: {1}")

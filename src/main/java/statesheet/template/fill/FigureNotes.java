@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.SequencedSet;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import statesheet.document.Breakdown;
@@ -35,6 +36,8 @@ record FigureNotes(Edition edition, Row row) {
 
     private static final SequencedSet<String> NO_MARKS = Collections.emptyNavigableSet();
 
+    private static final Pattern ROUNDING = Pattern.compile("(?i)\\bround(ed|ing)\\b");
+
     private static final String SHARES = "Shares do not add to 100 because of rounding.";
 
     /** The note of a chart or table: the text's own, and what has to be said. */
@@ -43,7 +46,7 @@ record FigureNotes(Edition edition, Row row) {
         var words = own.map(Text::words).orElse("");
         var notes = new ArrayList<>(own.stream().toList());
         periods(figures, title.words() + words).map(Text::plain).forEach(notes::add);
-        if (!words.contains("round")) {
+        if (!ROUNDING.matcher(words).find()) {
             rounded(block.list(), block.total()).map(Text::plain).ifPresent(notes::add);
             var shares = breakdown.parts().stream().flatMap(part -> part.share().stream()).toList();
             if (!shares.isEmpty() && !Shares.addToHundred(shares)) {

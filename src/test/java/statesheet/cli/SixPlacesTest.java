@@ -12,8 +12,10 @@ import org.junit.jupiter.api.io.TempDir;
 import statesheet.testing.EditionFolder;
 import statesheet.testing.PdfReading;
 
-/** 999 of 1,000 people, and all of them, in the six places where a share is printed. The figures are made up. */
-class NearlyAllTest {
+/** 999 of 1,000 people, all of them, and a count that may not be shown, in the six places where a figure is printed. */
+class SixPlacesTest {
+
+    private static final String NEW_MEXICO = "2560,2006,554,1725,281,0,1786,774,484,192,1884,91";
 
     @TempDir
     private Path folder;
@@ -25,13 +27,16 @@ class NearlyAllTest {
     /** New Mexico with this many of 1,000 people sheltered, alone, over 24 and veterans. */
     private void make(int most) throws IOException {
         int few = 1000 - most;
-        var edition = EditionFolder.copied("homelessness-2022", folder)
-                .with("figures.csv", "NM,New Mexico,2560,2006,554,1725,281,0,1786,774,484,192,1884,91",
-                        "NM,New Mexico,1000,%1$d,%2$d,%1$d,0,0,%1$d,%2$d,%2$d,0,%1$d,%1$d".formatted(most, few))
+        make(EditionFolder.copied("homelessness-2022", folder)
+                .with("figures.csv", NEW_MEXICO,
+                        "1000,%1$d,%2$d,%1$d,0,0,%1$d,%2$d,%2$d,0,%1$d,%1$d".formatted(most, few))
                 .with("figures.csv", ",33129", ",44129")
                 .with("edition.json", "\"individuals\": {", "\"individualShare\": { \"label\": \"Share alone\", \"share\": "
                         + "[\"individuals\", \"total\"] }, \"individuals\": {")
-                .with("sheet.md", "unsheltered: {unsheltered:} unsheltered", "individualShare: counted alone");
+                .with("sheet.md", "unsheltered: {unsheltered:} unsheltered", "individualShare: counted alone"));
+    }
+
+    private void make(EditionFolder edition) throws IOException {
         var out = folder.resolve("out");
         var run = TypedCommand.statesheet("build", edition.folder(), "--only=NM", "--review", "--out=" + out);
         assertEquals(0, run.exit(), run.err());
@@ -65,6 +70,24 @@ class NearlyAllTest {
         assertTags("TD \"100%\"", "TD \"0%\"", "Sheltered: 1,000, 100%; Unsheltered: 0, 0%.");
         assertTrue(review.contains(">100%<"), review);
         assertFalse((tags + text + review).matches("(?s).*(than |[<>]|&[lg]t;)(1|99)%.*"), tags);
+    }
+
+    /** No bar, no share, and no number that gives it away: it is one of nine. */
+    @Test
+    void whatMayNotBeShownIsTheSameWordsEverywhere() throws IOException {
+        make(EditionFolder.copied("homelessness-2022", folder)
+                .with("figures.csv", NEW_MEXICO, "2560,2551,Few,1725,826,0,2551,Few,484,192,1884,91")
+                .with("figures.csv", "582462,348630,233832,285470,61417,1743,421392,161070,98244",
+                        "683462,449630,233832,285470,162417,1743,522392,161070,199244")
+                .with("edition.json", "\"dictionary\"", "\"marks\": { \"Few\": { \"words\": \"fewer than 10\", "
+                        + "\"between\": [0, 9] } }, \"dictionary\""));
+        assertTags("and no one in safe havens; fewer than 10 people were unsheltered.");
+        assertTags("P \"fewer than 10 people unsheltered\"", "P \"fewer than 10 people in families with children\"");
+        // Twice as a large figure and in the text, and in the chart and the table.
+        assertEquals(6, text.replaceAll("\\s+", " ").split("fewer than 10", -1).length - 1, text);
+        assertTags("TD \"fewer than 10\"", "Sheltered: 2,551; Unsheltered: fewer than 10.");
+        assertTrue(review.contains("<td class=\"number printed\">fewer than 10</td>"), review);
+        assertFalse(tags.matches("(?s).*TD \"\\d+%\".*"), tags);
     }
 
     private void assertTags(String... parts) {
