@@ -17,7 +17,7 @@ import java.util.stream.Stream;
  * A file of figures as a second, simpler reader understands it: one that knows no problem, and says of every figure
  * which numbers the file allows for a place.
  *
- * @param header the first row that has most of the headings it was asked for, as headings are compared
+ * @param header the row that has most of the headings it was asked for, as headings are compared
  * @param byName the rows with as many cells as it, by the texts in their cells
  */
 record PlainTable(List<String> header, Map<String, List<List<String>>> byName) {
@@ -28,7 +28,8 @@ record PlainTable(List<String> header, Map<String, List<List<String>>> byName) {
         for (char separator : new char[] {',', ';', '\t', '|'}) {
             var rows = rows(text, separator);
             var header = rows.stream().map(row -> row.stream().map(PlainTable::heading).toList())
-                    .filter(row -> wanted.stream().filter(row::contains).count() > wanted.size() / 2).findFirst();
+                    .filter(row -> count(wanted, row) > wanted.size() / 2)
+                    .reduce((best, row) -> count(wanted, row) > count(wanted, best) ? row : best);
             if (header.isPresent()) {
                 // A quotation mark that is never closed takes away its own line alone.
                 text.lines().map(line -> cells(line, separator)).forEach(rows::add);
@@ -36,6 +37,10 @@ record PlainTable(List<String> header, Map<String, List<List<String>>> byName) {
             }
         }
         return new PlainTable(List.of(), Map.of());
+    }
+
+    private static long count(List<String> wanted, List<String> row) {
+        return wanted.stream().filter(row::contains).count();
     }
 
     private static Map<String, List<List<String>>> byName(List<List<String>> rows, int cells) {
