@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import statesheet.table.GridRow;
 
@@ -15,6 +16,10 @@ import statesheet.table.GridRow;
  */
 final class Headings {
 
+    /** A number that is no year: years are headings. */
+    private static final Pattern NUMBER =
+            Pattern.compile("(?!(19|20)\\d\\d$)[-\u2212]?\\$?\\d[\\d,]*(\\.\\d+)?%?");
+
     /** Most rows that a header has: two of groups above the columns' own. */
     private static final int MOST_ROWS = 3;
 
@@ -22,6 +27,7 @@ final class Headings {
 
     private final int first;
     private final int last;
+
     /** Of each column, the headings from the outermost group to its own; none for a column without its own. */
     private final List<List<String>> paths;
     /** The columns by the key of their whole path, and of each end of it. */
@@ -54,10 +60,15 @@ final class Headings {
         return new Headings(0, -1, IntStream.range(0, width).mapToObj(at -> List.of(GridRow.letters(at))).toList());
     }
 
-    /** Whether a row may be over the columns' own headings: no blank row, nor a title, one text in the first column. */
+    /**
+     * Whether a row may be over the columns' own headings: no blank row, no title, which is one text in the first
+     * column, and no row of numbers, which somebody moved up.
+     */
     private static boolean isHeader(GridRow row) {
         var texts = row.cells().stream().map(Texts::shown).filter(text -> !text.isEmpty()).distinct().toList();
-        return texts.size() > 1 || texts.size() == 1 && Texts.shown(row, 0).isEmpty();
+        long numbers = texts.stream().filter(text -> NUMBER.matcher(text).matches()).count();
+        return 2 * numbers <= texts.size() && (texts.size() > 1
+                || texts.size() == 1 && Texts.shown(row, 0).isEmpty());
     }
 
     private static List<String> path(List<GridRow> header, int column) {
