@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import statesheet.edition.Edition;
 import statesheet.edition.FigureDefinition;
@@ -29,6 +30,12 @@ final class NumbersAllowed {
     /** A number on a page or in a text: with its unit, and the word that it is rounded to. */
     private static final Pattern NUMBER = Pattern.compile("(?:[<>]|\\b(?:less|more) than )?(?:\u2212|(?<![\\w.,)])-)?\\$?"
             + "\\d+(?:,\\d{3})*(?:\\.\\d+)?%?(?: (?:thousand|million|billion)\\b|[KMB]\\b)?");
+
+    private static final Pattern TOTAL_OF_TABLE = Pattern.compile("(Total\\s[\\d,]+)\\s100%");
+
+    /** In a file's words its lines may end anywhere. */
+    private static final Pattern NOTE_ON_SHARES =
+            Pattern.compile("Shares\\sdo\\snot\\sadd\\sto\\s100\\sbecause\\sof\\srounding\\.");
 
     private static final Map<String, Integer> POWERS = 
             Map.of("thousand", 3, "million", 6, "billion", 9, "K", 3, "M", 6, "B", 9);
@@ -97,7 +104,7 @@ final class NumbersAllowed {
             typed().filter(figure -> figure.unit() == Unit.TEXT)
                     .forEach(figure -> cells(source, figure).forEach(cell -> typed.addAll(numbersIn(cell))));
         }
-        return words.stream().flatMap(text -> numbersIn(text).stream()).distinct()
+        return numbersIn(withoutOwnHundreds(row, String.join("\f", words))).stream().distinct()
                 .filter(number -> !forms.contains(number) && !forms.contains(ofText(number))
                         && !typed.contains(bare(number)) && !isRounded(number, values)).toList();
     }
@@ -121,9 +128,9 @@ final class NumbersAllowed {
                         .replaceFirst("(\\.\\d+) \\w+$", "$1");
     }
 
-    /** The numbers that people typed, page numbers and the hundred of the note on shares among them; in the text, also as they are without its markup. */
+    /** The numbers that people typed, and page numbers; in the text, also as they are without its markup. */
     private Set<String> typedNumbers() {
-        var typed = new HashSet<>(Set.of("1", "2", "3", "4", "100", "100%"));
+        var typed = new HashSet<>(Set.of("1", "2", "3", "4"));
         mutant.texts().stream().flatMap(text -> Stream.of(text, text.replace("{period}", edition.period()),
                 text.replaceAll("[*_\\\\`{}]", ""), text.replaceAll("[*_\\\\`{}]", " ")))
                 .flatMap(text -> numbersIn(text).stream()).forEach(number -> typed.add(bare(number)));
@@ -145,6 +152,46 @@ final class NumbersAllowed {
         numbers(row, edition.dictionary().get(part)).forEach(number -> numbers(row, edition.dictionary().get(whole))
                 .filter(all -> all.signum() > 0)
                 .forEach(all -> shares.add(number.multiply(HUNDRED).divide(all, MathContext.DECIMAL64))));
+    }
+
+    /** Without each 100 that the program says by itself, where it is true: a table's whole, shares that do not add. */
+    private String withoutOwnHundreds(Row row, String words) {
+        var rest = TOTAL_OF_TABLE.matcher(words).replaceAll("$1");
+        return Stream.of(row, edition.nation()).anyMatch(this::hasSharesThatDoNotAdd)
+                ? NOTE_ON_SHARES.matcher(rest).replaceAll("") : rest;
+    }
+
+    /** Whether the shares of all parts of some whole do not add to 100 as they are printed. */
+    private boolean hasSharesThatDoNotAdd(Row row) {
+        return edition.dictionary().values().stream().anyMatch(whole -> whole.breakdowns().stream()
+                .filter(list -> !list.overlapping()).anyMatch(list -> !sums(row, list.parts(), whole).isEmpty()
+                        && !sums(row, list.parts(), whole).stream().allMatch(Sum::mayBeHundred)));
+    }
+
+    /** What printed shares add to: from the least to the most, where one of them is printed as a bound. */
+    private record Sum(int least, int most) {
+
+        Sum and(BigDecimal share) {
+            int number = share.setScale(0, RoundingMode.HALF_UP).intValue();
+            boolean isLessThanOne = number == 0 && share.signum() > 0;
+            boolean isNearlyAll = number == 100 && share.compareTo(HUNDRED) < 0;
+            return new Sum(least + (isNearlyAll ? 99 : number), most + (isLessThanOne ? 1 : number));
+        }
+
+        boolean mayBeHundred() {
+            return least == most ? least == 100 : least < 100 && most > 100;
+        }
+    }
+
+    /** One for each way to read the cells; none where one cannot be read. */
+    private Set<Sum> sums(Row row, List<String> parts, FigureDefinition whole) {
+        var sums = Set.of(new Sum(0, 0));
+        for (var part : parts) {
+            var shares = new ArrayList<BigDecimal>();
+            addShares(row, part, whole.name(), shares);
+            sums = sums.stream().flatMap(sum -> shares.stream().map(sum::and)).collect(Collectors.toSet());
+        }
+        return sums;
     }
 
     private static Set<String> forms(Unit unit, int decimals, BigDecimal number) {
