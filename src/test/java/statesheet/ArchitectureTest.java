@@ -30,6 +30,7 @@ class ArchitectureTest {
             vector           java.awt.
             document
             edition          com.fasterxml.jackson.
+            edition.cells
             edition.figures
             edition.reading
             brand            com.github.weisj.jsvg. javax. org.xml. org.w3c.

@@ -13,7 +13,7 @@ import statesheet.edition.PlaceList;
 import statesheet.edition.FigureDefinition;
 import statesheet.edition.RowRules;
 import statesheet.edition.Value;
-import statesheet.edition.figures.CellReader;
+import statesheet.edition.cells.CellReader;
 import statesheet.edition.reading.ListFile;
 import statesheet.problem.Nearest;
 import statesheet.problem.Problem;

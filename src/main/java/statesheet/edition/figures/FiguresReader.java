@@ -15,6 +15,7 @@ import statesheet.edition.FigureDefinition;
 import statesheet.edition.Place;
 import statesheet.edition.Row;
 import statesheet.edition.RowRules;
+import statesheet.edition.cells.RoundedCells;
 import statesheet.problem.Problem;
 import statesheet.problem.Problems;
 import statesheet.problem.Quoted;

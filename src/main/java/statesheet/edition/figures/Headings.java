@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import statesheet.edition.cells.Texts;
 import statesheet.table.GridRow;
 
 /**

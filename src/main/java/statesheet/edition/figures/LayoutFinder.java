@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import statesheet.edition.Dictionary;
 import statesheet.edition.FigureDefinition;
 import statesheet.edition.RowRules;
+import statesheet.edition.cells.Texts;
 import statesheet.problem.Problem;
 import statesheet.problem.Problems;
 import statesheet.problem.Quoted;

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import statesheet.edition.Place;
 import statesheet.edition.PlaceList;
+import statesheet.edition.cells.FootnoteMarks;
 
 /**
  * The place that a row's cell names.

@@ -9,6 +9,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import statesheet.edition.Place;
+import statesheet.edition.cells.Texts;
 import statesheet.problem.Problem;
 import statesheet.problem.Problems;
 import statesheet.problem.Where;

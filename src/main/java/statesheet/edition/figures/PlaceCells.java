@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.SequencedSet;
 import java.util.Set;
 import statesheet.edition.Place;
+import statesheet.edition.cells.Texts;
 import statesheet.problem.Where;
 import statesheet.table.GridCell;
 

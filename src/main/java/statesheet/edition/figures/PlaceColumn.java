@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 import statesheet.edition.RowRules;
+import statesheet.edition.cells.Texts;
 import statesheet.problem.Problem;
 import statesheet.problem.Problems;
 import statesheet.problem.Quoted;

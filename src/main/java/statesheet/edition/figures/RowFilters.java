@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import statesheet.edition.FigureDefinition;
 import statesheet.edition.RowRules;
+import statesheet.edition.cells.Texts;
 import statesheet.problem.Nearest;
 import statesheet.problem.Problem;
 import statesheet.problem.Problems;

@@ -13,6 +13,8 @@ import statesheet.edition.Row;
 import statesheet.edition.RowRules;
 import statesheet.edition.Shares;
 import statesheet.edition.Value;
+import statesheet.edition.cells.CellReader;
+import statesheet.edition.cells.RoundedCells;
 import statesheet.problem.Problem;
 import statesheet.problem.Problems;
 import statesheet.problem.Where;
@@ -159,7 +161,7 @@ final class RowReader {
         if (read.percentSign()) {
             columns.percents.add(figure.name());
         }
-        read.asShown().ifPresent(asShown -> columns.rounded.add(asShown, figure, where));
+        columns.rounded.add(read, figure, where);
         return read.value();
     }
 

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import statesheet.edition.cells.Texts;
 import statesheet.problem.Problem;
 import statesheet.table.GridRow;
 

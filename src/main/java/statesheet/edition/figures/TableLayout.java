@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import statesheet.edition.PlaceList;
+import statesheet.edition.cells.Texts;
 import statesheet.problem.Quoted;
 import statesheet.problem.Where;
 import statesheet.table.GridRow;

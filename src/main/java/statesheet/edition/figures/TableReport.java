@@ -10,6 +10,7 @@ import java.util.SequencedSet;
 import java.util.stream.IntStream;
 import statesheet.edition.Place;
 import statesheet.edition.PlaceList;
+import statesheet.edition.cells.Texts;
 import statesheet.problem.Nearest;
 import statesheet.problem.Problem;
 import statesheet.problem.Problems;

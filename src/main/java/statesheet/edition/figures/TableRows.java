@@ -8,6 +8,8 @@ import java.util.SequencedMap;
 import statesheet.edition.FigureDefinition;
 import statesheet.edition.Place;
 import statesheet.edition.RowRules;
+import statesheet.edition.cells.FootnoteMarks;
+import statesheet.edition.cells.Texts;
 import statesheet.problem.Problem;
 import statesheet.problem.Problems;
 import statesheet.problem.Where;

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import statesheet.edition.figures.Texts;
+import statesheet.edition.cells.Texts;
 import statesheet.problem.Nearest;
 import statesheet.problem.Problem;
 import statesheet.problem.Problems;

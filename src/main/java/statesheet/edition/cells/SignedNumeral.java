@@ -1,4 +1,4 @@
-package statesheet.edition.figures;
+package statesheet.edition.cells;
 
 import java.math.BigDecimal;
 import java.util.Optional;

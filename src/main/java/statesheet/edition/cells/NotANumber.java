@@ -1,4 +1,4 @@
-package statesheet.edition.figures;
+package statesheet.edition.cells;
 
 import java.util.Locale;
 import java.util.regex.Pattern;

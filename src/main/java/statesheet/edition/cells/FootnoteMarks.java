@@ -1,4 +1,4 @@
-package statesheet.edition.figures;
+package statesheet.edition.cells;
 
 import java.util.List;
 import java.util.Optional;
@@ -12,7 +12,7 @@ import java.util.stream.Stream;
  * @param text  what is left without them
  * @param marks in their order, without brackets or a slash
  */
-record FootnoteMarks(String text, List<String> marks) {
+public record FootnoteMarks(String text, List<String> marks) {
 
     private static final String SYMBOLS = "[*†‡§#¹²³⁰⁴-⁹ªº]+";
     private static final String ENCLOSED =
@@ -29,7 +29,7 @@ record FootnoteMarks(String text, List<String> marks) {
     private static final int LONGEST = 200;
 
     /** The last mark or marks of a name; empty if it has none. */
-    static Optional<FootnoteMarks> onName(String text) {
+    public static Optional<FootnoteMarks> onName(String text) {
         return split(ON_NAME, text);
     }
 

@@ -1,4 +1,4 @@
-package statesheet.edition.figures;
+package statesheet.edition.cells;
 
 import statesheet.table.GridCell;
 import statesheet.table.GridRow;
@@ -9,20 +9,20 @@ public final class Texts {
     private Texts() {}
 
     /** What a reader sees in the cell, without space around it. */
-    static String shown(GridCell cell) {
+    public static String shown(GridCell cell) {
         return stripped(cell.shown());
     }
 
-    static String shown(GridRow row, int column) {
+    public static String shown(GridRow row, int column) {
         return shown(row.cell(column));
     }
 
     /** Whether nothing is in the cell. */
-    static boolean isBlank(GridCell cell) {
+    public static boolean isBlank(GridCell cell) {
         return cell instanceof GridCell.Typed(_, var text) && stripped(text).isEmpty();
     }
 
-    static boolean isBlank(GridRow row) {
+    public static boolean isBlank(GridRow row) {
         for (var cell : row.cells()) {
             if (!isBlank(cell)) {
                 return false;
@@ -32,7 +32,7 @@ public final class Texts {
     }
 
     /** A space as spreadsheets know it: also no-break (U+00A0), thin (U+2009) and narrow no-break (U+202F). */
-    static boolean isSpace(char character) {
+    public static boolean isSpace(char character) {
         return switch (character) {
             case ' ', '\t', '\u00A0', '\u2009', '\u202F' -> true;
             default -> false;
@@ -53,7 +53,7 @@ public final class Texts {
     }
 
     /** A text by which headings and names are compared: their case, spaces and line breaks do not matter. */
-    static String key(String text) {
+    public static String key(String text) {
         var key = new StringBuilder(text.length());
         for (int at = 0; at < text.length(); at++) {
             char mark = text.charAt(at);

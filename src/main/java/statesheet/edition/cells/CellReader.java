@@ -1,4 +1,4 @@
-package statesheet.edition.figures;
+package statesheet.edition.cells;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -202,7 +202,8 @@ public final class CellReader {
         return scaled.scale() < 0 ? scaled.setScale(0) : scaled;
     }
 
-    static String expected(Unit unit) {
+    /** What a cell of a figure with this unit is expected to hold, in words. */
+    public static String expected(Unit unit) {
         return switch (unit) {
             case COUNT -> "a whole number, 0 or more";
             case PERCENT -> "a number from 0 to 100, in percent";

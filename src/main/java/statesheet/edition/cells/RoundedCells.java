@@ -1,4 +1,4 @@
-package statesheet.edition.figures;
+package statesheet.edition.cells;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -11,12 +11,17 @@ import statesheet.problem.Several;
 import statesheet.problem.Where;
 
 /** Gathers the cells of workbooks that show fewer decimals than sheets will. Lives as long as one reading. */
-final class RoundedCells {
+public final class RoundedCells {
 
     /** By worksheet. */
     private final SequencedMap<Where, List<String>> cells = new LinkedHashMap<>();
 
-    void add(ShownNumber asShown, FigureDefinition figure, Where cell) {
+    /** Keeps the cell if it was read as a number that it shows with fewer decimals than the figure has. */
+    public void add(CellReader.Read read, FigureDefinition figure, Where cell) {
+        read.asShown().ifPresent(asShown -> add(asShown, figure, cell));
+    }
+
+    private void add(ShownNumber asShown, FigureDefinition figure, Where cell) {
         if (asShown.isRounded() && figure.decimals().orElse(0) > asShown.decimals()) {
             var spot = cell.cell().orElseThrow();
             cells.computeIfAbsent(Where.in(cell.file()).worksheet(spot.worksheet()), _ -> new ArrayList<>())
@@ -26,7 +31,7 @@ final class RoundedCells {
     }
 
     /** One warning for each worksheet. */
-    void warn(Problems problems) {
+    public void warn(Problems problems) {
         cells.forEach((worksheet, named) -> problems.add(Problem.warning("table.rounded", worksheet,
                 "numbers that their format shows rounded: " + Several.named(named), "cells that show what sheets print",
                 "nothing to do if the stored numbers are right, which are read; else write \"decimals\" as the cells"
