@@ -16,6 +16,7 @@ import statesheet.making.PlaceSelection;
 import statesheet.problem.Problem;
 import statesheet.problem.Several;
 import statesheet.problem.Spot;
+import statesheet.problem.Where;
 
 /**
  * What one run of the program found: each problem once, in the order found. Lives as long as the run.
@@ -100,9 +101,12 @@ final class Findings {
     /** The parts of rules' keys that are about a spreadsheet's cells and rows. */
     private static final Set<String> OF_ROWS = Set.of("cell", "row", "figures");
 
-    /** The rows of a spreadsheet that have one fault have one cause, although each has its own cell. */
+    /** The rows of a spreadsheet, and the lines of a JSON file, that have one fault have one cause. */
     private static Object cause(Problem problem) {
         var where = problem.where();
+        if (where.file().endsWith(".json") && where.column().isPresent() && where.place().isEmpty()) {
+            return problem.at(Where.in(where.file()));
+        }
         var group = problem.rule().substring(0, Math.max(0, problem.rule().indexOf('.')));
         boolean ofRow = OF_ROWS.contains(group);
         boolean ofSheet = where.field().isEmpty() && (where.spot().isEmpty() || group.equals("text"));
@@ -118,8 +122,14 @@ final class Findings {
                 Comparator.comparingInt(alike::indexOf).reversed())).orElseThrow();
         boolean differ = alike.stream().anyMatch(problem -> problem.extent() < worst.extent());
         var places = alike.stream().flatMap(problem -> problem.where().place().stream()).distinct().toList();
-        return alike.size() == 1 ? worst.toString() : worst + "\n  places    " + alike.size()
-                + (differ ? ", this one the worst" : "") + ": "
+        return alike.size() == 1 ? worst.toString() : places.isEmpty() ? alsoAt(alike)
+                : worst + "\n  places    " + alike.size() + (differ ? ", this one the worst" : "") + ": "
                 + Several.named(places);
+    }
+
+    private static String alsoAt(List<Problem> alike) {
+        var others = alike.stream().skip(1).map(Problem::where).map(where ->
+                where.line().orElseThrow() + ":" + where.column().orElseThrow()).toList();
+        return alike.getFirst() + "\n  also at   " + Several.named(others);
     }
 }

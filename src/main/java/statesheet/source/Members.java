@@ -1,6 +1,7 @@
 package statesheet.source;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -9,6 +10,8 @@ import java.util.Set;
 import statesheet.problem.Nearest;
 import statesheet.problem.Problem;
 import statesheet.problem.Problems;
+import statesheet.problem.Quoted;
+import statesheet.problem.Several;
 import statesheet.problem.Where;
 
 /**
@@ -117,15 +120,19 @@ public final class Members {
         return Optional.of(kind.cast(value));
     }
 
-    /** Reports a problem for every member that was not asked for. */
+    /** Reports the members that were not asked for: those with one fix together, at the first of them. */
     public void refuseOthers() {
-        dict.members().forEach((key, value) -> {
-            if (!asked.contains(key)) {
-                problems.add(Problem.ofEdition("json.unknown-key", value.where().field(key),
-                        "\"" + key + "\", an unknown key",
-                        "one of " + String.join(", ", asked),
-                        Nearest.hint(key, asked, "remove it")));
-            }
-        });
+        var byName = new LinkedHashMap<Optional<String>, List<String>>();
+        dict.members().keySet().stream().filter(key -> !asked.contains(key)).forEach(key ->
+                byName.computeIfAbsent(Nearest.to(key, asked), _ -> new ArrayList<>()).add(key));
+        byName.forEach((name, keys) -> problems.add(unknown(keys, name.map(known -> "perhaps " + known + "?")
+                .orElse(keys.size() == 1 ? "remove it" : "remove them"))));
+    }
+
+    private Problem unknown(List<String> keys, String fix) {
+        return Problem.ofEdition("json.unknown-key", where(keys.getFirst()),
+                Several.named(keys.stream().map(Quoted::of).toList())
+                        + (keys.size() == 1 ? ", an unknown key" : ", unknown keys"),
+                "one of " + String.join(", ", asked), fix).withExtent(keys.size());
     }
 }

@@ -3,22 +3,34 @@ package statesheet.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import statesheet.testing.EditionFolder;
+import statesheet.testing.RunOutcome;
+import statesheet.testing.TinyWorkbook;
 
 class CheckTest {
 
@@ -188,14 +200,79 @@ class CheckTest {
             var typed = file.endsWith(".json") ? cell.replace("\u001b", "\\u001b").replace("\u0007", "\\u0007") : cell;
             Files.writeString(path, text.replace(before, after.replace("CELL", typed)));
             var outcome = TypedCommand.statesheet("check", path.getParent());
-            assertEquals(1, outcome.exit(), outcome::err);
-            assertEquals(List.of(), outcome.err().chars().filter(mark -> mark != '\n' && (Character.isISOControl(mark)
-                    || Character.getType(mark) == Character.FORMAT)).boxed().toList());
-            for (var message : outcome.err().split("\n\n")) {
-                assertTrue(message.lines().mapToInt(line -> 1 + Math.max(0, line.length() - 1) / 120).sum() <= 12,
-                        message);
-            }
+            assertShortAndPrintable(outcome);
         }
+    }
+
+    private static void assertShortAndPrintable(RunOutcome outcome) {
+        assertEquals(1, outcome.exit(), outcome::err);
+        assertEquals(List.of(), outcome.err().chars().filter(mark -> mark != '\n' && (Character.isISOControl(mark)
+                || Character.getType(mark) == Character.FORMAT)).boxed().toList());
+        for (var message : outcome.err().split("\n\n")) {
+            assertTrue(message.lines().mapToInt(line -> 1 + Math.max(0, line.length() - 1) / 120).sum() <= 12,
+                    message);
+        }
+        assertFalse(outcome.err().contains("\tat ") || outcome.err().contains("Exception"), outcome::err);
+    }
+
+    @ParameterizedTest(name = "{0} that is {1}")
+    @MethodSource
+    void noFileThatIsNotWhatItsNameSaysHasALongMessage(String file, String kind, byte[] bytes) throws IOException {
+        var edition = EditionCopy.in(folder);
+        if (file.endsWith(".xlsx")) {
+            edition.with("edition.json", "figures.csv", file);
+        }
+        Files.write(edition.folder().resolve(file), bytes);
+        assertShortAndPrintable(TypedCommand.statesheet("check", edition.folder()));
+    }
+
+    static Stream<Arguments> noFileThatIsNotWhatItsNameSaysHasALongMessage() {
+        var workbook = TinyWorkbook.of("place|name|cases\nUS|United States|500\nNM|New Mexico|132").bytes();
+        var openDocument = "PK\u0003\u0004mimetypeapplication/vnd.oasis.opendocument.spreadsheet";
+        var random = new byte[20_000];
+        new Random(1).nextBytes(random);
+        var kinds = new LinkedHashMap<String, byte[]>();
+        kinds.put("a workbook", workbook);
+        kinds.put("a workbook cut off", Arrays.copyOf(workbook, workbook.length / 2));
+        kinds.put("a workbook with its first bytes alone", Arrays.copyOf(workbook, 8));
+        kinds.put("encrypted or older", HexFormat.of().parseHex("d0cf11e0a1b11ae1" + "00".repeat(600)));
+        kinds.put("an .ods that is damaged", openDocument.getBytes(StandardCharsets.UTF_8));
+        kinds.put("a PDF", "%PDF-1.7\n%\u00e2\u00e3\n".getBytes(StandardCharsets.ISO_8859_1));
+        kinds.put("random bytes", random);
+        kinds.put("NUL bytes", new byte[20_000]);
+        kinds.put("NUL bytes in lines", "\0\0\0,\0\0\n".repeat(2_000).getBytes(StandardCharsets.UTF_8));
+        kinds.put("empty", new byte[0]);
+        return Stream.of("figures.csv", "figures.xlsx", "sheet.md", "edition.json", "brand.json")
+                .flatMap(file -> kinds.entrySet().stream().map(kind -> arguments(file, kind.getKey(), kind.getValue())));
+    }
+
+    @Test
+    void hundredsOfUnknownKeysAreOneProblemWithTheFirstFive() {
+        var edition = EditionCopy.in(folder);
+        var keys = IntStream.rangeClosed(1, 400).mapToObj(key -> "\"colleague" + key + "\": 1, ")
+                .collect(Collectors.joining());
+        edition.with("edition.json", "\"id\"", keys + "\"id\"");
+        var outcome = TypedCommand.statesheet("check", edition.folder());
+        assertEquals(1, messages(outcome).size(), outcome::err);
+        assertTrue(outcome.err().contains("""
+                  found     "colleague1", "colleague2", "colleague3", "colleague4", "colleague5" and 395 more, unknown keys
+                """), outcome::err);
+        assertTrue(outcome.err().contains("  fix       remove them\n"), outcome::err);
+    }
+
+    @Test
+    void oneFaultInEveryFigureOfTheDictionaryIsOneProblemWithItsLines() {
+        var edition = EditionCopy.in(folder);
+        edition.with("edition.json", "\"label\"", "\"lable\": \"x\", \"label\"");
+        var outcome = TypedCommand.statesheet("check", edition.folder());
+        assertEquals(1, messages(outcome).stream().filter(text -> text.contains("lable")).count(), outcome::err);
+        assertTrue(outcome.err().matches("(?s).*  found     \"lable\", an unknown key\n.*  fix       perhaps label\\?\n"
+                + "  also at   (\\d+:\\d+, ){4}\\d+:\\d+ and \\d+ more\n.*"), outcome::err);
+    }
+
+    /** The texts of problems: what has a line for what was found. */
+    private static List<String> messages(RunOutcome outcome) {
+        return Stream.of(outcome.err().split("\n\n")).filter(text -> text.contains("\n  found ")).toList();
     }
 
     @Test
