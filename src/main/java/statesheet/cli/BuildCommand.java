@@ -89,7 +89,7 @@ final class BuildCommand {
         var missing = request.places().withoutRow(edition);
         var summary = new Summary(edition, tally.result(missing.size(), request.draft() ? "draft" : "sheet")
                 + findings.counts())
-                .without(edition.places().inOrder(tally.notMadeAnd(missing)), "Not made", findings)
+                .without(tally.notMadeAnd(missing), "Not made", findings)
                 .older(tally.older())
                 .notReported(request.places());
         if (request.draft() && tally.made() > 0 && findings.noProblems()) {

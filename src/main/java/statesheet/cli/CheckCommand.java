@@ -42,11 +42,11 @@ final class CheckCommand {
         return findings.noProblems() ? Exit.DONE : Exit.PROBLEMS;
     }
 
-    /** The codes of the places, in order of their names, whose sheets cannot be made. */
+    /** The codes of the places whose sheets cannot be made. */
     private List<String> failing(Optional<OpenEdition> sheets, Edition edition) {
         var rows = places.rows(edition).stream()
                 .filter(row -> sheets.isEmpty() || fails(sheets.get(), row)).map(row -> row.place().code());
-        return edition.places().inOrder(Stream.concat(rows, places.withoutRow(edition).stream()).toList());
+        return Stream.concat(rows, places.withoutRow(edition).stream()).distinct().toList();
     }
 
     private boolean fails(OpenEdition sheets, Row row) {

@@ -78,10 +78,10 @@ final class Findings {
     /** One line about the problems of places that were not asked for; empty where there are none. */
     Optional<String> aboutOtherPlaces() {
         var problems = ofOtherPlaces.stream().filter(Problem::stopsAny).toList();
-        var codes = known.inOrder(problems.stream().flatMap(problem -> problem.where().place().stream()).toList());
+        var codes = problems.stream().flatMap(problem -> problem.where().place().stream()).toList();
         return problems.isEmpty() ? Optional.empty() : Optional.of("warning: "
                 + Words.count(texts(problems).size(), "problem") + " in places not asked for: "
-                + String.join(", ", codes));
+                + known.listed(codes));
     }
 
     /** One text for each problem, or for each cause that several places share, in the order of the first of these. */

@@ -27,7 +27,7 @@ final class Summary {
      */
     Summary without(List<String> codes, String verb, Findings findings) {
         var why = Findings.texts(findings.problems()).size() == 1 ? "the problem above" : "the problems above";
-        return codes.isEmpty() ? this : with(verb + " because of " + why + ": " + String.join(", ", codes) + ".");
+        return codes.isEmpty() ? this : with(verb + " because of " + why + ": " + edition.places().listed(codes) + ".");
     }
 
     Summary older(List<Path> files) {
@@ -48,7 +48,7 @@ final class Summary {
         byReason.forEach((reason, codes) -> {
             codes.removeIf(code -> !places.includes(code));
             if (!codes.isEmpty()) {
-                with("No sheet for " + String.join(", ", codes) + (codes.size() == 1 ? ", which " : ", each of which ")
+                with("No sheet for " + edition.places().listed(codes) + (codes.size() == 1 ? ", which " : ", each of which ")
                         + reason + ".");
             }
         });

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import statesheet.problem.Several;
 import statesheet.source.SourceFile;
 
 /**
@@ -116,6 +117,12 @@ public final class PlaceList {
     public List<String> inOrder(Collection<String> codes) {
         return codes.stream().distinct().sorted(Comparator.comparing(code ->
                 withCode(code).map(Place::name).orElse(code))).toList();
+    }
+
+    /** How messages list them, in order of the names: states by codes, the first few of an own list by names. */
+    public String listed(Collection<String> codes) {
+        return isOwn() ? Several.named(inOrder(codes).stream().map(code ->
+                withCode(code).map(Place::name).orElse(code)).toList()) : String.join(", ", inOrder(codes));
     }
 
     /** Those that can have a sheet, in order of the names. */

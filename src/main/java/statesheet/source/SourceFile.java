@@ -102,7 +102,7 @@ public final class SourceFile {
     /** The whole file as UTF-8 text, without a byte-order mark; empty, with a problem reported, if it is not that. */
     public Optional<String> text(Problems problems) {
         return bytes(problems).flatMap(bytes -> {
-            var text = utf8(bytes);
+            var text = utf8(bytes).filter(decoded -> decoded.indexOf('\0') < 0);
             if (text.isEmpty()) {
                 problems.add(Problem.ofEdition("file.encoding", where(), "bytes that are not UTF-8 text",
                         "a text file in UTF-8", "save it again with the encoding UTF-8"));

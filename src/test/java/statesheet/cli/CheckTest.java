@@ -204,6 +204,14 @@ class CheckTest {
         }
     }
 
+    @Test
+    void aTextOfNulBytesIsNoText() throws IOException {
+        var edition = EditionCopy.in(folder);
+        Files.write(edition.folder().resolve("sheet.md"), new byte[5_000]);
+        var outcome = TypedCommand.statesheet("check", edition.folder());
+        assertTrue(outcome.err().contains("sheet.md\n  found     bytes that are not UTF-8 text\n"), outcome::err);
+    }
+
     private static void assertShortAndPrintable(RunOutcome outcome) {
         assertEquals(1, outcome.exit(), outcome::err);
         assertEquals(List.of(), outcome.err().chars().filter(mark -> mark != '\n' && (Character.isISOControl(mark)

@@ -138,8 +138,16 @@ class CountiesTest {
                 """), statesheet("check").err());
         edition.with("edition.json", "\"dictionary\"", "\"notReported\": { \"41069\": \"did not count\" }, \"dictionary\"");
         var outcome = statesheet("check");
-        assertTrue(outcome.err().contains("No sheet for 41069, which did not count."), outcome.err());
+        assertTrue(outcome.err().contains("No sheet for Wheeler County, which did not count."), outcome.err());
         assertEquals(Exit.DONE, outcome.exit());
+    }
+
+    @Test
+    void theSummaryHasTheFirstFiveNamesOfCountiesInTheirOrder() {
+        edition.withEvery("figures.csv", " county,Oregon,", " county,Oregon,x");
+        assertTrue(build().err().endsWith("Not made because of the problem above: Baker County, Benton County,"
+                + " Clackamas County, Clatsop County, Columbia County and 31 more.\n"), build().err());
+        assertTrue(build("--only=Lane,Benton").err().endsWith(": Benton County, Lane County.\n"));
     }
 
     @Test
