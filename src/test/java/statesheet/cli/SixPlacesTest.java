@@ -75,13 +75,17 @@ class SixPlacesTest {
     /** No bar, no share, and no number that gives it away: it is one of nine. */
     @Test
     void whatMayNotBeShownIsTheSameWordsEverywhere() throws IOException {
-        make(EditionFolder.copied("homelessness-2022", folder)
+        var edition = EditionFolder.copied("homelessness-2022", folder)
                 .with("figures.csv", NEW_MEXICO, "2560,2551,Few,1725,826,0,2551,Few,484,192,1884,91")
                 .with("figures.csv", "582462,348630,233832,285470,61417,1743,421392,161070,98244",
                         "683462,449630,233832,285470,162417,1743,522392,161070,199244")
                 .with("edition.json", "\"dictionary\"", "\"marks\": { \"Few\": { \"words\": \"fewer than 10\", "
-                        + "\"between\": [0, 9] } }, \"dictionary\""));
+                        + "\"between\": [0, 9] } }, \"dictionary\"");
+        assertTrue(TypedCommand.statesheet("check", edition.folder()).err()
+                .contains("\"none\" where unshelteredShare may not be shown"));
+        make(edition.withEvery("sheet.md", "missing: none", "missing: too few to be shown"));
         assertTags("and no one in safe havens; fewer than 10 people were unsheltered.");
+        assertTags("in New Mexico, too few to be shown were.");
         assertTags("P \"fewer than 10 people unsheltered\"", "P \"fewer than 10 people in families with children\"");
         // Twice as a large figure and in the text, and in the chart and the table.
         assertEquals(6, text.replaceAll("\\s+", " ").split("fewer than 10", -1).length - 1, text);

@@ -84,7 +84,11 @@ class ProblemsTest {
             ***                          | 3:1 a rule across the page
             ---;;a                       | 3:1 --- before the text
             ## a;;---;;b                 | 5:1 --- between a heading and its text
-            ## a;;---                    | 5:1 --- between a heading and its text;5:1 --- with nothing after it
+            ## a;;---                    | 5:1 --- between a heading and its text
+            ## a;;> b;;---;;c            | 5:1 a block quote
+            ## a;;---;;> b               | 7:1 a block quote
+            a;;---;;> b                  | 7:1 a block quote
+            ---                          | 3:1 --- before the text
             a;;---                       | 5:1 --- with nothing after it
             a;;---;;```notes;b;```       | 5:1 --- with nothing after it
             a;;---;;---;;b               | 7:1 --- again, with nothing since the one before

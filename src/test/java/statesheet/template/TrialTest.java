@@ -52,6 +52,23 @@ class TrialTest {
         assertProblems(problem, TestEdition.lead(typed).given("NM", "visits " + value));
     }
 
+    /** Fewer than 10 may be 7, and none would be false. */
+    @ParameterizedTest(name = "{0} with {1}")
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            `Of these, {visits: # was | # were | missing: none was} found.` | visits ~few   | `3:11 "none" where visits may not be shown`
+            `Of these, {visits: # was | # were | missing: none was} found.` | visits =N/A   | ``
+            `Of these, {visits: # was | # were | missing: none was} found.` | visits        | ``
+            `{visits: child | children | missing: No child} came.`          | visits ~few   | `3:1 "No" where visits may not be shown`
+            `{visits: child | children | missing: no longer a child} came.` | visits ~few   | ``
+            `{visits: child | children | missing: no official count}.`      | visits ~few   | ``
+            `{visits: child | children | missing: none is shown}.`          | visits ~few   | ``
+            `{visits: child | children | missing: 10 or fewer, nonetheless, some}.` | visits ~few | ``
+            `{careShare: missing: 0} came.`                                | fromCare ~few | `3:1 "0" where careShare may not be shown`
+            """)
+    void aCountThatMayNotBeShownIsNotSaidToBeNone(String typed, String value, String problem) {
+        assertProblems(problem, TestEdition.lead(typed).given("NM", value, "careShare"));
+    }
+
     @Test
     void aLargeFigureGoesOnInItsLabel() {
         var text = "# T\n\n## H\n\n```figures\nvisits: children under 18\n```\n";

@@ -16,8 +16,9 @@ final class PageEnds {
     private int ends;
     /** Whether something is on the page so far. */
     private boolean filled;
-    /** The last end of a page; of interest only while nothing follows it. */
+    /** The last end of a page; of interest only while nothing follows it, and if it was not refused already. */
     private int last;
+    private boolean refused;
 
     private PageEnds(int lead, int pages, Report report) {
         this.lead = lead;
@@ -29,7 +30,7 @@ final class PageEnds {
         var check = new PageEnds(plan.lead().map(Passage::position).orElse(-1), pages, report);
         check.filled = plan.lead().isPresent();
         plan.sections().forEach(check::section);
-        if (check.ends > 0 && !check.filled) {
+        if (check.ends > 0 && !check.filled && !check.refused) {
             check.refuse(check.last, "--- with nothing after it", "remove it: the last page ends by itself");
         }
     }
@@ -50,9 +51,10 @@ final class PageEnds {
     private void end(int position, boolean bare) {
         ends++;
         last = position;
+        refused = bare || !filled || position < lead;
         if (bare) {
             refuse(position, "--- between a heading and its text", "write it before the heading");
-        } else if (!filled || position < lead) {
+        } else if (refused) {
             refuse(position, ends == 1 ? "--- before the text" : "--- again, with nothing since the one before",
                     "remove it");
         } else if (ends == pages) {

@@ -96,7 +96,8 @@ final class Trial {
         private List<String> cases(Row row) {
             var cases = new ArrayList<String>(figures.size() + names.size());
             for (var figure : figures) {
-                cases.add(kind(figure, figure.content(edition, row).orElse(null)));
+                cases.add(kind(figure, figure.content(edition, row).orElse(null))
+                        + (new HiddenCounts(edition, row).isHidden(figure) ? "hidden" : ""));
             }
             for (var name : names) {
                 cases.add(name.printed(edition, row.place()));
@@ -126,10 +127,11 @@ final class Trial {
 
         private List<Complaint> tried(Row row) {
             var printed = Filler.placed(text, edition, row, unheard);
+            var hidden = new HiddenCounts(edition, row);
             return Stream.concat(agreement.complaints(printed), printed.placed().stream().flatMap(part ->
                     part.segment() instanceof Segment.Digits digits && digits.reference().isNumber()
                             && part.value().orElse(null) instanceof Value.Number(var number)
-                            ? Bounds.inNumber(digits, number).stream() : Stream.empty())).toList();
+                            ? Bounds.inNumber(digits, number).stream() : hidden.complaints(part, printed))).toList();
         }
     }
 
