@@ -140,6 +140,7 @@ record Leftovers(OpenEdition sheets, BatchRequest request, List<FileEntry> files
 
     private String command(String name) {
         var folder = sheets.edition().folder().toString();
-        return "statesheet " + name + (folder.isEmpty() ? "" : folder.contains(" ") ? " \"" + folder + "\"" : " " + folder);
+        return "statesheet " + name
+                + (folder.isEmpty() ? "" : folder.contains(" ") ? " \"" + folder + "\"" : " " + folder);
     }
 }

@@ -62,7 +62,8 @@ record Arguments(ParseResult typed, List<String> words) {
         var problems = new Problems();
         var known = knownPlaces(problems);
         // Nothing is made where the list has problems, and they are what has to be said.
-        return problems.anyStops() ? new PlaceSelection.All() : PlaceSelection.Only.of(named.stream().map(one -> place(one, known)).toList());
+        return problems.anyStops() ? new PlaceSelection.All()
+                : PlaceSelection.Only.of(named.stream().map(one -> place(one, known)).toList());
     }
 
     private Place place(String named, PlaceList known) {

@@ -31,7 +31,8 @@ final class CheckCommand {
         var failing = opened.edition().map(edition -> failing(opened.sheets(), edition)).orElse(List.of());
         opened.edition().ifPresent(edition -> findings.addAll(places.missing(edition)));
         if (arguments.has("--numbers")) {
-            opened.sheets().ifPresent(sheets -> findings.addAll(sheets.handTyped().stream().map(HandTyped::note).toList()));
+            opened.sheets().ifPresent(sheets ->
+                    findings.addAll(sheets.handTyped().stream().map(HandTyped::note).toList()));
         }
         if (arguments.has("--json")) {
             Console.print(console.out(), ProblemsJson.of(findings.all()));

@@ -48,8 +48,8 @@ final class Summary {
         byReason.forEach((reason, codes) -> {
             codes.removeIf(code -> !places.includes(code));
             if (!codes.isEmpty()) {
-                with("No sheet for " + edition.places().listed(codes) + (codes.size() == 1 ? ", which " : ", each of which ")
-                        + reason + ".");
+                with("No sheet for " + edition.places().listed(codes)
+                        + (codes.size() == 1 ? ", which " : ", each of which ") + reason + ".");
             }
         });
         return this;

@@ -75,7 +75,8 @@ public record Edition(Path folder, SourceFile file, String id, String organizati
      */
     public List<String> leftOut() {
         var expected = places().expected();
-        boolean isOfMost = 2 * expected.stream().filter(place -> rows.containsKey(place.code())).count() > expected.size();
+        boolean isOfMost =
+                2 * expected.stream().filter(place -> rows.containsKey(place.code())).count() > expected.size();
         return places().withSheets().stream().filter(place -> isOfMost && !expected.contains(place)).map(Place::code)
                 .filter(code -> !rows.containsKey(code) && rules.whyNotReported(code).isEmpty()).toList();
     }

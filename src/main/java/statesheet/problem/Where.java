@@ -92,7 +92,8 @@ public record Where(String file, Optional<Spot> spot, Optional<String> place, Op
     /** {@code FILE[:LINE[:COLUMN]] [PLACE] [FIELD]}, or {@code FILE SHEET[!CELL] [PLACE] [FIELD]} for a workbook. */
     @Override
     public String toString() {
-        return Printable.of(Printable.cut(file, MOST_OF_PATH) + spot.map(Where::printed).orElse("") + place.map(code -> " " + code).orElse("")
+        return Printable.of(Printable.cut(file, MOST_OF_PATH) + spot.map(Where::printed).orElse("")
+                + place.map(code -> " " + code).orElse("")
                 + field.map(name -> " " + Printable.cut(name, Quoted.MOST)).orElse(""), Integer.MAX_VALUE);
     }
 

@@ -151,6 +151,13 @@ class CountiesTest {
     }
 
     @Test
+    void aNameThatWouldMoveTheCursorIsEscapedThere() {
+        edition.with("places.csv", "Benton County", "Benton\u202E County").with("figures.csv", "Benton county,Oregon,",
+                "Benton county,Oregon,x");
+        assertTrue(statesheet("check").err().endsWith("the problem above: Benton\\u202E County.\n"));
+    }
+
+    @Test
     void aRowOfOregonIsOnlyDueWhereASheetShowsIt() {
         edition.with("figures.csv", "Oregon,United States,538957", ",,").with("figures.csv", "\n,,,", "\nnotes,,,");
         assertTrue(statesheet("check").err().contains("""

@@ -79,10 +79,10 @@ final class Examination {
     }
 
     private void assertValues(OpenEdition opened) {
-        if (mutant.kind() == Mutant.Kind.FIGURES) {
+        if (mutant.kind() == Mutant.Kind.FIGURES || mutant.kind() == Mutant.Kind.PLACES) {
             var allowed = new NumbersAllowed(mutant, opened.edition());
             var rows = new ArrayList<>(opened.edition().rows().values());
-            rows.add(opened.edition().nation());
+            rows.addAll(opened.edition().wholesOfSheets());
             assertEquals(List.of(), rows.stream().filter(row -> !opened.isStopped(row.place().code()))
                     .flatMap(row -> allowed.wrongValues(row).stream()).toList());
         }

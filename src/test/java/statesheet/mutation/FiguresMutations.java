@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.stream.Collectors;
 
-/** Changes to a file of figures, as hands, programs and accidents make them. Lives as long as one mutant. */
+/** Changes to a file of figures or places, as hands, programs and accidents make them. Lives as long as one mutant. */
 final class FiguresMutations {
 
     private static final List<String> NUMBERS = List.of("0", "1", "2", "9", "10", "00", "007", "-1", "\u22125", "+5",
@@ -26,29 +26,46 @@ final class FiguresMutations {
             "Mountain", "Guam", "AS", "XX", "Washington, D.C.", "District of Columbia", "Dist. of Col.", "DC", "",
             "Note: counted in January", "Source: HUD");
 
+    private static final List<String> IN_LIST = List.of("Benton", "Benton County", "Lane county", "County of Lake",
+            "Lake", "Oregon", "OR", "US", "United States", "41003", "41-003", "41 003", "003", "41003a", "county",
+            "parish", "tribal area", "yes", "no", "y", "Yes", "", "*", "132", "a,b", "x".repeat(300), "{state}",
+            "\u202Ea", "\u0000", "\"", "Do\u00F1a Ana", "St. John's");
+
     private static final List<String> TYPED =
             List.of("\"", ",", "\n", "\"\"", ";", "\t", "\u0000", "5", "-", "\uFEFF", "\u00A0");
 
     private static final List<String> SEPARATORS = List.of(";", "\t", "|", ",", ", ");
 
     private final Random random;
+    private final List<String> cells;
     private final List<List<String>> rows;
 
-    private FiguresMutations(String csv, Random random) {
+    /** @param cells what may be typed into one */
+    private FiguresMutations(String csv, List<String> cells, Random random) {
         this.random = random;
+        this.cells = cells;
         this.rows = csv.lines().map(line -> new ArrayList<>(PlainTable.cells(line, ','))).collect(Collectors.toList());
     }
 
     static byte[] of(String csv, Random random) {
-        var mutations = new FiguresMutations(csv, random);
+        var mutations = new FiguresMutations(csv, NUMBERS, random);
         for (int changes = random.nextInt(4); changes > 0; changes--) {
             mutations.changeConsistently();
         }
-        for (int changes = random.nextInt(3); changes > 0 && !mutations.rows.isEmpty(); changes--) {
-            mutations.change();
+        return mutations.changed();
+    }
+
+    /** Of {@code places.csv}. */
+    static byte[] ofPlaces(String csv, Random random) {
+        return new FiguresMutations(csv, IN_LIST, random).changed();
+    }
+
+    private byte[] changed() {
+        for (int changes = random.nextInt(3); changes > 0 && !rows.isEmpty(); changes--) {
+            change();
         }
-        var text = mutations.written();
-        return mutations.encoded(random.nextInt(3) == 0 ? mutations.typedInto(text) : text);
+        var text = written();
+        return encoded(random.nextInt(3) == 0 ? typedInto(text) : text);
     }
 
     /** Changes that keep every sum, so that sheets are made of them: single figures, and parts in exchange. */
@@ -108,11 +125,11 @@ final class FiguresMutations {
         var row = rows.get(at);
         int cell = random.nextInt(Math.max(1, row.size()));
         switch (row.isEmpty() ? 15 : random.nextInt(16)) {
-            case 0, 1, 2 -> row.set(cell, drawn(NUMBERS));
+            case 0, 1, 2 -> row.set(cell, drawn(cells));
             case 3, 4 -> row.set(cell, withDigitChanged(row.get(cell)));
-            case 5 -> row.set(cell, row.get(cell) + drawn(NUMBERS));
+            case 5 -> row.set(cell, row.get(cell) + drawn(cells));
             case 6 -> Collections.swap(row, cell, random.nextInt(row.size()));
-            case 7 -> row.add(cell, drawn(NUMBERS));
+            case 7 -> row.add(cell, drawn(cells));
             case 8 -> row.remove(cell);
             case 9 -> rows.add(random.nextInt(rows.size()), new ArrayList<>(row));
             case 10 -> rows.remove(at);
@@ -120,7 +137,7 @@ final class FiguresMutations {
             case 12 -> rows.getFirst().set(random.nextInt(rows.getFirst().size()), heading());
             case 13 -> Collections.swap(rows, at, random.nextInt(rows.size()));
             case 14 -> column(cell);
-            default -> rows.add(at, new ArrayList<>(List.of(drawn(PLACES), drawn(PLACES), drawn(NUMBERS))));
+            default -> rows.add(at, new ArrayList<>(List.of(drawn(PLACES), drawn(PLACES), drawn(cells))));
         }
     }
 
@@ -130,7 +147,7 @@ final class FiguresMutations {
         return switch (random.nextInt(4)) {
             case 0 -> heading.toUpperCase();
             case 1 -> " " + heading + " ";
-            case 2 -> heading + drawn(NUMBERS);
+            case 2 -> heading + drawn(cells);
             default -> heading;
         };
     }
@@ -140,7 +157,7 @@ final class FiguresMutations {
         boolean puts = random.nextBoolean();
         rows.stream().filter(row -> at < row.size()).forEach(row -> {
             if (puts) {
-                row.add(at, drawn(NUMBERS));
+                row.add(at, drawn(cells));
             } else {
                 row.remove(at);
             }

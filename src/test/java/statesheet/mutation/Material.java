@@ -9,10 +9,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
+import statesheet.testing.Places;
 
 /**
- * Editions to mutate, each as the contents of its files by their names: both built-in ones, and one of a few places
- * that has every unit, marks and footnotes.
+ * Editions to mutate, each as the contents of its files by their names: both built-in ones, one of a few places that
+ * has every unit, marks and footnotes, and one of counties.
  */
 record Material(String name, Map<String, String> files) {
 
@@ -20,10 +21,14 @@ record Material(String name, Map<String, String> files) {
     static final String TEXT = "sheet.md";
     static final String EDITION = "edition.json";
     static final String BRAND = "brand.json";
+    static final String PLACES = "places.csv";
 
     private static final Material FLAGSHIP = builtIn("ncmec-2023");
     private static final Material HOMELESSNESS = builtIn("homelessness-2022");
     private static final Material FEW_PLACES = fewPlaces();
+
+    /** The one whose places are a list of its own. */
+    static final Material COUNTIES = counties();
 
     /** The large one is drawn less often: reading it costs three times as much as the others. */
     private static final List<Material> ALL =
@@ -43,6 +48,25 @@ record Material(String name, Map<String, String> files) {
             files.put(name, read(Path.of("data", id, name)));
         }
         return new Material(id, files);
+    }
+
+    /** The counties of Oregon, whose figures name no other place in their rows. */
+    private static Material counties() {
+        try {
+            var folder = Files.createTempDirectory("counties");
+            var edition = Places.oregon(folder, 1).withEvery("figures.csv", " county,Oregon,", " county,,")
+                    .with("figures.csv", "Oregon,United States,", "Oregon,,").folder();
+            var files = new TreeMap<String, String>();
+            for (var name : List.of(FIGURES, TEXT, EDITION, BRAND, PLACES)) {
+                files.put(name, read(edition.resolve(name)));
+                Files.delete(edition.resolve(name));
+            }
+            Files.delete(edition);
+            Files.delete(folder);
+            return new Material("counties", files);
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
     }
 
     private static String read(Path file) {

@@ -19,7 +19,8 @@ record Mutant(Kind kind, long seed, Material material, byte[] bytes) {
 
     /** Which file is changed. */
     enum Kind {
-        FIGURES(Material.FIGURES), TEXT(Material.TEXT), EDITION(Material.EDITION), BRAND(Material.BRAND);
+        FIGURES(Material.FIGURES), TEXT(Material.TEXT), EDITION(Material.EDITION), BRAND(Material.BRAND),
+        PLACES(Material.PLACES);
 
         private final String file;
 
@@ -32,10 +33,11 @@ record Mutant(Kind kind, long seed, Material material, byte[] bytes) {
         var random = new Random(seed * 31 + kind.ordinal());
         // Random's first numbers of neighboring seeds are alike.
         random.nextLong();
-        var material = Material.drawn(random);
+        var material = kind == Kind.PLACES ? Material.COUNTIES : Material.drawn(random);
         var before = material.files().get(kind.file);
         return new Mutant(kind, seed, material, switch (kind) {
             case FIGURES -> FiguresMutations.of(before, random);
+            case PLACES -> FiguresMutations.ofPlaces(before, random);
             case TEXT -> TextMutations.of(before, random).getBytes(StandardCharsets.UTF_8);
             case EDITION -> JsonMutations.of(before, random);
             case BRAND -> JsonMutations.of(random.nextInt(3) == 0 ? JsonMutations.WHOLE_BRAND : before, random);
@@ -44,8 +46,9 @@ record Mutant(Kind kind, long seed, Material material, byte[] bytes) {
 
     /** The texts of the edition besides its figures, as they are now. */
     List<String> texts() {
-        return Stream.of(Material.TEXT, Material.EDITION, Material.BRAND).map(name -> name.equals(kind.file)
-                ? new String(bytes, StandardCharsets.UTF_8) : material.files().get(name)).toList();
+        return Stream.of(Material.TEXT, Material.EDITION, Material.BRAND, Material.PLACES)
+                .filter(material.files()::containsKey).map(name -> name.equals(kind.file)
+                        ? new String(bytes, StandardCharsets.UTF_8) : material.files().get(name)).toList();
     }
 
     /** Writes the edition. */

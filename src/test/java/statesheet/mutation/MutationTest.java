@@ -30,6 +30,9 @@ class MutationTest {
     private static final long FIRST = Long.getLong("seed", 0);
     private static final int MUTANTS = Integer.getInteger("mutations", AGAIN ? 1 : 3_000);
 
+    /** There is little in a list of places. */
+    private static final int MUTANTS_OF_PLACES = Integer.getInteger("mutations", AGAIN ? 1 : 500);
+
     /** Mutants of one test, which share a thread. */
     private static final int TOGETHER = 250;
 
@@ -51,9 +54,13 @@ class MutationTest {
     }
 
     static Stream<Chunk> chunks() {
-        return Stream.of(Kind.values()).flatMap(kind -> LongStream.iterate(0, from -> from < MUTANTS,
-                from -> from + TOGETHER).mapToObj(from -> new Chunk(kind, FIRST + from,
-                        Math.min(TOGETHER, MUTANTS - from))));
+        return Stream.of(Kind.values()).flatMap(kind -> chunks(kind,
+                kind == Kind.PLACES ? MUTANTS_OF_PLACES : MUTANTS));
+    }
+
+    private static Stream<Chunk> chunks(Kind kind, int mutants) {
+        return LongStream.iterate(0, from -> from < mutants, from -> from + TOGETHER)
+                .mapToObj(from -> new Chunk(kind, FIRST + from, Math.min(TOGETHER, mutants - from)));
     }
 
     @ParameterizedTest(name = "{0}")

@@ -28,14 +28,16 @@ import statesheet.edition.Value;
 final class NumbersAllowed {
 
     /** A number on a page or in a text: with its unit, and the word that it is rounded to. */
-    private static final Pattern NUMBER = Pattern.compile("(?:[<>]|\\b(?:less|more) than )?(?:\u2212|(?<![\\w.,)])-)?\\$?"
-            + "\\d+(?:,\\d{3})*(?:\\.\\d+)?%?(?: (?:thousand|million|billion)\\b|[KMB]\\b)?");
+    private static final Pattern NUMBER = Pattern.compile("(?:[<>]|\\b(?:less|more) than )?"
+            + "(?:\u2212|(?<![\\w.,)])-)?\\$?\\d+(?:,\\d{3})*(?:\\.\\d+)?%?(?: (?:thousand|million|billion)(?<glued>(?=\\p{L}))?|[KMB]\\b)?");
 
     private static final Pattern TOTAL_OF_TABLE = Pattern.compile("(Total\\s[\\d,]+)\\s100%");
 
     /** In a file's words its lines may end anywhere. */
     private static final Pattern NOTE_ON_SHARES =
             Pattern.compile("Shares\\sdo\\snot\\sadd\\sto\\s100\\sbecause\\sof\\srounding\\.");
+
+    private static final Pattern DIGIT = Pattern.compile("&#0*(4[89]|5[0-7]);");
 
     private static final Map<String, Integer> POWERS = 
             Map.of("thousand", 3, "million", 6, "billion", 9, "K", 3, "M", 6, "B", 9);
@@ -72,14 +74,22 @@ final class NumbersAllowed {
     private boolean allows(Row row, FigureDefinition figure, Value value) {
         return switch (value) {
             case Value.Number(var number) -> numbers(row, figure).anyMatch(other -> other.compareTo(number) == 0);
-            case Value.Words(var words) -> cells(row, figure).contains(words);
+            case Value.Words(var words) -> cells(row, figure).stream().map(NumbersAllowed::oneLine)
+                    .anyMatch(oneLine(words)::equals);
             case Value.Marked(var mark) -> cells(row, figure).contains(mark.between().isPresent() ? "S" : "N/A");
         };
     }
 
+    private static String oneLine(String cell) {
+        return cell.replaceAll("[\\s\u00A0\u2009\u202F]+", " ").strip();
+    }
+
     private Set<String> cells(Row row, FigureDefinition figure) {
         var names = new HashSet<>(SPELLINGS.getOrDefault(row.place().code(), Set.of()));
-        names.addAll(List.of(row.place().code().toLowerCase(Locale.ROOT), row.place().name().toLowerCase(Locale.ROOT)));
+        var name = row.place().name().toLowerCase(Locale.ROOT);
+        var kind = row.place().kind().toLowerCase(Locale.ROOT);
+        var bare = name.replaceFirst("\\s*\\Q" + kind + "\\E$", "");
+        names.addAll(List.of(row.place().code().toLowerCase(Locale.ROOT), name, bare, bare + " " + kind));
         return table.cells(names, figure.name());
     }
 
@@ -92,7 +102,7 @@ final class NumbersAllowed {
         var typed = typedNumbers();
         var forms = new HashSet<String>();
         var values = new ArrayList<BigDecimal>();
-        for (var source : List.of(row, edition.nation())) {
+        for (var source : List.of(row, edition.nation(), edition.whole(row))) {
             typed().forEach(figure -> numbers(source, figure).forEach(number -> {
                 forms.addAll(forms(figure.unit(), figure.decimals().orElse(0), number));
                 values.add(number);
@@ -104,13 +114,21 @@ final class NumbersAllowed {
             typed().filter(figure -> figure.unit() == Unit.TEXT)
                     .forEach(figure -> cells(source, figure).forEach(cell -> typed.addAll(numbersIn(cell))));
         }
-        return numbersIn(withoutOwnHundreds(row, String.join("\f", words))).stream().distinct()
-                .filter(number -> !forms.contains(number) && !forms.contains(ofText(number))
-                        && !typed.contains(bare(number)) && !isRounded(number, values)).toList();
+        return readings(withoutOwnHundreds(row, String.join("\f", words))).distinct()
+                .filter(readings -> readings.stream().noneMatch(number -> typed.contains(bare(number))
+                        || Stream.of(number, ofText(number), inDollars(number)).anyMatch(forms::contains)
+                        || isRounded(number, values))).map(List::getFirst).toList();
     }
 
     static List<String> numbersIn(String words) {
-        return NUMBER.matcher(words.replaceAll("[\u00A0\n]", " ")).results().map(found -> found.group()).toList();
+        return readings(words).flatMap(List::stream).toList();
+    }
+
+    /** Each number; in "36.2 millionat least", with the word it is rounded to, and without what may be another word. */
+    private static Stream<List<String>> readings(String words) {
+        return NUMBER.matcher(words.replaceAll("[ \u00A0\n]+", " ")).results().map(found ->
+                found.group("glued") == null ? List.of(found.group())
+                        : List.of(found.group(), found.group().replaceFirst(" \\p{L}+$", "")));
     }
 
     /** Without the words before it that a sentence may have on its own. */
@@ -128,13 +146,24 @@ final class NumbersAllowed {
                         .replaceFirst("(\\.\\d+) \\w+$", "$1");
     }
 
+    /** Amounts may be in millions, as whoever wrote the text knows. */
+    private String inDollars(String number) {
+        return mutant.kind() != Mutant.Kind.TEXT ? number : bare(number).replaceFirst("(\\$[\\d,.]+) \\w+$", "$1");
+    }
+
     /** The numbers that people typed, and page numbers; in the text, also as they are without its markup. */
     private Set<String> typedNumbers() {
         var typed = new HashSet<>(Set.of("1", "2", "3", "4"));
-        mutant.texts().stream().flatMap(text -> Stream.of(text, text.replace("{period}", edition.period()),
-                text.replaceAll("[*_\\\\`{}]", ""), text.replaceAll("[*_\\\\`{}]", " ")))
+        mutant.texts().stream().map(NumbersAllowed::withoutEntities).flatMap(text -> Stream.of(text,
+                text.replace("{period}", edition.period()), text.replaceAll("[*_\\\\`{}]", ""),
+                text.replaceAll("[*_\\\\`{}]", " ")))
                 .flatMap(text -> numbersIn(text).stream()).forEach(number -> typed.add(bare(number)));
         return typed;
+    }
+
+    /** A digit may be typed as its entity, {@code &#50;} for 2. */
+    private static String withoutEntities(String text) {
+        return DIGIT.matcher(text).replaceAll(found -> String.valueOf((char) Integer.parseInt(found.group(1))));
     }
 
     /** Of every figure that is a share, and of every part of a whole. */
@@ -157,7 +186,7 @@ final class NumbersAllowed {
     /** Without each 100 that the program says by itself, where it is true: a table's whole, shares that do not add. */
     private String withoutOwnHundreds(Row row, String words) {
         var rest = TOTAL_OF_TABLE.matcher(words).replaceAll("$1");
-        return Stream.of(row, edition.nation()).anyMatch(this::hasSharesThatDoNotAdd)
+        return Stream.of(row, edition.whole(row)).anyMatch(this::hasSharesThatDoNotAdd)
                 ? NOTE_ON_SHARES.matcher(rest).replaceAll("") : rest;
     }
 

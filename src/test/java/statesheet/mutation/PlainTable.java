@@ -18,7 +18,7 @@ import java.util.stream.Stream;
  * which numbers the file allows for a place.
  *
  * @param header the row that has most of the headings it was asked for, as headings are compared
- * @param byName the rows with as many cells as it, by the texts in their cells
+ * @param byName the rows with as many cells as it, blanks at the end aside, by the texts in their cells
  */
 record PlainTable(List<String> header, Map<String, List<List<String>>> byName) {
 
@@ -33,7 +33,7 @@ record PlainTable(List<String> header, Map<String, List<List<String>>> byName) {
             if (header.isPresent()) {
                 // A quotation mark that is never closed takes away its own line alone.
                 text.lines().map(line -> cells(line, separator)).forEach(rows::add);
-                return new PlainTable(header.get(), byName(rows, header.get().size()));
+                return new PlainTable(header.get(), byName(rows, withoutBlankEnd(header.get())));
             }
         }
         return new PlainTable(List.of(), Map.of());
@@ -45,18 +45,28 @@ record PlainTable(List<String> header, Map<String, List<List<String>>> byName) {
 
     private static Map<String, List<List<String>>> byName(List<List<String>> rows, int cells) {
         var byName = new HashMap<String, List<List<String>>>();
-        rows.stream().filter(row -> row.size() == cells).forEach(row -> row.forEach(cell ->
-                byName.computeIfAbsent(name(cell), _ -> new ArrayList<>()).add(row)));
+        rows.stream().filter(row -> row.size() >= cells && isBlank(row.subList(cells, row.size())))
+                .forEach(row -> row.forEach(cell -> byName.computeIfAbsent(name(cell), _ -> new ArrayList<>()).add(row)));
         return byName;
+    }
+
+    private static int withoutBlankEnd(List<String> row) {
+        return row.isEmpty() || !isBlank(row.subList(row.size() - 1, row.size())) ? row.size()
+                : withoutBlankEnd(row.subList(0, row.size() - 1));
+    }
+
+    private static boolean isBlank(List<String> cells) {
+        return cells.stream().allMatch(String::isBlank);
     }
 
     private static String heading(String cell) {
         return cell.replaceAll("[\\s\\p{Z}\\p{Cf}]", "").toLowerCase(Locale.ROOT);
     }
 
-    /** Without a footnote mark. */
+    /** Letters and digits, without a footnote mark. */
     private static String name(String cell) {
-        return cell.replace('\u00A0', ' ').strip().toLowerCase(Locale.ROOT).replaceFirst("(\\*|\\s+a)$", "");
+        return cell.replace('\u00A0', ' ').strip().toLowerCase(Locale.ROOT).replaceFirst("(\\*|\\s+a)$", "")
+                .replaceAll("[^\\p{L}\\p{N}]", "");
     }
 
     private static String text(byte[] file) {
@@ -106,9 +116,10 @@ record PlainTable(List<String> header, Map<String, List<List<String>>> byName) {
     Set<String> cells(Set<String> namesOfPlace, String heading) {
         var column = heading(heading);
         var found = new HashSet<String>();
-        namesOfPlace.stream().flatMap(name -> byName.getOrDefault(name, List.of()).stream())
-                .forEach(row -> IntStream.range(0, header.size()).filter(at -> header.get(at).equals(column))
-                        .forEach(at -> found.add(row.get(at).strip())));
+        namesOfPlace.stream().map(PlainTable::name).distinct()
+                .flatMap(name -> byName.getOrDefault(name, List.of()).stream())
+                .forEach(row -> IntStream.range(0, Math.min(header.size(), row.size()))
+                        .filter(at -> header.get(at).equals(column)).forEach(at -> found.add(row.get(at).strip())));
         return found;
     }
 

@@ -236,6 +236,7 @@ class GrammarTest {
             `1{cases: case | cases}`              | `3:2 "1" right before {cases}`
             `{cases}K and {cases}th`              | `3:1 "K" right after {cases};3:14 "th" right after {cases}`
             `{cases} thousand of them`            | `3:1 "thousand" behind {cases}`
+            `{us_atRisk} million of them`         | `3:1 "million" behind {us_atRisk}`
             `{us_reports, number, ::compact-long .#} million` | `3:1 "million" behind {us_reports}`
             `${benefit} a month`                  | `3:2 "$" right before {benefit}, which prints its own`
             `{benefit} dollars`                   | `3:1 "dollars" behind {benefit}, which prints its own`
@@ -243,6 +244,17 @@ class GrammarTest {
             """)
     void nothingThatMakesAnotherNumberOfItTouchesAFigure(String typed, String problems) {
         assertProblems(problems, lead(typed));
+    }
+
+    @ParameterizedTest(name = "rule 6: {0}")
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            `cases: thousand cases`      | `6:1 "thousand" behind {cases}`
+            `us_atRisk: percent of them` | `6:1 a percent sign behind {us_atRisk}, which prints its own`
+            `cases: 7 in 10 were new`    | ``
+            `cases: thousandths of all`  | ``
+            """)
+    void neitherDoesTheLabelOfALargeFigure(String line, String problem) {
+        assertProblems(problem, TestEdition.reading("# T\n\n## H\n\n```figures\n" + line + "\n```\n"));
     }
 
     @ParameterizedTest(name = "rule 6: {0}")

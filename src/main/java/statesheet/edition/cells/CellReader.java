@@ -167,7 +167,8 @@ public final class CellReader {
         if (unit == Unit.COUNT && number.scale() != 0 && number.stripTrailingZeros().scale() > 0) {
             return refused("cell.decimals", where, typed, "a number with decimals", expected(unit),
                     "write \"unit\" (number, percent, dollars) and \"decimals\" for " + figure.name()
-                            + " in edition.json if it is no count; in a count, put a comma or nothing between thousands");
+                            + " in edition.json if it is no count; in a count, put a comma or nothing between"
+                            + " thousands");
         }
         if (unit == Unit.PERCENT && number.compareTo(HUNDRED) > 0) {
             return refused("cell.above-hundred", where, typed, "more than a hundred percent", expected(unit),

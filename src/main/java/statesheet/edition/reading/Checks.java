@@ -41,7 +41,8 @@ public final class Checks {
         return List.of(Problem.ofEdition("figures.missing-states", edition.nation().where().ofEdition(),
                 "no row of " + Several.named(without.stream().map(Place::name).toList()),
                 "a row for each of the " + expected.size()
-                        + (edition.places().isOwn() ? " places of " + PlaceList.FILE : " states") + ", as most of them have one",
+                        + (edition.places().isOwn() ? " places of " + PlaceList.FILE : " states")
+                        + ", as most of them have one",
                 "add " + (without.size() == 1 ? "the row" : "the rows") + ", or add \"" + without.getFirst().code()
                         + "\" with the reason to \"notReported\" in edition.json").withExtent(without.size()));
     }

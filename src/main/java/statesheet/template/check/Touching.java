@@ -26,8 +26,8 @@ final class Touching {
 
     private static final Pattern BEFORE = Pattern.compile("(?:[\\p{N}" + FIGURE + DATE + "]|(?<![\\p{L}\\)])[.,]|["
             + HYPHENS + "]|" + FIGURE + " )$");
-    private static final Pattern AFTER = Pattern.compile("^(?:[\\p{N}" + FIGURE + DATE + "]|[.,][\\p{N}" + FIGURE + DATE + "]|["
-            + HYPHENS + "]|[KkMBT](?!\\p{L})|(?:st|nd|rd|th)(?!\\p{L}))");
+    private static final Pattern AFTER = Pattern.compile("^(?:[\\p{N}" + FIGURE + DATE + "]|[.,][\\p{N}" + FIGURE + DATE
+            + "]|[" + HYPHENS + "]|[KkMBT](?!\\p{L})|(?:st|nd|rd|th)(?!\\p{L}))");
     private static final Pattern MULTIPLIED =
             Pattern.compile("^ ?(hundred|thousand|million|billion|trillion|dozen)(?!\\p{L})");
     private static final Pattern PERCENT = Pattern.compile("^ ?(?:%|percent(?!\\p{L}))");
@@ -39,8 +39,13 @@ final class Touching {
     private Touching() {}
 
     static void check(List<Segment> segments, Report report) {
+        check(segments, List.of(), report);
+    }
+
+    /** @param label what a large figure goes on in */
+    static void check(List<Segment> segments, List<Segment> label, Report report) {
         var touching = new Touching();
-        touching.check(segments, "", "");
+        touching.check(segments, "", " " + printed(label, false));
         touching.found.forEach(complaint -> complaint.report(report));
     }
 
@@ -69,9 +74,9 @@ final class Touching {
         }
         if (after.find()) {
             refuse(digits, words(after.group()) + " right after " + name, "remove it, or put words between");
-        } else if (unit == Unit.COUNT && multiplied.find()) {
-            refuse(digits, "\"" + multiplied.group(1) + "\" behind " + name,
-                    "remove it; if the column is in such units, say so by \"scale\" in edition.json");
+        } else if ((unit == Unit.COUNT || unit == Unit.PERCENT) && multiplied.find()) {
+            refuse(digits, "\"" + multiplied.group(1) + "\" behind " + name, unit == Unit.PERCENT ? "remove it"
+                    : "remove it; if the column is in such units, say so by \"scale\" in edition.json");
         } else if (unit == Unit.PERCENT && PERCENT.matcher(right).find()
                 || unit == Unit.DOLLARS && DOLLARS.matcher(right).find()) {
             refuse(digits, (unit == Unit.PERCENT ? "a percent sign" : "\"dollars\"") + " behind " + name
