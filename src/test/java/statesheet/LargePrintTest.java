@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import statesheet.brand.ColorRole;
 import statesheet.brand.PrintSize;
 import statesheet.making.SheetKind;
 import statesheet.pdf.Profile;
@@ -72,25 +73,25 @@ class LargePrintTest {
     }
 
     @Test
-    void everySheetHasAnEvenNumberOfPagesUpToFourAndAtMostTheLastIsBlank() {
+    void everySheetHasAnEvenNumberOfPagesUpToSixAndOnlyTheLastMayBeBlank() {
         SHEETS.forEach((name, sheet) -> {
-            assertTrue(sheet.pages().size() % 2 == 0 && sheet.pages().size() <= 4, name);
+            assertTrue(sheet.pages().size() % 2 == 0 && sheet.pages().size() <= 6, name);
             long blank = sheet.pages().stream().filter(page -> page.items().isEmpty()).count();
             assertTrue(blank == 0 || blank == 1 && sheet.pages().getLast().items().isEmpty(), name);
         });
     }
 
     @Test
-    void nothingOnAPageIsSmallerThanTenAndAHalfPoints() {
+    void nothingOnAPageIsSmallerThan14Points() {
         onEveryPageWithText((name, page) -> glyphs(page).forEach(glyphs ->
-                assertTrue(glyphs.size() >= 10.5 - 1e-9, name + ": " + glyphs.run().text())));
+                assertTrue(glyphs.size() >= 14 - 1e-9, name + ": " + glyphs.run().text())));
     }
 
     @Test
-    void runningTextIsSetIn12PointsOn17OrLarger() {
+    void runningTextIsSetIn16To20PointsInTheProportionOf12To17() {
         onEveryPageWithText((name, page) -> glyphs(page)
                 .filter(glyphs -> glyphs.run().face().fileName().startsWith("SourceSerif"))
-                .forEach(glyphs -> assertTrue(glyphs.size() >= 12, name + ": " + glyphs.run().text())));
+                .forEach(glyphs -> assertTrue(glyphs.size() >= 16, name + ": " + glyphs.run().text())));
         SHEETS.forEach((name, sheet) -> paragraphs(sheet).forEach(paragraph -> {
             for (int i = 1; i < paragraph.size(); i++) {
                 double leading = paragraph.get(i).baseline - paragraph.get(i - 1).baseline;
@@ -101,15 +102,36 @@ class LargePrintTest {
     }
 
     @Test
-    void everyPageEndsAtTheSameHeight() {
-        SHEETS.forEach((name, sheet) -> {
-            var ends = pagesWithText(sheet).stream().mapToDouble(LargePrintTest::bottom).summaryStatistics();
-            assertTrue(ends.getMax() - ends.getMin() <= 0.5, name + ": " + ends);
+    void allRunningTextIsInOneColumnAtTheMargin() {
+        onEveryPageWithText((name, page) -> {
+            var lines = new HashMap<Double, Double>();
+            glyphs(page).filter(glyphs -> glyphs.run().face().fileName().startsWith("SourceSerif"))
+                    .forEach(glyphs -> lines.merge(glyphs.baseline(), glyphs.x(), Math::min));
+            // Items of lists are indented by less than two lines.
+            lines.values().forEach(left -> assertTrue(left >= 45 && left < 45 + 50, name + ": " + left));
         });
     }
 
     @Test
-    void aParagraphThatIsSplitLeavesTwoLinesOnEachPageAndNoRoomForMore() {
+    void theHotlineAndTheEntriesOfTheContactBandAreAsLargeAsTheBody() {
+        onEveryPageWithText((name, page) -> glyphs(page).filter(glyphs -> glyphs.run().text().contains("1-800")
+                || glyphs.run().text().contains("hudexchange"))
+                .forEach(glyphs -> assertTrue(glyphs.size() >= 18 - 1e-9, name + ": " + glyphs.run().text())));
+    }
+
+    @Test
+    void theKeyFiguresAreOnTheFirstPageWithTheLead() {
+        SHEETS.forEach((name, sheet) -> assertEquals(name.startsWith("homelessness") ? 1 : 0,
+                panels(sheet.pages().getFirst()), name));
+    }
+
+    private static long panels(Page page) {
+        return page.items().stream().filter(item -> item instanceof Item.Panels panels
+                && panels.color() == ColorRole.TINT && panels.boxes().getFirst().width() == page.width()).count();
+    }
+
+    @Test
+    void aParagraphThatIsSplitHasTwoLinesOnEachPage() {
         int split = 0;
         for (var sheet : SHEETS.entrySet()) {
             for (var lines : paragraphs(sheet.getValue())) {
@@ -118,10 +140,6 @@ class LargePrintTest {
                 if (before < lines.size()) {
                     split++;
                     assertTrue(before >= 2 && lines.size() - before >= 2, sheet.getKey());
-                    double end = lines.get((int) before - 1).baseline;
-                    double leading = lines.get(1).baseline - lines.getFirst().baseline;
-                    double bottom = bottom(sheet.getValue().pages().get(first - 1));
-                    assertTrue(bottom - end < 2 * leading, sheet.getKey() + ": " + (bottom - end) + " points are left");
                 }
             }
         }
@@ -133,7 +151,7 @@ class LargePrintTest {
         SHEETS.forEach((name, sheet) -> {
             for (var page : pagesWithText(sheet)) {
                 boolean last = page == pagesWithText(sheet).getLast();
-                assertEquals(last, text(page).contains("Source: "), name + ", page " + page.number());
+                assertEquals(last, text(page).contains("Figures are for "), name + ", page " + page.number());
                 assertEquals(last, text(page).contains("/ourwork/impact") && page.number() > 1
                         || text(page).contains("hudexchange.info"), name + ", page " + page.number());
             }
@@ -145,8 +163,8 @@ class LargePrintTest {
         var edition = EditionFolder.copied("homelessness-2022", folder)
                 .with("edition.json", "\"pages\": 2,", "\"pages\": 2, \"sample\": true,");
         var sheet = PdfReading.of(Statesheet.open(edition.folder(), new SheetKind(Profile.DIGITAL, PrintSize.LARGE)).render("MP"));
-        for (int page = 1; page <= 3; page++) {
-            assertTrue(sheet.text(page).contains("Sample data"), "page " + page);
+        for (int page = 1; page <= sheet.pages(); page++) {
+            assertTrue(sheet.text(page).isBlank() || sheet.text(page).contains("Sample data"), "page " + page);
         }
     }
 
@@ -155,24 +173,24 @@ class LargePrintTest {
         SHEETS.forEach((name, sheet) -> {
             int count = pagesWithText(sheet).size();
             pagesWithText(sheet).forEach(page -> assertTrue(
-                    text(page).contains("Page " + page.number() + " of " + count), name));
+                    text(page).contains("page " + page.number() + " of " + count), name));
         });
     }
 
     @ParameterizedTest(name = "{0} {1}")
-    @CsvSource({"ncmec-2023, NM, 4, 4", "homelessness-2022, MP, 4, 3"})
-    void itPassesVeraPdfAndItsBlankBackIsBlank(String edition, String code, int pages, int withText)
-            throws ProblemException {
-        var pdf = Statesheet.open(Path.of("data", edition), new SheetKind(Profile.DIGITAL, PrintSize.LARGE)).render(code);
+    @CsvSource({"ncmec-2023, NM", "homelessness-2022, MP", "homelessness-2022, CA"})
+    void itPassesVeraPdfAndItsBlankBackIsBlank(String edition, String code) throws ProblemException {
+        var large = new SheetKind(Profile.DIGITAL, PrintSize.LARGE);
+        var pdf = Statesheet.open(Path.of("data", edition), large).render(code);
         var sheet = PdfReading.of(pdf);
         assertEquals(List.of(), VeraPdf.failures(pdf));
-        assertEquals(pages, sheet.pages());
-        for (int page = 1; page <= pages; page++) {
-            assertEquals(page > withText, sheet.text(page).isBlank(), "page " + page);
+        assertEquals(0, sheet.pages() % 2);
+        for (int page = 1; page < sheet.pages(); page++) {
+            assertTrue(!sheet.text(page).isBlank(), "page " + page);
         }
     }
 
-    /** The words and their order are the same; only where lines end may differ. */
+    /** The words and their order are the same; only where lines end, those of links too, may differ. */
     @Test
     void itIsReadAloudAsTheStandardSheetIs() throws ProblemException {
         var edition = Path.of("data", "homelessness-2022");
@@ -181,27 +199,28 @@ class LargePrintTest {
     }
 
     private static String aloud(byte[] pdf) {
-        return PdfReading.of(pdf).tags().replaceAll("\\s+", " ");
+        return PdfReading.of(pdf).tags().replaceAll("( -> \\S+)+", "").replaceAll("\\s+", " ");
     }
 
     @Test
-    void textThatFourPagesCannotHoldIsToldAsSuch(@TempDir Path folder) {
+    void textThatSixPagesCannotHoldIsAProblemThatNamesThePage(@TempDir Path folder) {
         var copy = FlagshipCopy.in(folder).change("sheet.md", text -> text.replaceFirst(
                 "(?m)^(When law enforcement asks.*)$", "$1" + " More is said of it here.".repeat(400)));
         var problem = onlyProblem(copy);
-        assertTrue(problem.found().matches("\\d+ lines more than 4 full pages of large print hold"), problem.found());
-        assertEquals("text that fills 1 to 4 full pages of large print with body type from 12 to 16 pt",
+        assertTrue(problem.found().matches(
+                "page \\d of large print has \\d+ lines more than it holds, with body type of 16 pt"), problem.found());
+        assertEquals("up to 6 full pages of large print, with one size of body type from 16 to 20 pt for all places",
                 problem.expected());
-        assertTrue(problem.fix().matches("cut about \\d+ words"), problem.fix());
+        assertTrue(problem.fix().matches("cut about \\d+ words on page \\d, for example under “.*”"), problem.fix());
     }
 
     @Test
-    void textThatDoesNotEvenFillOnePageIsToldAsSuch(@TempDir Path folder) {
+    void textThatDoesNotFillOnePageEndsEarlyAndHasABlankBack(@TempDir Path folder) throws ProblemException {
         var copy = FlagshipCopy.in(folder).change("sheet.md", text -> text.substring(0, text.indexOf("\n## Stopping")));
-        var problem = onlyProblem(copy);
-        assertTrue(problem.found().matches("\\d+ lines fewer than 1 full page of large print holds"), problem.found());
-        assertTrue(problem.fix().matches(
-                "add about \\d+ words or raise the ceiling of \"body\" under \"large\" in brand.json"), problem.fix());
+        var large = new SheetKind(Profile.DIGITAL, PrintSize.LARGE);
+        var sheet = PdfReading.of(Statesheet.open(copy.folder(), large).render("NM"));
+        assertEquals(2, sheet.pages());
+        assertTrue(sheet.text(2).isBlank());
     }
 
     private static Problem onlyProblem(FlagshipCopy copy) {
@@ -230,15 +249,5 @@ class LargePrintTest {
 
     private static String text(Page page) {
         return String.join("", glyphs(page).map(glyphs -> glyphs.run().text()).toList());
-    }
-
-    /** The last baseline of a page's text or the lower edge of its bars. */
-    private static double bottom(Page page) {
-        var baselines = glyphs(page).filter(glyphs -> glyphs.tag() != Tag.Artifact.FOOTER)
-                .map(Item.Glyphs::baseline);
-        var bars = page.items().stream().filter(Item.Panels.class::isInstance).map(Item.Panels.class::cast)
-                .filter(panels -> panels.tag() instanceof Tag.Content).flatMap(panels -> panels.boxes().stream())
-                .map(box -> box.bottom());
-        return Stream.concat(baselines, bars).mapToDouble(Double::doubleValue).max().orElseThrow();
     }
 }

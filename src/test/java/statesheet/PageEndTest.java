@@ -54,17 +54,18 @@ class PageEndTest {
         var edition = Statesheet.open(text(PARTS, part));
         var problem = assertThrows(ProblemException.class, () -> edition.render("NM")).problems().getFirst();
         var page = part == 3 ? "page 2" : "page 1";
-        assertEquals("text.page-end", problem.rule());
-        assertTrue(problem.found().matches("a page that ends at ---: at best, " + page + " has \\d+ lines too many"),
+        assertEquals("text.too-long", problem.rule());
+        assertTrue(problem.found().matches(page + " has \\d+ lines more than it holds, with body type of [\\d.]+ pt"),
                 problem.found());
-        assertTrue(problem.fix().matches("cut about \\d+ words on " + page + ", or move the ---"), problem.fix());
+        assertTrue(problem.fix().matches("cut about \\d+ words on " + page + ", for example under “Part \\d+”"),
+                problem.fix());
     }
 
     @Test
     void tooLittleTextBeforeItIsToBeAdded() throws ProblemException {
         var edition = Statesheet.open(text(10, 3));
         var problem = assertThrows(ProblemException.class, () -> edition.render("NM")).problems().getFirst();
-        assertTrue(problem.found().matches("a page that ends at ---: at best, page 1 has \\d+ lines too few"),
+        assertTrue(problem.found().matches("page 1 has \\d+ lines of white at its foot, with body type of [\\d.]+ pt"),
                 problem.found());
         assertTrue(problem.fix().startsWith("add about "), problem.fix());
     }

@@ -59,7 +59,7 @@ class PressBrandTest {
         assertArrayEquals(inks, found.toArray());
     }
 
-    /** Two squares of 28 pt from the left margin on, 32 pt below the trimmed page's top. */
+    /** Two squares of 28 pt from the left margin on, 18 pt below the trimmed page's top. */
     private static final String TWO_SQUARES = """
             <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 40 20" width="40" height="20">
               <rect fill="#0B6B74" x="0" y="0" width="20" height="20"/>
@@ -76,11 +76,12 @@ class PressBrandTest {
     @Test
     void aDrawnLogoHasTheBrandsInksWhereItHasItsColorsAndDerivedOnesElsewhere() throws Exception {
         var edition = open(withSquares("#CC3333", ""));
-        assertEquals(List.of("a logo in colors that are not the brand's: #CC3333 in [11, 94, 87, 5]"),
+        assertEquals(List.of("a logo that hardly stands out from the band behind it, brand #12305A",
+                        "a logo in colors that are not the brand's: #CC3333 in [11, 94, 87, 5]"),
                 found(edition, true));
         var plates = Plates.of(edition.render("NM"), 1);
-        assertInks(plates, 36 + 48 + 14, 36 + 32 + 14, 90, 35, 45, 25);
-        assertInks(plates, 36 + 48 + 42, 36 + 32 + 14, 11, 94, 87, 5);
+        assertInks(plates, 36 + 45 + 14, 36 + 18 + 14, 90, 35, 45, 25);
+        assertInks(plates, 36 + 45 + 42, 36 + 18 + 14, 11, 94, 87, 5);
     }
 
     @Test
@@ -108,9 +109,9 @@ class PressBrandTest {
         var pdf = edition.render("NM");
         assertEquals(1, PdfReading.of(pdf).rasterImages().size());
         var plates = Plates.of(pdf, 1);
-        assertInks(plates, 36 + 48 + 14, 36 + 32 + 14, 11, 94, 87, 5);
-        assertInks(plates, 36 + 48 + 42, 36 + 32 + 14, 100, 85, 30, 25);
-        assertInks(plates, 36 + 48 + 70, 36 + 32 + 14, 50, 42, 15, 12);
+        assertInks(plates, 36 + 45 + 14, 36 + 18 + 14, 11, 94, 87, 5);
+        assertInks(plates, 36 + 45 + 42, 36 + 18 + 14, 100, 85, 30, 25);
+        assertInks(plates, 36 + 45 + 70, 36 + 18 + 14, 50, 42, 15, 12);
     }
 
     @Test

@@ -25,8 +25,10 @@ import statesheet.pdf.Profile;
 import statesheet.problem.ProblemException;
 import statesheet.problem.Problems;
 import statesheet.sheet.Item;
+import statesheet.sheet.Rect;
 import statesheet.sheet.Sheet;
 import statesheet.sheet.Tag;
+import statesheet.testing.EditionFolder;
 import statesheet.testing.Plates;
 
 /** The New Mexico sheet as a printing company gets it, taken apart into plates. */
@@ -99,8 +101,8 @@ class PressTest {
             for (var color : COLORS) {
                 assertEquals(0, plates(page).most(color, area(glyphs)), color + " in " + glyphs.run().text());
             }
-            assertTrue(glyphs.run().text().isBlank() || plates(page).most("Black", area(glyphs)) >= 60,
-                    "black in " + glyphs.run().text());
+            assertTrue(glyphs.run().text().isBlank() || plates(page).most("Black", area(glyphs)) == 100,
+                    "solid black in " + glyphs.run().text());
         }
     }
 
@@ -115,7 +117,7 @@ class PressTest {
     @ValueSource(ints = {1, 2})
     void linesOnThePaperAreFullBlackAlone(int page) {
         var lines = panels(page, Set.of(ColorRole.BRAND)).filter(panels -> panels.tag() instanceof Tag.Artifact)
-                .flatMap(panels -> panels.boxes().stream()).filter(box -> box.height() < 1).toList();
+                .flatMap(panels -> panels.boxes().stream()).filter(box -> box.height() <= 1).toList();
         assertTrue(lines.size() >= 2, lines.toString());
         for (var line : lines) {
             var middle = new Rectangle2D.Double(MARGIN + line.left() + 1, MARGIN + line.top() - 1, 20, 3);
@@ -125,13 +127,63 @@ class PressTest {
     }
 
     @Test
-    void theChartsBarsAreInTheInksOfFigures() {
-        var bars = panels(1, Set.of(ColorRole.FIGURE)).flatMap(panels -> panels.boxes().stream()).toList();
-        assertEquals(3, bars.size());
+    void linksHaveNoUnderlineWhereNobodyCanClick() {
+        var onPaper = underlines(1);
+        var onBand = underlines(2);
+        assertTrue(onPaper.size() > 3 && onBand.size() > 3, onPaper + " and " + onBand);
+        onPaper.forEach(piece -> assertInks(plates(1), piece.getCenterX(), piece.getCenterY(), 0, 0, 0, 0));
+        onBand.forEach(piece -> assertInks(plates(2), piece.getCenterX(), piece.getCenterY(), 100, 85, 30, 25));
+    }
+
+    /** The pieces of those that the sheet has on a screen. */
+    private static List<Rectangle2D> underlines(int page) {
+        return sheet.pages().get(page - 1).items().stream()
+                .flatMap(item -> item instanceof Item.Underline(var boxes, _) ? boxes.stream() : Stream.empty())
+                .<Rectangle2D>map(box -> new Rectangle2D.Double(MARGIN + box.left(), MARGIN + box.top(), box.width(),
+                        box.height())).toList();
+    }
+
+    @Test
+    void theBarThatStandsOutHasTheInksOfFiguresAndTheOthersTheirs() {
+        var named = bars(ColorRole.FIGURE);
+        assertEquals(1, named.size());
+        assertInks(named, 90, 35, 45, 25);
+        var others = bars(ColorRole.BAR);
+        assertEquals(2, others.size());
+        assertInks(others, 50, 22, 28, 12);
+        assertEquals(3, bars(ColorRole.TINT).size(), "tracks");
+    }
+
+    private static List<Rect> bars(ColorRole color) {
+        return panels(1, Set.of(color)).filter(panels -> panels.tag() instanceof Tag.Content)
+                .flatMap(panels -> panels.boxes().stream()).toList();
+    }
+
+    private static void assertInks(List<Rect> bars, int... inks) {
         for (var bar : bars) {
-            double x = MARGIN + (bar.left() + bar.right()) / 2;
-            double y = MARGIN + (bar.top() + bar.bottom()) / 2;
-            assertInks(plates(1), x, y, 90, 35, 45, 25);
+            assertInks(plates(1), MARGIN + (bar.left() + bar.right()) / 2, MARGIN + (bar.top() + bar.bottom()) / 2,
+                    inks);
+        }
+    }
+
+    @Test
+    void theQrCodeIsSolidBlackAlone() {
+        var modules = panels(2, Set.of(ColorRole.INK)).filter(panels -> panels.tag() instanceof Tag.Content)
+                .flatMap(panels -> panels.boxes().stream()).toList();
+        assertTrue(modules.size() > 100, modules.size() + " runs of modules");
+        for (var module : modules) {
+            assertInks(plates(2), MARGIN + (module.left() + module.right()) / 2,
+                    MARGIN + (module.top() + module.bottom()) / 2, 0, 0, 0, 100);
+        }
+    }
+
+    @ParameterizedTest(name = "page {0}")
+    @ValueSource(ints = {1, 2})
+    void mutedTypeIsNoTintOfBlack(int page) {
+        var muted = glyphs(page, Set.of(ColorRole.MUTED)).filter(glyphs -> !glyphs.run().text().isBlank()).toList();
+        assertTrue(muted.size() >= 2, muted.size() + " pieces of muted type");
+        for (var glyphs : muted) {
+            assertEquals(Set.of(0, 100), plates(page).amounts("Black", area(glyphs)), glyphs.run().text());
         }
     }
 
@@ -141,7 +193,7 @@ class PressTest {
     }
 
     @ParameterizedTest(name = "{0}, {1}")
-    @CsvSource({"28, 28", "655, 28", "28, 150", "655, 150", "342, 28"})
+    @CsvSource({"28, 28", "655, 28", "28, 130", "655, 130", "342, 28"})
     void theBandGoesOnOverTheEdge(double x, double y) {
         assertInks(plates(1), x, y, 100, 85, 30, 25);
     }
@@ -203,7 +255,8 @@ class PressTest {
 
     @Test
     void whiteTypeLeavesTheBandsInksOut() {
-        var title = glyphs(1, Set.of(ColorRole.ON_BRAND)).filter(glyphs -> glyphs.run().text().equals("New Mexico"))
+        var title = glyphs(1, Set.of(ColorRole.ON_BRAND))
+                .filter(glyphs -> glyphs.run().text().strip().equals("New Mexico"))
                 .findFirst().orElseThrow();
         PROCESS.forEach(plate -> assertEquals(0, plates(1).least(plate, area(title)), plate));
     }
@@ -225,6 +278,29 @@ class PressTest {
         COLORS.forEach(color -> assertEquals(0, taken.most(color, column), color));
         assertTrue(IntStream.range(300, 600).map(y -> taken.ink("Black", MARGIN + 185, y))
                 .anyMatch(black -> black > 10 && black < 50), "a light word between rail and text");
+    }
+
+    @Test
+    void sampleDataIsOnATagInTheInksOfTheAccent() {
+        var edition = open(EditionFolder.copied("ncmec-2023", folder)
+                .with("edition.json", "{", "{ \"sample\": true,").folder());
+        var made = edition.make(edition.edition().rows().get("NM"), false, new Problems()).orElseThrow();
+        for (int page = 1; page <= 2; page++) {
+            var taken = Plates.of(made.pdf(), page);
+            var words = sampleData(edition, page);
+            double left = MARGIN + words.x() - 4;
+            double middle = MARGIN + words.baseline() - words.size() / 3;
+            assertInks(taken, left, middle, 8, 44, 86, 0);
+            assertInks(taken, left, MARGIN + words.baseline() + 4, 8, 44, 86, 0);
+            assertEquals(Set.of(0, 100), taken.amounts("Black", area(words)));
+        }
+    }
+
+    private static Item.Glyphs sampleData(OpenEdition edition, int page) {
+        return edition.compose(edition.edition().rows().get("NM"), false, new Problems()).orElseThrow().pages()
+                .get(page - 1).items().stream().flatMap(item -> item instanceof Item.Glyphs words
+                        && words.run().text().strip().equals("Sample data") ? Stream.of(words) : Stream.empty())
+                .findFirst().orElseThrow();
     }
 
     @Test

@@ -45,14 +45,15 @@ class ReliabilityTest {
     }
 
     @ParameterizedTest(name = "{1}")
-    @CsvSource(delimiter = '|', textBlock = """
-            {kind} fact sheet, {period}  | 1,234 children             | 1,234, a statistic typed by hand
-            {state}: missing and         | 13% of children and        | 13%, a statistic typed by hand
-            Page {page} of {pages}       | {missingCases} and $5      | {missingCases}, a name that is not known here; \
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            "header": { "right"          | 1,234 children             | 1,234, a statistic typed by hand
+            "header": { "continued"      | 13% of children            | 13%, a statistic typed by hand
+            "footer": { "left"           | {missingCases} and $5      | {missingCases}, a name that is not known here; \
             $5, a statistic typed by hand
             """)
-    void aStatisticTypedInAHeaderOrFooterIsRefusedAsInTheText(String before, String after, String found) {
-        var copy = EditionFolder.copied("ncmec-2023", folder).with("brand.json", before, after);
+    void aStatisticTypedInAHeaderOrFooterIsRefusedAsInTheText(String part, String words, String found) {
+        var copy = EditionFolder.copied("ncmec-2023", folder)
+                .with("brand.json", "\"colors\"", part + ": \"" + words + "\" },\n\"colors\"");
 
         var refused = assertThrows(ProblemException.class, () -> Statesheet.open(copy.folder()));
 

@@ -65,11 +65,9 @@ class VariantsTest {
         assertReads(render(withEveryFigure(0), "NM"), """
                 0 reports made available to law enforcement in New Mexico
                 0 submissions of exploitation material reviewed
-                No CyberTipline reports were made available to law enforcement in New Mexico.
+                Law enforcement in New Mexico had no CyberTipline reports made available to it.
                 In 2023, it reviewed no submissions of child sexual exploitation material
                 NCMEC handled no cases of missing children from New Mexico.
-                No missing child cases from New Mexico in 2023, by kind
-                facility: 0; Other missing children: 0; Reported missing by the Office of Refugee Resettlement: 0.
                 NCMEC had no engagements with social service agencies in New Mexico
                 5,759 survivors and families, none of them in New Mexico.
                 NCMEC connected no survivors or families in New Mexico to mental health services.
@@ -78,11 +76,10 @@ class VariantsTest {
                 """);
     }
 
-    /** A share of nothing is not 0 %: its large figure is left out. */
     @Test
-    void aShareOfNoCasesIsLeftOut() throws ProblemException {
+    void aChartOfNoCasesIsLeftOutWithTheShareInItsTitle() throws ProblemException {
         var words = words(render(withEveryFigure(0), "NM"));
-        assertTrue(words.contains("P \"0 cases of missing children handled from New Mexico\" P \"In 2023"), words);
+        assertTrue(words.contains("handled no cases of missing children from New Mexico.\" H2 \"Responding"), words);
     }
 
     @Test
@@ -90,7 +87,7 @@ class VariantsTest {
         assertReads(render(withEveryFigure(1), "NM"), """
                 1 report made available to law enforcement in New Mexico
                 1 submission of exploitation material reviewed
-                1 CyberTipline report was made available to law enforcement in New Mexico.
+                Law enforcement in New Mexico had 1 CyberTipline report made available to it.
                 In 2023, it reviewed 1 submission of child sexual exploitation material
                 NCMEC handled 3 cases of missing children from New Mexico: 1 missing from a social services \
                 facility, 1 reported missing by the Office of Refugee Resettlement (HHS-ORR), and 1 other.
@@ -111,8 +108,16 @@ class VariantsTest {
                 NCMEC handled 1 case of missing children from New Mexico: none missing from a social \
                 services facility, none reported missing by the Office of Refugee Resettlement (HHS-ORR), \
                 and 1 other.
-                The one missing child case from New Mexico in 2023, by kind
                 """);
+    }
+
+    @Test
+    void whereOnePartIsAllTheChartsTitleIsASentence() throws ProblemException {
+        var copy = withEveryFigure(0).set("NM", "missingSocialServices", 1).set("NM", "missingCases", 1);
+        var words = words(render(copy, "NM"));
+        assertTrue(words.contains("Missing from a social services facility: 100% of the cases from New Mexico."),
+                words);
+        assertTrue(!words.contains("Bar chart"), words);
     }
 
     @Test
@@ -158,26 +163,17 @@ class VariantsTest {
         assertReads(pdf, "Figure [alt: An example mark]");
     }
 
-    /** The length is right, but no page can end where it should, and more or less text alone does not help. */
-    @Test
-    void paragraphsThatNoPageCanEndBetweenAreNotCalledTooMuchOrTooLittle() {
-        var copy = FlagshipCopy.in(folder).change("sheet.md", text -> text.substring(0, text.indexOf("```contact")));
-        var problem = onlyProblem(copy);
-        assertTrue(problem.found().startsWith("paragraphs that no page can end between: at best, page "),
-                problem.toString());
-        assertTrue(problem.fix().startsWith("split a long paragraph, or move, add or cut about "), problem.toString());
-    }
-
     @Test
     void twiceAsMuchTextIsTooManyLines() {
         assertMisfit(FlagshipCopy.in(folder).change("sheet.md", VariantsTest::twice),
-                "(\\d+) lines more than 2 full pages hold", "cut about \\d+ words or lower the floor .*");
+                "page \\d has (\\d+) lines more than it holds, with body type of 9.8 pt",
+                "cut about \\d+ words on page .*");
     }
 
     @Test
     void aThirdOfTheTextIsTooFewLines() {
         assertMisfit(FlagshipCopy.in(folder).change("sheet.md", VariantsTest::aThird),
-                "(\\d+) lines fewer than 2 full pages hold", "add about \\d+ words or raise the ceiling .*");
+                "page \\d has (\\d+) lines of white .*, with body type of 12.2 pt", "add about \\d+ words on page .*");
     }
 
     private static void assertMisfit(FlagshipCopy copy, String found, String fix) {
@@ -185,7 +181,7 @@ class VariantsTest {
         assertEquals("NM", problem.where().place().orElseThrow());
         assertTrue(problem.where().file().endsWith("sheet.md"), problem.toString());
         var lines = Pattern.compile(found).matcher(problem.found());
-        assertTrue(lines.matches() && Integer.parseInt(lines.group(1)) >= 10, problem.toString());
+        assertTrue(lines.matches() && Integer.parseInt(lines.group(1)) >= 7, problem.toString());
         assertTrue(problem.fix().matches(fix), problem.toString());
     }
 
@@ -201,14 +197,16 @@ class VariantsTest {
                 .map(block -> isProse(block) ? block + "\n\n" + block : block).collect(Collectors.joining("\n\n"));
     }
 
-    /** Every section keeps its heading and its first paragraph, without large figures or chart. */
+    /** Every section keeps its heading and the first half of its first paragraph, without large figures or chart. */
     private static String aThird(String text) {
         var blocks = Arrays.stream(text.split("\n\n")).toList();
         var kept = new StringBuilder();
         for (int i = 0; i < blocks.size(); i++) {
             boolean first = i >= 2 && blocks.get(i - 2).startsWith("##") && blocks.get(i - 1).startsWith("```");
             boolean needed = !isProse(blocks.get(i)) && !blocks.get(i).startsWith("```") || i == 1;
-            if (first || needed || blocks.get(i).startsWith("```contact")) {
+            if (first) {
+                kept.append(blocks.get(i), 0, blocks.get(i).indexOf('.') + 1).append("\n\n");
+            } else if (needed || blocks.get(i).startsWith("```contact")) {
                 kept.append(blocks.get(i)).append("\n\n");
             }
         }

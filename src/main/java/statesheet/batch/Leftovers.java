@@ -132,9 +132,8 @@ record Leftovers(OpenEdition sheets, BatchRequest request, List<FileEntry> files
                 commands.add(command("build") + kind.options() + (review ? " --review" : ""));
             }
         }
-        if (byKind.containsKey(PACKET)) {
-            commands.add(command(PACKET));
-        }
+        SheetKind.ALL.stream().filter(kind -> byKind.containsKey(PACKET + kind.suffix()))
+                .forEach(kind -> commands.add(command(PACKET) + kind.options()));
         return List.copyOf(commands);
     }
 

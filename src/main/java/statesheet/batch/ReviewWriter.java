@@ -26,7 +26,7 @@ import statesheet.review.About;
 import statesheet.review.ReviewPage;
 import statesheet.review.ReviewedPlace;
 import statesheet.review.ReviewedPlace.State;
-import statesheet.review.PlaceLook;
+import statesheet.template.fill.PrintedFigure;
 import statesheet.writing.FileFacts;
 import statesheet.writing.FolderWriter;
 
@@ -78,19 +78,16 @@ final class ReviewWriter {
 
     private void write(List<Problem> problems, OutputStream out) throws IOException {
         try (var text = new OutputStreamWriter(out, UTF_8)) {
-            ReviewPage.write(text, About.of(sheets, ofEdition(problems)), places(problems), request.jobs(), this::look);
+            ReviewPage.write(text, About.of(sheets, ofEdition(problems)), places(problems), request.jobs(),
+                    this::pictures);
         }
     }
 
     /** The sheet as the file that will be handed out. */
-    private PlaceLook look(ReviewedPlace reviewed) {
-        if (reviewed.state() instanceof State.NotMade || reviewed.state().pdf().isEmpty()) {
-            return PlaceLook.NONE;
-        }
+    private List<byte[]> pictures(ReviewedPlace reviewed) {
         try {
-            var pdf = Files.readAllBytes(request.out().resolve(reviewed.state().pdf().get()));
-            return new PlaceLook(Pictures.small(pdf, ReviewPage.THUMBNAIL_DPI),
-                    sheets.printed(edition.rows().get(reviewed.place().code())));
+            return Pictures.small(Files.readAllBytes(request.out().resolve(reviewed.state().pdf().orElseThrow())),
+                    ReviewPage.THUMBNAIL_DPI);
         } catch (IOException gone) {
             throw new UncheckedIOException(gone);
         }
@@ -101,19 +98,25 @@ final class ReviewWriter {
         for (var outcome : outcomes) {
             var findings = Stream.concat(problems.stream(), outcome.problems().stream())
                     .filter(problem -> problem.where().isOf(outcome.place().code())).toList();
-            byCode.put(outcome.place().code(), new ReviewedPlace(outcome.place(), state(outcome), findings));
+            byCode.put(outcome.place().code(), new ReviewedPlace(outcome.place(), state(outcome), findings,
+                    printed(outcome)));
         }
         for (var problem : request.places().missing(edition)) {
             problem.where().place().flatMap(edition.places()::withCode).ifPresent(place -> byCode.put(place.code(),
-                    new ReviewedPlace(place, new State.NotMade(Optional.empty()), List.of(problem))));
+                    new ReviewedPlace(place, new State.NotMade(Optional.empty()), List.of(problem), List.of())));
         }
         edition.notReported().forEach((code, reason) -> {
             if (request.places().includes(code)) {
                 byCode.put(code, new ReviewedPlace(edition.places().withCode(code).orElseThrow(),
-                        new State.NotReported(reason), List.of()));
+                        new State.NotReported(reason), List.of(), List.of()));
             }
         });
         return byCode.values().stream().sorted(Comparator.comparing(reviewed -> reviewed.place().name())).toList();
+    }
+
+    private List<PrintedFigure> printed(SheetOutcome outcome) {
+        return outcome instanceof SheetOutcome.NotMade ? List.of()
+                : sheets.printed(edition.rows().get(outcome.place().code()));
     }
 
     /** A draft stays one, whether or not it came out as the file that was there. */

@@ -36,9 +36,8 @@ public record Brand(PageGeometry page, Map<ColorRole, Color> colors, Press press
     }
 
     private static Brand blank() {
-        var page = new PageGeometry(PageGeometry.Size.LETTER, new PageGeometry.Margins(0, 0, 0, 0), 0, 0,
-                Stretch.STANDARD);
-        var style = new Style(FaceRole.TEXT, 1, 1, 1, 1, ColorRole.INK);
+        var page = new PageGeometry(PageGeometry.Size.LETTER, new PageGeometry.Margins(0, 0, 0, 0), 0, 0, 1);
+        var style = new Style(FaceRole.TEXT, 1, 1, 1, 1, ColorRole.INK, 0);
         var styles = Stream.of(StyleRole.values()).collect(Collectors.toMap(Function.identity(), role -> style));
         var line = new Wording("", Where.in("brand.json"));
         var press = new Press(0, Map.of(), new Press.Origins(Map.of(), Map.of(), line.where()));

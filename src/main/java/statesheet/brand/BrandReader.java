@@ -2,11 +2,13 @@ package statesheet.brand;
 
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import statesheet.brand.StyleReader.StyleChange;
 import statesheet.document.Furniture;
 import statesheet.edition.Edition;
+import statesheet.problem.Problem;
 import statesheet.problem.Problems;
 import statesheet.problem.Where;
 import statesheet.source.Bundled;
@@ -72,7 +74,11 @@ public final class BrandReader {
         var styles = root.members("styles").map(given -> styles(given, base.styles(),
                 new StyleReader(problems)::standard)).orElse(base.styles());
         var furniture = furniture(root.members("header"), root.members("footer"), base.furniture());
-        var logo = root.members("logo").flatMap(given -> new LogoReader(files, problems).logo(given));
+        var logo = root.members("logo").flatMap(given -> {
+            var read = new LogoReader(files, problems).logo(given);
+            read.ifPresent(mark -> new LogoCheck(given, problems).check(mark, page, colors.get(ColorRole.BRAND)));
+            return read;
+        });
         var large = root.members("large");
         root.refuseOthers();
         new ContrastCheck(readable, own, problems).check(styles);
@@ -109,12 +115,15 @@ public final class BrandReader {
         colors.putAll(base);
         colors.put(ColorRole.PAPER, Color.WHITE);
         given.ifPresent(own -> {
+            var named = new EnumMap<ColorRole, Color>(ColorRole.class);
             for (var role : ColorRole.CHOSEN) {
                 if (own.value(role.key()).isPresent()) {
                     colors.remove(role);
-                    values.color(own, role.key()).ifPresent(color -> colors.put(role, color));
+                    values.color(own, role.key()).ifPresent(color -> named.put(role, color));
                 }
             }
+            colors.putAll(named);
+            colors.putAll(DerivedColors.of(named));
             own.refuseOthers();
         });
         return colors;
@@ -130,8 +139,30 @@ public final class BrandReader {
                     .ifPresentOrElse(file -> faces.put(role, file),
                             () -> faces.computeIfPresent(role, (unused, file) -> files.beside(file)));
         }
-        given.ifPresent(Members::refuseOthers);
+        given.ifPresent(own -> {
+            own.refuseOthers();
+            warnOfBold(own, FaceRole.TEXT, List.of(FaceRole.TEXT_BOLD), faces, base);
+            warnOfBold(own, FaceRole.SANS, List.of(FaceRole.SANS_SEMIBOLD, FaceRole.SANS_BOLD), faces, base);
+        });
         return faces;
+    }
+
+    /** Warns where a face is another one and its bold is still the built-in one. */
+    private void warnOfBold(Members own, FaceRole plain, List<FaceRole> bolds, Map<FaceRole, SourceFile> faces,
+            Brand base) {
+        var left = bolds.stream().filter(bold -> own.value(bold.key()).isEmpty())
+                .map(bold -> "\"" + bold.key() + "\"").toList();
+        boolean changed = base.faces().containsKey(plain) && !name(faces, plain).equals(name(base.faces(), plain));
+        if (changed && !left.isEmpty()) {
+            problems.add(Problem.warning("brand.bold", own.where(plain.key()),
+                    name(faces, plain) + " without its own " + String.join(" and ", left),
+                    "bold type of the same family as what is around it",
+                    "name its bold files under " + String.join(" and ", left)));
+        }
+    }
+
+    private static String name(Map<FaceRole, SourceFile> faces, FaceRole role) {
+        return faces.get(role).path().getFileName().toString();
     }
 
     private static Map<StyleRole, Style> styles(Members given, Map<StyleRole, Style> base, StyleChange change) {
@@ -147,6 +178,7 @@ public final class BrandReader {
             Furniture<Wording> base) {
         var furniture = new Furniture<>(wording(header, "left", base.left()), wording(header, "right", base.right()),
                 wording(header, "topic", base.topic()), wording(header, "continued", base.continued()),
+                wording(header, "continuedTopic", base.continuedTopic()),
                 wording(footer, "left", base.footerLeft()), wording(footer, "right", base.footerRight()));
         header.ifPresent(Members::refuseOthers);
         footer.ifPresent(Members::refuseOthers);

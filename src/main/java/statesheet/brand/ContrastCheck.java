@@ -48,13 +48,17 @@ final class ContrastCheck {
         failing.forEach(this::refuse);
     }
 
-    private static List<Use> uses(Map<StyleRole, Style> styles) {
+    private List<Use> uses(Map<StyleRole, Style> styles) {
         var uses = new ArrayList<Use>();
         for (var role : StyleRole.values()) {
             var style = styles.get(role);
             uses.add(new Use(role.key(), new ColorPair(style.color(), role.ground()), needed(style)));
         }
         uses.add(new Use("bars", new ColorPair(ColorRole.FIGURE, ColorRole.PAPER), LARGE));
+        if (isOwn(ColorRole.BAR)) {
+            // The built-in color is seen, and so is one that follows from a color of figures that is.
+            uses.add(new Use("bars", new ColorPair(ColorRole.BAR, ColorRole.PAPER), LARGE));
+        }
         uses.add(new Use("QR code", new ColorPair(ColorRole.BRAND, ColorRole.PAPER), LARGE));
         return uses;
     }

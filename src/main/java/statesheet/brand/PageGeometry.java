@@ -5,9 +5,9 @@ package statesheet.brand;
  *
  * @param rail    width of the rail, which begins at the left margin
  * @param gutter  between rail and text
- * @param stretch what the fit may do to fill a page
+ * @param white  how many times as wide as in standard print the white between texts is
  */
-public record PageGeometry(Size size, Margins margins, double rail, double gutter, Stretch stretch) {
+public record PageGeometry(Size size, Margins margins, double rail, double gutter, double white) {
 
     public enum Size {
         /** 8.5 by 11 inches (ANSI Y14.1, size A). */
@@ -47,6 +47,11 @@ public record PageGeometry(Size size, Margins margins, double rail, double gutte
     /** Where the bottom margin begins, from the top of the page; the footer hangs from there into the margin. */
     public double bottom() {
         return height() - margins.bottom();
+    }
+
+    /** Whether figures are above the text, and not beside it. */
+    public boolean isOneColumn() {
+        return rail == 0;
     }
 
     /** The left edge of the text column, from the left of the page. */

@@ -24,14 +24,14 @@ final class PageReader {
     PageGeometry standard(PageGeometry base, Members own) {
         var size = values.oneOf(own, "size", Map.of("letter", PageGeometry.Size.LETTER, "a4", PageGeometry.Size.A4));
         return changed(new PageGeometry(size.orElse(base.size()), base.margins(), base.rail(), base.gutter(),
-                base.stretch()), own);
+                base.white()), own);
     }
 
     /** {@code base} with what {@code own} changes of it; {@code base} itself where that leaves no room. */
     PageGeometry changed(PageGeometry base, Members own) {
         var margins = own.members("margins").map(given -> changed(base.margins(), given)).orElse(base.margins());
         var page = new PageGeometry(base.size(), margins, length(own, "rail", base.rail()),
-                length(own, "gutter", base.gutter()), base.stretch());
+                length(own, "gutter", base.gutter()), base.white());
         own.refuseOthers();
         boolean wide = isEnough(own, "brand.narrow", page.textWidth(), LEAST_WIDTH, "a text column of ",
                 " points beside margins, rail and gutter", "make \"left\", \"right\", \"rail\" or \"gutter\" smaller");

@@ -30,8 +30,8 @@ final class PressReader {
     /** Text, notes and hairlines: out of register by a hair, several inks blur what is as thin as that. */
     private static final Set<ColorRole> BLACK_ALONE = Set.of(ColorRole.INK, ColorRole.MUTED, ColorRole.RULE);
 
-    /** The least tint in which small type still reads, its edges being made of dots. */
-    private static final double LEAST_TEXT = 60;
+    /** Of black: the edges of small type in a tint are made of dots. */
+    private static final double SOLID = 100;
 
     private final OwnKeys own;
     private final Problems problems;
@@ -114,14 +114,14 @@ final class PressReader {
         if (!BLACK_ALONE.contains(role)) {
             return true;
         }
-        double least = role == ColorRole.RULE ? 0 : LEAST_TEXT;
+        double least = role == ColorRole.RULE ? 0 : SOLID;
         boolean black = ink instanceof Ink.Process && ink.cmyk().isBlackAlone() && ink.cmyk().black() >= least;
         if (!black) {
             problems.add(Problem.ofEdition("press.black-alone", where.field(role.key()),
                     ink.cmyk().written() + " for \"" + role.key() + "\"",
-                    "black alone" + (least == 0 ? "" : ", at least " + Values.plain(least) + " %")
-                            + ": thin type and lines in several inks blur on the press",
-                    "write [0, 0, 0, 100] or a tint of it, or leave it out"));
+                    least == 0 ? "black alone: thin lines in several inks blur on the press"
+                            : "solid black: small type in a tint or in several inks blurs on the press",
+                    "write [0, 0, 0, 100], or leave it out"));
         }
         return black;
     }

@@ -11,11 +11,12 @@ final class PrinterMargins {
     /** What is surely printed begins so far from each edge, in points: half again what the worst of them lose. */
     private static final double UNPRINTED = 27;
 
-    /** What accents rise above the capitals that begin at the top margin, in parts of the type's size. */
-    private static final double ACCENT = 0.3;
+    /** The first line in the band of the first page: what office printers lose at most. */
+    private static final double LEAST_TOP = 18;
 
-    /** What hangs in the bottom margin, capitals and descenders together, in parts of the footer's size. */
-    private static final double HANGING = 1;
+    /** What hangs in the bottom margin: white, half a line, and half of capitals and descenders in the line's size. */
+    private static final double ABOVE_FOOTER = 3;
+    private static final double HALF_LETTER = 0.6;
 
     private final Where where;
     private final Problems problems;
@@ -27,9 +28,9 @@ final class PrinterMargins {
 
     /** The smallest margins that keep lines in these styles off the edge; in tenths of a point. */
     static PageGeometry.Margins least(Map<StyleRole, Style> styles) {
-        double header = Math.max(styles.get(StyleRole.KICKER).size(), styles.get(StyleRole.HEADER).size());
-        return new PageGeometry.Margins(UNPRINTED, UNPRINTED, tenths(UNPRINTED + ACCENT * header),
-                tenths(UNPRINTED + HANGING * styles.get(StyleRole.FOOTER).size()));
+        var footer = styles.get(StyleRole.FOOTER);
+        return new PageGeometry.Margins(UNPRINTED, UNPRINTED, LEAST_TOP,
+                tenths(UNPRINTED + ABOVE_FOOTER + footer.leading() / 2 + HALF_LETTER * footer.size()));
     }
 
     /** Rounded up; the millionth keeps a number that is in tenths already, whatever doubles make of it. */
@@ -44,7 +45,7 @@ final class PrinterMargins {
         var least = least(styles);
         margins.check("left", given.left(), least.left(), "");
         margins.check("right", given.right(), least.right(), "");
-        margins.check("top", given.top(), least.top(), ", above capitals whose accents rise into it");
+        margins.check("top", given.top(), least.top(), ", at which the band's first line begins");
         margins.check("bottom", given.bottom(), least.bottom(), ", in which the footer hangs");
     }
 

@@ -7,12 +7,14 @@ package statesheet.brand;
  * @param leading from baseline to baseline, at that size
  * @param floor   the smallest size that the fit may choose
  * @param ceiling the largest
+ * @param tracking what is added between the letters, in em: it grows with the type
  */
-public record Style(FaceRole face, double size, double leading, double floor, double ceiling, ColorRole color) {
+public record Style(FaceRole face, double size, double leading, double floor, double ceiling, ColorRole color,
+        double tracking) {
 
     /** The style at {@code scale} times its size, or as near as floor and ceiling let it; leading in proportion. */
     public Style at(double scale) {
         double fitted = Math.clamp(size * scale, floor, ceiling);
-        return new Style(face, fitted, leading * fitted / size, floor, ceiling, color);
+        return new Style(face, fitted, leading * fitted / size, floor, ceiling, color, tracking);
     }
 }

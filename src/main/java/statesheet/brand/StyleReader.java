@@ -12,6 +12,13 @@ final class StyleReader {
     private static final double SMALLEST = 4;
     private static final double LARGEST = 144;
 
+    /** Tracking over the size, either way: tighter, letters touch; wider, readers of a PDF see a space after each. */
+    private static final double MOST_TRACKING = 0.08;
+
+    /** What running text, and any other, may be set in at least: too many people cannot read less on paper. */
+    private static final double LEAST_BODY = 9;
+    private static final double LEAST = 7.5;
+
     /** Reads what {@code own} changes of {@code base}. */
     @FunctionalInterface
     interface StyleChange {
@@ -31,8 +38,11 @@ final class StyleReader {
         var face = values.key(own, "face", List.of(FaceRole.values())).orElse(base.face());
         var sized = sized(base, own);
         var color = values.key(own, "color", ColorRole.CHOSEN).orElse(base.color());
+        double most = Math.floor(MOST_TRACKING * 100 * sized.size()) / 100;
+        double tracking = values.number(own, "tracking", -most, most, "points").map(points -> points / sized.size())
+                .orElse(base.tracking());
         own.refuseOthers();
-        var style = new Style(face, sized.size(), sized.leading(), sized.floor(), sized.ceiling(), color);
+        var style = new Style(face, sized.size(), sized.leading(), sized.floor(), sized.ceiling(), color, tracking);
         return isSound(role, style, own) ? style : base;
     }
 
@@ -48,7 +58,8 @@ final class StyleReader {
         double size = size(own, "size", base.size());
         return new Style(base.face(), size, size(own, "leading", base.leading()),
                 size(own, "floor", base.floor() == base.size() ? size : base.floor()),
-                size(own, "ceiling", base.ceiling() == base.size() ? size : base.ceiling()), base.color());
+                size(own, "ceiling", base.ceiling() == base.size() ? size : base.ceiling()), base.color(),
+                base.tracking());
     }
 
     private double size(Members members, String key, double base) {
@@ -58,6 +69,13 @@ final class StyleReader {
     private boolean isSound(StyleRole role, Style style, Members own) {
         var size = Values.plain(style.size());
         double tightest = tightestLeading(role) * style.size();
+        double least = role == StyleRole.BODY || role == StyleRole.LEAD ? LEAST_BODY : LEAST;
+        if (style.floor() < least) {
+            refuse("brand.small", own, role, List.of("floor", "size"),
+                    "a " + (style.floor() < style.size() ? "floor" : "size") + " of " + Values.plain(style.floor()),
+                    Values.plain(least) + " or more: smaller type is hard to read on paper",
+                    "make it " + Values.plain(least) + " or more");
+        }
         if (style.floor() > style.size()) {
             refuse("brand.style", own, role, List.of("floor", "size"),
                     "a size of " + size + ", below the floor of " + Values.plain(style.floor()),
@@ -76,7 +94,8 @@ final class StyleReader {
                             + ": the lines would touch",
                     Values.plain(tightest) + " or more", "name a larger \"leading\" or a smaller \"size\"");
         }
-        return style.floor() <= style.size() && style.size() <= style.ceiling() && style.leading() >= tightest;
+        return style.floor() >= least && style.floor() <= style.size() && style.size() <= style.ceiling()
+                && style.leading() >= tightest;
     }
 
     /** Over the size. Figures and capitals alone, without descenders, may be set as tight as their 0.7 em. */

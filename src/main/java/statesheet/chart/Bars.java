@@ -2,21 +2,14 @@ package statesheet.chart;
 
 import java.util.List;
 import statesheet.brand.ColorRole;
-import statesheet.text.GlyphRun;
 
-/** A drawn chart, without the labels of its rows. */
-public record Bars(double width, double height, List<Mark> marks) {
+/** A drawn chart, without words: flat rectangles, later ones on earlier ones. */
+public record Bars(List<Area> areas) {
 
     public Bars {
-        marks = List.copyOf(marks);
+        areas = List.copyOf(areas);
     }
 
-    public sealed interface Mark {
-
-        /** A flat rectangle: a bar, or the line all bars start from. */
-        record Area(double left, double top, double width, double height, ColorRole color) implements Mark {}
-
-        /** A number beside a bar. */
-        record BarNumber(GlyphRun run, double size, double x, double baseline, ColorRole color) implements Mark {}
-    }
+    /** A bar, the track behind it, the nation's mark, or the line all bars start from. */
+    public record Area(double left, double top, double width, double height, ColorRole color) {}
 }

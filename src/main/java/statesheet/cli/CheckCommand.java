@@ -7,6 +7,7 @@ import statesheet.edition.Edition;
 import statesheet.edition.Row;
 import statesheet.making.OpenEdition;
 import statesheet.making.PlaceSelection;
+import statesheet.making.SheetKind;
 import statesheet.problem.Problems;
 import statesheet.problem.ProblemsJson;
 import statesheet.template.check.HandTyped;
@@ -27,7 +28,7 @@ final class CheckCommand {
     }
 
     int run() {
-        var opened = Opened.folder(arguments.edition(), findings);
+        var opened = Opened.folder(arguments.edition(), SheetKind.USUAL, findings);
         var failing = opened.edition().map(edition -> failing(opened.sheets(), edition)).orElse(List.of());
         opened.edition().ifPresent(edition -> findings.addAll(places.missing(edition)));
         if (arguments.has("--numbers")) {

@@ -16,10 +16,10 @@ import statesheet.problem.Problems;
  */
 record Opened(Optional<OpenEdition> sheets, Optional<Edition> edition) {
 
-    static Opened folder(Path folder, Findings findings) {
+    static Opened folder(Path folder, SheetKind kind, Findings findings) {
         var problems = new Problems();
         var edition = EditionReader.read(folder, problems);
-        var sheets = edition.flatMap(read -> OpenEdition.of(read, SheetKind.USUAL, problems));
+        var sheets = edition.flatMap(read -> OpenEdition.of(read, kind, problems));
         findings.addAll(problems.all());
         return new Opened(sheets, edition);
     }

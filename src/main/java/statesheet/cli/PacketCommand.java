@@ -6,10 +6,12 @@ import java.util.Optional;
 import statesheet.edition.Edition;
 import statesheet.making.OpenEdition;
 import statesheet.making.PlaceSelection;
+import statesheet.making.SheetKind;
 import statesheet.packet.Copies;
 import statesheet.packet.CopiesReader;
 import statesheet.packet.PacketMaker;
 import statesheet.packet.PacketRequest;
+import statesheet.pdf.Profile;
 import statesheet.problem.Problem;
 import statesheet.problem.Problems;
 import statesheet.source.SourceFile;
@@ -19,6 +21,7 @@ final class PacketCommand {
 
     private final Arguments arguments;
     private final Console console;
+    private final SheetKind kind;
     private final List<Problem> ofCopies;
     private final List<Copies> copies;
     private final PlaceSelection places;
@@ -30,6 +33,7 @@ final class PacketCommand {
         }
         this.arguments = arguments;
         this.console = console;
+        this.kind = new SheetKind(Profile.DIGITAL, arguments.value("--size"));
         var problems = new Problems();
         this.copies = arguments.has("--copies")
                 ? CopiesReader.read(SourceFile.of(arguments.value("--copies")), arguments.knownPlaces(), problems)
@@ -42,7 +46,7 @@ final class PacketCommand {
 
     int run() {
         findings.addAll(ofCopies);
-        var opened = Opened.folder(arguments.edition(), findings);
+        var opened = Opened.folder(arguments.edition(), kind, findings);
         var made = opened.sheets().flatMap(this::made);
         made.ifPresent(packet -> Console.print(console.out(), packet.file().toString()));
         var summary = opened.edition().map(edition -> summary(edition, made).lines())
@@ -61,7 +65,8 @@ final class PacketCommand {
     }
 
     private PacketRequest request(Edition edition) {
-        Path out = arguments.value("--out", () -> Path.of(Syntax.USUAL_OUT, edition.id() + "-packet.pdf"));
+        Path out = arguments.value("--out", () -> Path.of(Syntax.USUAL_OUT,
+                edition.id() + "-packet" + kind.suffix() + ".pdf"));
         return new PacketRequest(places, copies, out, arguments.has("--cover"), arguments.value("--jobs"),
                 arguments.has("--force"));
     }

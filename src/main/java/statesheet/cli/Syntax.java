@@ -112,8 +112,7 @@ final class Syntax {
                 .addOption(choice("--profile", Profile.DIGITAL, "digital for screens and office printers, or press for"
                         + " a printing company: CMYK with bleed and marks. It is made to PDF/X-4 but not certified,"
                         + " since no free program does that. Adds -press to the usual name. Default: ${DEFAULT-VALUE}"))
-                .addOption(choice("--size", PrintSize.STANDARD, "standard, or large for type of 12 points and more, on"
-                        + " up to four pages. Adds -large to the usual name. Default: ${DEFAULT-VALUE}"))
+                .addOption(size())
                 .addOption(flag("Also make a picture of each page, like NAME-1.png.", "--png"))
                 .addOption(number("--dpi", LEAST_DPI, MOST_DPI, USUAL_DPI, "Dots per inch of the pictures, " + LEAST_DPI
                         + " to " + MOST_DPI + ". Default: ${DEFAULT-VALUE}"))
@@ -157,7 +156,10 @@ final class Syntax {
                         + " like a list of members. Rows of one place are added up, and the packet is in the order of"
                         + " the file instead of the names. The columns member, district, office and note are not"
                         + " read."))
-                .addOption(flag("Begin with a page that lists the places, their copies and their pages.", "--cover"))
+                .addOption(flag("Begin with a page that lists the places, each with its first large figure, its"
+                        + " copies and its page. Pages are then numbered at the foot of each sheet's first copy.",
+                        "--cover"))
+                .addOption(size())
                 .addOption(value("--out", "FILE", Values::pdf, null,
                         "The packet's file. It ends in .pdf. Default: out/EDITION-packet.pdf"))
                 .addOption(jobs())
@@ -212,6 +214,11 @@ final class Syntax {
         int processors = Math.min(Runtime.getRuntime().availableProcessors(), MOST_JOBS);
         return number("--jobs", 1, MOST_JOBS, processors, "How many sheets to make at the same time, 1 to " + MOST_JOBS
                 + ". Default: as many as there are processors");
+    }
+
+    private static OptionSpec size() {
+        return choice("--size", PrintSize.STANDARD, "standard, or large for body type of 18 points, on up to six"
+                + " pages. Adds -large to the usual name. Default: ${DEFAULT-VALUE}");
     }
 
     private static OptionSpec quiet() {

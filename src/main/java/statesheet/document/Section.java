@@ -2,20 +2,31 @@ package statesheet.document;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
-/** A heading, the large figures beside the text, and the text. Only the first section may lack a heading. */
-public record Section(Optional<Text> heading, List<RailFigure> figures, List<Block> blocks) {
+/** A heading and the units under it. Only the first section may lack a heading. */
+public record Section(Optional<Text> heading, List<Unit> units) {
 
     public Section {
-        figures = List.copyOf(figures);
-        blocks = List.copyOf(blocks);
+        units = List.copyOf(units);
+    }
+
+    /** Large figures and the text that they are beside. Either may be empty, never both. */
+    public record Unit(List<LargeFigure> figures, List<Block> blocks) {
+        public Unit {
+            figures = List.copyOf(figures);
+            blocks = List.copyOf(blocks);
+        }
     }
 
     /** Whether it has nothing to print, and only says that a page ends. */
     public boolean isOnlyPageEnds() {
-        return heading.isEmpty() && figures.isEmpty() && blocks.stream().allMatch(Block.PageEnd.class::isInstance);
+        return heading.isEmpty() && units.stream().allMatch(unit -> unit.figures.isEmpty()
+                && unit.blocks.stream().allMatch(Block.PageEnd.class::isInstance));
     }
 
-    /** A large figure as printed, {@code 3,645}, and what it counts. */
-    public record RailFigure(String figure, Text label) {}
+    Stream<Text> texts() {
+        return units.stream().flatMap(unit -> Stream.concat(unit.figures.stream().flatMap(LargeFigure::texts),
+                unit.blocks.stream().flatMap(Block::texts)));
+    }
 }

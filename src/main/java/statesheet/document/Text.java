@@ -19,6 +19,12 @@ public record Text(List<Span> spans, int line) {
         return new Text(List.of(Span.plain(words)), 0);
     }
 
+    /** The same with a full stop, where it has none. */
+    public Text asSentence() {
+        return spans.isEmpty() || words().matches(".*[.!?]") ? this : new Text(
+                Stream.concat(spans.stream(), Stream.of(Span.plain("."))).toList(), line);
+    }
+
     /** Both as one text, the other as a further sentence. */
     public Text and(Text other) {
         var between = Span.plain(words().matches(".*[.!?]") ? " " : ". ");

@@ -2,6 +2,7 @@ package statesheet.making;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -11,11 +12,13 @@ import statesheet.brand.Brand;
 import statesheet.brand.BrandReader;
 import statesheet.brand.PrintSize;
 import statesheet.brand.StyleRole;
+import statesheet.document.Document;
 import statesheet.edition.Edition;
 import statesheet.edition.FiguresJson;
 import statesheet.edition.Row;
 import statesheet.edition.reading.EditionReader;
 import statesheet.layout.Layout;
+import statesheet.layout.fit.EditionSize;
 import statesheet.layout.fit.PageCount;
 import statesheet.layout.measure.Faces;
 import statesheet.pdf.Metadata;
@@ -45,6 +48,7 @@ public final class OpenEdition {
     private final SheetWriter pdf;
     private final List<Problem> problems;
     private final SheetKind kind;
+    private Optional<EditionSize> size = Optional.empty();
 
     private OpenEdition(Edition edition, SheetKind kind, Template template, Brand brand, Faces faces, Problems found) {
         this.edition = edition;
@@ -109,6 +113,10 @@ public final class OpenEdition {
 
     public Edition edition() {
         return edition;
+    }
+
+    public SheetKind kind() {
+        return kind;
     }
 
     public Brand brand() {
@@ -179,7 +187,35 @@ public final class OpenEdition {
             return Optional.empty();
         }
         var where = edition.sheet().where().place(row.place().code());
-        return layout.compose(new Layout.SheetOrder(document, edition.sample(), draft, pages, where), found);
+        return layout.compose(new Layout.SheetOrder(document, size(), edition.sample(), draft, pages, where), found);
+    }
+
+    /**
+     * The one size of type of all the edition's sheets, from a few that represent the others.
+     *
+     * <p>A place with problems counts as its draft does, so that fixing it changes no other sheet.
+     */
+    private synchronized EditionSize size() {
+        if (size.isEmpty()) {
+            var documents = edition.rows().values().stream().map(this::document)
+                    .sorted(Comparator.comparingInt(Document::length)).toList();
+            size = Optional.of(documents.isEmpty() ? EditionSize.OWN : layout.size(spread(documents), pages));
+        }
+        return size.get();
+    }
+
+    private Document document(Row row) {
+        var found = new Problems();
+        return Optional.of(row).filter(sound -> !isStopped(sound.place().code()))
+                .map(sound -> template.fill(edition, sound, found)).filter(_ -> !found.anyStops())
+                .orElseGet(() -> template.draft(edition, row));
+    }
+
+    /** The two shortest, the three longest, which are the first that pages cannot hold, and one between them. */
+    private static List<Document> spread(List<Document> byLength) {
+        int last = byLength.size() - 1;
+        return Stream.of(0, 1, last / 2, last - 2, last - 1, last).filter(i -> i >= 0 && i <= last).distinct()
+                .map(byLength::get).toList();
     }
 
     /**
@@ -194,6 +230,16 @@ public final class OpenEdition {
     /** The numbers that were typed into the text by hand, on every sheet. */
     public List<HandTyped> handTyped() {
         return template.handTyped();
+    }
+
+    /** What the first large figure of every sheet counts; empty where they have none. */
+    public Optional<String> firstLabel() {
+        return template.firstLabel();
+    }
+
+    /** That figure as it is printed for one row, the nation's too; empty where the row has none. */
+    public Optional<String> firstFigure(Row row) {
+        return template.firstFigure(row);
     }
 
     private Metadata metadata(Row row) {

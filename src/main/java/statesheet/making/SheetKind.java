@@ -25,7 +25,7 @@ public record SheetKind(Profile profile, PrintSize size) {
         };
     }
 
-    /** What is typed after {@code statesheet build} for sheets of this kind, each option behind a space. */
+    /** What is typed after {@code build} or {@code packet} for sheets of this kind, each option behind a space. */
     public String options() {
         return (size == PrintSize.LARGE ? " --size=large" : "") + (profile == Profile.PRESS ? " --profile=press" : "");
     }

@@ -122,11 +122,12 @@ public final class PacketMaker {
         var problems = new Problems();
         var sheet = sheets.isStopped(wanted.row.place().code()) ? Optional.<Sheet>empty()
                 : sheets.compose(wanted.row, false, problems);
-        return new Composed(sheet.map(made -> new PacketPart(wanted.row, made, wanted.copies)), problems.all());
+        return new Composed(sheet.map(made -> PacketPart.of(wanted.row, made, wanted.copies)), problems.all());
     }
 
     private boolean isWritten(Packet packet, Problems found) {
-        var facts = FileFacts.of("packet", edition.id(), OptionalInt.of(packet.pages()), sheets.madeFrom());
+        var facts = FileFacts.of("packet" + sheets.kind().suffix(), edition.id(), OptionalInt.of(packet.pages()),
+                sheets.madeFrom());
         var file = new NewFile(name(request), new Joiner(sheets).pdf(packet), facts);
         return FolderWriter.open(folder(request), found).filter(writer -> {
             try (writer) {

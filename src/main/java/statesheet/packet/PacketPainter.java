@@ -50,7 +50,7 @@ final class PacketPainter {
         for (var part : packet.parts()) {
             labels.addPageLabel(pages + 1, PdfPageLabels.DECIMAL_ARABIC_NUMERALS, part.code() + "-");
             sheets.addBookmarks(part.sheet(), pages + 1, packet.parts().size() == 1);
-            paint(part.sheet());
+            paint(part.first());
             addCopies(part);
         }
         file.writer().setPageLabels(labels);

@@ -1,6 +1,9 @@
 package statesheet.pdf;
 
+import java.util.List;
+import statesheet.brand.ColorRole;
 import statesheet.sheet.Item;
+import statesheet.sheet.Rect;
 import statesheet.vector.Path;
 import statesheet.vector.Shape;
 
@@ -24,16 +27,19 @@ public final class ItemPainter {
                 out.show(glyphs.run(), fonts.use(glyphs.run(), out.content()), glyphs.size(), glyphs.x(),
                         glyphs.baseline(), 0);
             }
-            case Item.Panels panels -> {
-                out.fillWith(palette.paint(panels.color()));
-                panels.boxes().forEach(out::rectangle);
-                out.raw("f\n");
-            }
+            case Item.Panels panels -> fill(panels.boxes(), panels.color());
+            case Item.Underline line -> fill(line.boxes(), line.color());
             case Item.Art art -> draw(art);
             case Item.Raster raster -> place(raster);
             case Item.Link _, Item.Jump _ -> throw new IllegalStateException("a link has nothing to paint");
             case Item.Watermark mark -> stamp(mark);
         }
+    }
+
+    private void fill(List<Rect> boxes, ColorRole color) {
+        out.fillWith(palette.paint(color));
+        boxes.forEach(out::rectangle);
+        out.raw("f\n");
     }
 
     /** Turned around its own middle, so that it runs across the page from corner to corner. */

@@ -25,8 +25,9 @@ final class InkCheck {
     private static final Set<ColorRole> BLACK_ALONE = Set.of(ColorRole.INK, ColorRole.MUTED, ColorRole.RULE);
 
     /** The styles whose type is so small and long that plates slightly out of register make it hard to read. */
-    private static final List<StyleRole> TEXT =
-            List.of(StyleRole.LEAD, StyleRole.BODY, StyleRole.LABEL, StyleRole.NOTES);
+    private static final List<StyleRole> TEXT = List.of(StyleRole.LEAD, StyleRole.BODY, StyleRole.LABEL,
+            StyleRole.CONTEXT, StyleRole.CHART_SUBTITLE, StyleRole.COLUMN_HEAD, StyleRole.CHART_VALUE,
+            StyleRole.NAMED_VALUE, StyleRole.NATION, StyleRole.TABLE_HEAD, StyleRole.NOTES, StyleRole.FOOTER);
 
     private static final List<ColorRole> OF_THE_BRAND = List.of(ColorRole.BRAND, ColorRole.FIGURE, ColorRole.ACCENT,
             ColorRole.ON_BRAND, ColorRole.LABEL);

@@ -22,17 +22,16 @@ import statesheet.vector.Shape;
 /**
  * What everything on a brand's sheets is printed with.
  *
- * <p>Text, notes and hairlines are black only. Any other role has the inks that the brand gives it, or else those that
- * its color becomes in the {@link PressProfile}. A color of the logo that is one of the brand's is printed as that.
+ * <p>Text and notes are solid black, muted ones too: a tint would break small type up into dots. Hairlines are black
+ * only. Any other role has the inks that the brand gives it, or else those that its color becomes in the
+ * {@link PressProfile}. A color of the logo that is one of the brand's is printed as that.
  */
 public final class Inks implements Palette {
 
-    /** The lightest tint that small type is set in: below, its edges break up into dots. */
-    private static final double LEAST_MUTED = 60;
-
     /** The order in which a logo's color is looked up: if two roles share a color, the earlier one counts. */
     private static final List<ColorRole> ORDER = List.of(ColorRole.PAPER, ColorRole.BRAND, ColorRole.FIGURE,
-            ColorRole.ACCENT, ColorRole.LABEL, ColorRole.ON_BRAND, ColorRole.INK, ColorRole.MUTED, ColorRole.RULE);
+            ColorRole.ACCENT, ColorRole.LABEL, ColorRole.ON_BRAND, ColorRole.INK, ColorRole.MUTED, ColorRole.RULE,
+            ColorRole.PALE, ColorRole.BAR, ColorRole.TINT);
 
     private final PressProfile profile;
     private final Map<ColorRole, Ink> inks = new EnumMap<>(ColorRole.class);
@@ -62,10 +61,9 @@ public final class Inks implements Palette {
         var given = Optional.ofNullable(brand.press().inks().get(role));
         return given.orElseGet(() -> new Ink.Process(switch (role) {
             case PAPER -> Cmyk.NONE;
-            case INK -> Cmyk.black(100);
-            case MUTED -> Cmyk.black(Math.max(LEAST_MUTED, profile.blackFor(brand.color(role))));
+            case INK, MUTED -> Cmyk.black(100);
             case RULE -> Cmyk.black(profile.blackFor(brand.color(role)));
-            case BRAND, FIGURE, ACCENT, ON_BRAND, LABEL -> profile.inks(brand.color(role));
+            case BRAND, FIGURE, BAR, TINT, ACCENT, ON_BRAND, PALE, LABEL -> profile.inks(brand.color(role));
         }));
     }
 

@@ -55,13 +55,14 @@ final class PressPage {
                 (float) (MARGIN + page.width() + around), (float) (MARGIN + page.height() + around));
     }
 
-    /** The page's items, cut at the bleed, and the marks around them. Links are left out: nothing leads off paper. */
+    /** The page's items, cut at the bleed, and the marks around them. Links and their underlines are left out: nothing leads off paper. */
     void paint(ContentStream out, Inks inks, FontResources fonts) {
         out.raw("q\n1 0 0 1 ").number(MARGIN).number(MARGIN).raw("cm\n");
         out.rectangle(new Rect(-BLEED, -BLEED, page.width() + 2 * BLEED, page.height() + 2 * BLEED));
         out.raw("W\nn\n");
         var painter = new ItemPainter(out, inks, fonts);
-        page.items().stream().filter(Item::isSeen).map(this::printed).forEach(painter::paint);
+        page.items().stream().filter(item -> item.isSeen() && !(item instanceof Item.Underline))
+                .map(this::printed).forEach(painter::paint);
         out.restore();
         new PressMarks(out, page.width(), page.height()).paint();
     }

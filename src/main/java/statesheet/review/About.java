@@ -1,6 +1,7 @@
 package statesheet.review;
 
 import java.util.List;
+import statesheet.brand.Brand;
 import statesheet.edition.Edition;
 import statesheet.edition.Place;
 import statesheet.edition.Row;
@@ -17,7 +18,8 @@ import statesheet.template.plan.BuiltInName;
  * @param typed    numbers of the text that come from no cell
  * @param findings problems and warnings that belong to no single place
  */
-public record About(Edition edition, List<OfWhole> wholes, List<HandTyped> typed, List<Problem> findings) {
+public record About(Edition edition, Brand brand, List<OfWhole> wholes, List<HandTyped> typed,
+        List<Problem> findings) {
 
     public About {
         wholes = List.copyOf(wholes);
@@ -28,7 +30,7 @@ public record About(Edition edition, List<OfWhole> wholes, List<HandTyped> typed
     public static About of(OpenEdition sheets, List<Problem> findings) {
         var wholes = sheets.edition().wholes().values().stream().map(Row::place).map(whole -> ofWhole(whole, sheets))
                 .filter(whole -> !whole.figures.isEmpty()).toList();
-        return new About(sheets.edition(), wholes, sheets.handTyped(), findings);
+        return new About(sheets.edition(), sheets.brand(), wholes, sheets.handTyped(), findings);
     }
 
     /** The first row stands for all; what another place's sheet prints differently, its own section lists. */

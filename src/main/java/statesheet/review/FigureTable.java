@@ -30,7 +30,8 @@ final class FigureTable {
         var cells = cells(printed.origins().stream().map(PrintedFigure.Origin::where).toList());
         var lines = printed.lines().stream().map(String::valueOf).collect(Collectors.joining(", "));
         return "<tr><th scope=\"row\">" + Html.safe(printed.label()) + "</th>"
-                + "<td class=\"number printed\">" + Html.safe(printed.text()) + reworded(printed) + "</td>"
+                + "<td class=\"number printed\">" + Html.safe(printed.text())
+                + aside(Likeness.of(printed).words()) + "</td>"
                 + "<td class=\"number\">" + values + "</td><td class=\"cell\">" + cells + "</td>"
                 + "<td>" + lines + "</td></tr>\n";
     }
@@ -47,11 +48,8 @@ final class FigureTable {
                 && first.place().equals(next.place());
     }
 
-    /** Says where the eye cannot simply compare digits. A share is worked out, and shows from what. */
-    private static String reworded(PrintedFigure printed) {
-        boolean sameDigits = printed.origins().size() > 1
-                || printed.text().replaceAll("[,%]", "").equalsIgnoreCase(printed.origins().getFirst().content());
-        return sameDigits ? "" : "<span class=\"aside\"> reworded</span>";
+    private static String aside(String words) {
+        return words.isEmpty() ? "" : "<span class=\"aside\"> " + words + "</span>";
     }
 
     /** Without the file's folder, which is another one on another machine. */

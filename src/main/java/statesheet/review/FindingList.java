@@ -15,8 +15,9 @@ final class FindingList {
     }
 
     private static String item(Problem finding) {
-        return "<li><p><b>" + (finding.isWarning() ? "Warning" : finding.isNote() ? "Note" : "Problem") + "</b> <span class=\"cell\">"
-                + FigureTable.cell(finding.where()) + "</span></p>\n<dl>" + line("found", finding.found())
+        return "<li><p><b>" + (finding.isWarning() ? "Warning" : finding.isNote() ? "Note" : "Problem")
+                + "</b> <span class=\"cell\">" + FigureTable.cell(finding.where()) + "</span></p>\n<dl>"
+                + line("found", finding.found())
                 + line("expected", finding.expected()) + line("fix", finding.fix()) + "</dl></li>\n";
     }
 

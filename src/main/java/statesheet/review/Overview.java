@@ -1,18 +1,23 @@
 package statesheet.review;
 
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import statesheet.making.Version;
-import statesheet.review.ReviewedPlace.State;
 import statesheet.template.check.HandTyped;
 
-/** The head of the page: what was made, who has to sign, every place with its state, the nation and other wholes. */
+/**
+ * The head of the page: what was made, who has to sign, every place with its state, all figures, the nation and other
+ * wholes.
+ *
+ * @param places those to look at first before the others, by name
+ */
 record Overview(About about, List<ReviewedPlace> places) {
 
     String html() {
-        return band() + "<main id=\"main\">\n" + summary() + placeList()
+        return band() + "<main id=\"main\">\n" + summary() + placeList() + allFigures()
                 + Html.each(about.wholes(), Overview::ofWhole) + handTyped();
     }
 
@@ -28,8 +33,10 @@ record Overview(About about, List<ReviewedPlace> places) {
         return "<p class=\"sum\">" + counts() + "</p>\n" + FindingList.html(about.findings()) + """
                 <p>Each place below has its pages and a table of its figures: as printed on the sheet and as in the
                 spreadsheet, with the cell and the line of the text. They were noted while the sheets’ text was
-                filled. <i>Reworded</i> marks a figure that is printed in other digits or in words; a share shows the
-                two numbers it was worked out from.</p>
+                filled. <i>Reworded</i> marks a figure that is printed in other digits or in words, <i>rounded</i> one
+                that is printed as another number; a share shows the two numbers it was worked out from.</p>
+                <p>Places with a problem or a warning come first. Tick each place when you have checked it. The ticks
+                are kept while this page is open, and are not saved: print the page to keep them.</p>
                 <p class="sign"><label>Checked by <input type="text" class="who" autocomplete="off"/></label>
                 <label>Date <input type="text" class="when" autocomplete="off"/></label></p>
                 """;
@@ -53,21 +60,22 @@ record Overview(About about, List<ReviewedPlace> places) {
     }
 
     private String placeList() {
-        return "<nav id=\"places\" aria-labelledby=\"places-name\">\n<h2 id=\"places-name\">Places</h2>\n<ul>\n"
-                + Html.each(places, Overview::item) + "</ul>\n</nav>\n";
+        var byUrgency = places.stream().collect(Collectors.partitioningBy(place -> place.urgency().isException()));
+        var first = byUrgency.get(true);
+        return "<nav id=\"places\" aria-labelledby=\"places-name\">\n<h2 id=\"places-name\">Places</h2>\n"
+                + (first.isEmpty() ? "" : "<h3>To look at first</h3>\n" + list(first))
+                + (first.isEmpty() || first.size() == places.size() ? "" : "<h3>The others</h3>\n")
+                + list(byUrgency.get(false)) + "</nav>\n";
     }
 
-    private static String item(ReviewedPlace reviewed) {
-        var name = Html.safe(reviewed.place().name());
-        return "<li>" + (reviewed.hasSection() ? "<a href=\"#" + reviewed.id() + "\">" + name + "</a>" : name)
-                + " <span class=\"state\">" + state(reviewed) + "</span></li>\n";
+    private static String list(List<ReviewedPlace> places) {
+        return places.isEmpty() ? "" : "<ul>\n" + Html.each(places, place -> "<li>" + place.linked()
+                + " <span class=\"state\">" + place.inWords() + "</span></li>\n") + "</ul>\n";
     }
 
-    private static String state(ReviewedPlace reviewed) {
-        var warnings = (int) reviewed.findings().stream().filter(finding -> finding.isWarning()).count();
-        var reason = reviewed.state() instanceof State.NotReported(var why) ? ": " + Html.safe(why) : "";
-        return emphasized(reviewed.state().words(), reviewed.state().isAmiss()) + reason
-                + (warnings == 0 ? "" : ", " + Html.count(warnings, "warning"));
+    private String allFigures() {
+        return new AllFigures(about, places.stream().sorted(Comparator.comparing(place -> place.place().name()))
+                .toList()).html();
     }
 
     private static String ofWhole(About.OfWhole of) {

@@ -9,15 +9,20 @@ import java.util.stream.IntStream;
 import statesheet.review.ReviewedPlace.State;
 import statesheet.template.fill.PrintedFigure;
 
-/** One place: its heading, its pages, its figures. */
-record PlaceSection(About about, ReviewedPlace reviewed, PlaceLook look) {
+/**
+ * One place: its heading, its pages, its figures.
+ *
+ * @param pictures PNG files, one for each page
+ */
+record PlaceSection(About about, ReviewedPlace reviewed, List<byte[]> pictures) {
 
     /** Where a PNG's width is, its height after it: behind signature, length and type (clause 5.3). */
     private static final int WIDTH_IN_PNG = 16;
 
     String html() {
         return "<section class=\"sheet\" id=\"" + reviewed.id() + "\" aria-labelledby=\"" + reviewed.id() + "-name\">\n"
-                + heading() + FindingList.html(reviewed.findings()) + (isMade() ? pages() + figures() : "")
+                + heading() + FindingList.html(reviewed.findings())
+                + (reviewed.isMade() ? "<div class=\"look\">\n" + pages() + figures() + "</div>\n" : "")
                 + "<p class=\"back\"><a href=\"#places\">All places</a></p>\n</section>\n";
     }
 
@@ -25,15 +30,11 @@ record PlaceSection(About about, ReviewedPlace reviewed, PlaceLook look) {
         return Html.safe(reviewed.place().name());
     }
 
-    private boolean isMade() {
-        return !(reviewed.state() instanceof State.NotMade);
-    }
-
     private String heading() {
         var check = "<p class=\"check\"><label><input type=\"checkbox\" autocomplete=\"off\"/> <span>" + name()
                 + " checked</span></label></p>\n";
         return "<div class=\"place\">\n<h2 id=\"" + reviewed.id() + "-name\">" + name() + "</h2>\n<p>" + state()
-                + "</p>\n" + (isMade() ? check : "") + "</div>\n";
+                + "</p>\n" + (reviewed.isMade() ? check : "") + "</div>\n";
     }
 
     private String state() {
@@ -53,15 +54,15 @@ record PlaceSection(About about, ReviewedPlace reviewed, PlaceLook look) {
     }
 
     private String pages() {
-        return look.pictures().isEmpty() ? "" : IntStream.range(0, look.pictures().size()).mapToObj(this::page)
+        return pictures.isEmpty() ? "" : IntStream.range(0, pictures.size()).mapToObj(this::page)
                 .collect(Collectors.joining("", "<div class=\"pages\">\n", "</div>\n"));
     }
 
     /** Each page leads to the PDF, where it can be read. */
     private String page(int index) {
-        var picture = look.pictures().get(index);
+        var picture = pictures.get(index);
         var size = ByteBuffer.wrap(picture).position(WIDTH_IN_PNG);
-        var image = "<img alt=\"" + name() + ", page " + (index + 1) + " of " + look.pictures().size() + "\" width=\""
+        var image = "<img alt=\"" + name() + ", page " + (index + 1) + " of " + pictures.size() + "\" width=\""
                 + size.getInt() + "\" height=\"" + size.getInt() + "\" src=\"data:image/png;base64,"
                 + Base64.getEncoder().encodeToString(picture) + "\"/>";
         return reviewed.state().pdf().map(file -> "<a href=\"" + Html.link(file) + "\">" + image + "</a>").orElse(image)
@@ -71,7 +72,7 @@ record PlaceSection(About about, ReviewedPlace reviewed, PlaceLook look) {
     /** The place's own, and those of its wholes that this sheet prints differently. */
     private String figures() {
         var place = reviewed.place().name();
-        var own = printed(figure -> figure.owner().equals(reviewed.place()));
+        var own = reviewed.own();
         return (own.isEmpty() ? "" : FigureTable.html(place + ": " + Html.count(own.size(), "figure")
                 + " in order of the text", own)) + Html.each(wholes(), this::differing)
                 + Html.each(wholes(), this::missing);
@@ -89,12 +90,12 @@ record PlaceSection(About about, ReviewedPlace reviewed, PlaceLook look) {
     }
 
     private List<PrintedFigure> printed(Predicate<PrintedFigure> which) {
-        return look.printed().stream().filter(which).toList();
+        return reviewed.printed().stream().filter(which).toList();
     }
 
     private String missing(About.OfWhole of) {
-        var missing = of.figures().stream().filter(figure -> !look.printed().contains(figure)).toList();
-        return look.printed().isEmpty() || missing.isEmpty() ? ""
+        var missing = of.figures().stream().filter(figure -> !reviewed.printed().contains(figure)).toList();
+        return reviewed.printed().isEmpty() || missing.isEmpty() ? ""
                 : "<p>Of <a href=\"#" + of.id() + "\">" + Html.safe(of.possessive())
                         + " figures</a>, this sheet does not have as they are listed: "
                         + missing.stream().map(figure -> Html.safe(figure.label() + ", " + figure.text()))

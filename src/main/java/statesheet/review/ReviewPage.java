@@ -3,6 +3,7 @@ package statesheet.review;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.io.Writer;
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
 import statesheet.making.InOrder;
@@ -24,22 +25,30 @@ public final class ReviewPage {
     /**
      * Writes the page. The writer is the caller's, its encoding UTF-8; an error leaves an unfinished page behind.
      *
-     * @param places every place that was asked for, once, in the order of the page
-     * @param jobs   how many places are looked at at the same time; 1 or more
-     * @param look   asked about each place that is not without figures, on several threads
+     * @param places   every place that was asked for, once, by name; those to look at first come first on the page
+     * @param jobs     how many places are looked at at the same time; 1 or more
+     * @param pictures asked for each place that has a sheet, on several threads: PNG files, one for each page
      */
     public static void write(Writer out, About about, List<ReviewedPlace> places, int jobs,
-            Function<ReviewedPlace, PlaceLook> look) throws IOException {
-        out.write(head(about) + new Overview(about, places).html());
+            Function<ReviewedPlace, List<byte[]>> pictures) throws IOException {
+        var ordered = places.stream().sorted(Comparator.comparing(ReviewedPlace::urgency)).toList();
+        out.write(head(about) + new Overview(about, ordered).html());
         try {
-            InOrder.forEach(places.stream().filter(ReviewedPlace::hasSection).toList(), jobs,
-                    reviewed -> new PlaceSection(about, reviewed, look.apply(reviewed)).html(),
+            InOrder.forEach(ordered.stream().filter(ReviewedPlace::hasSection).toList(), jobs,
+                    reviewed -> new PlaceSection(about, reviewed,
+                            reviewed.isMade() ? pictures.apply(reviewed) : List.of()).html(),
                     html -> write(html, out));
         } catch (UncheckedIOException failed) {
             throw failed.getCause();
         }
-        out.write("</main>\n</body>\n</html>\n");
+        out.write(tally(places) + "</main>\n</body>\n</html>\n");
         out.flush();
+    }
+
+    /** Behind all boxes, as a style sheet counts only what was ticked before: that takes no script. */
+    private static String tally(List<ReviewedPlace> places) {
+        return "<p class=\"tally\">" + Html.count((int) places.stream().filter(ReviewedPlace::isMade).count(), "sheet")
+                + " to check<span></span></p>\n";
     }
 
     private static void write(String html, Writer out) {
@@ -58,6 +67,7 @@ public final class ReviewPage {
                 + "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; img-src data:; "
                 + "style-src 'unsafe-inline'\"/>\n"
                 + "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\"/>\n<style>\n"
+                + new PageColors(about.brand()).css()
                 + Bundled.text(ReviewPage.class, "review.css")
                 + "</style>\n</head>\n<body>\n<a class=\"skip\" href=\"#places\">To the list of places</a>\n";
     }

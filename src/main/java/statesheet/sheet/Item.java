@@ -25,6 +25,18 @@ public sealed interface Item {
         }
     }
 
+    /** The line below a link, in the stretches that no letter reaches into. */
+    record Underline(List<Rect> boxes, ColorRole color) implements Item {
+        public Underline {
+            boxes = List.copyOf(boxes);
+        }
+
+        @Override
+        public Tag tag() {
+            return Tag.Artifact.LAYOUT;
+        }
+    }
+
     /** A drawing with colors of its own, scaled by {@code scale}, its top left corner at (x, y). */
     record Art(double x, double y, double scale, Drawing drawing, Tag tag) implements Item {}
 

@@ -139,6 +139,17 @@ public final class Template {
         return filler.printed();
     }
 
+    /** What the first large figure of every sheet counts, as the dictionary has it; empty where there is none. */
+    public Optional<String> firstLabel() {
+        return plan.firstFigure().map(line -> line.number().figure().label());
+    }
+
+    /** That figure as it is printed for one row, the nation's too; empty where the row has none. */
+    public Optional<String> firstFigure(Row row) {
+        return plan.firstFigure().filter(line -> line.number().content(edition, row).isPresent()).map(line ->
+                Filler.placed(line.figure(), edition, row, report(new Problems())).words());
+    }
+
     private Report report(Problems problems) {
         return new Report(sheet::where, problems);
     }

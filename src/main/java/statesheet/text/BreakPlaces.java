@@ -11,6 +11,8 @@ import java.util.List;
 final class BreakPlaces {
 
     private final List<BreakPlace> places = new ArrayList<>();
+    /** For each place, the one at which the next word ends. */
+    private int[] afterNextWord = {};
 
     /**
      * @param next      the glyph with which the line after the place begins
@@ -45,7 +47,19 @@ final class BreakPlaces {
             }
             word = next;
         }
+        places.findWords();
         return places;
+    }
+
+    private void findWords() {
+        int last = places.size() - 1;
+        afterNextWord = new int[places.size()];
+        afterNextWord[last] = last;
+        for (int place = last - 1; place >= 0; place--) {
+            boolean endsWord = place + 1 == last
+                    || words(place, place + 1) > 0 && price(place + 1) < BreakRules.EMERGENCY;
+            afterNextWord[place] = endsWord ? place + 1 : afterNextWord[place + 1];
+        }
     }
 
     private void addInside(int[] text, int word, int end, double[] origins, double[] ends) {
@@ -79,6 +93,11 @@ final class BreakPlaces {
     /** The width of the line between two places, in em, without the spaces at its end. */
     double width(int from, int to) {
         return places.get(to).lineEnd - places.get(from).lineStart;
+    }
+
+    /** The place at which the next word ends: with a dash that belongs to it, and whole, even if it holds places. */
+    int afterNextWord(int place) {
+        return afterNextWord[place];
     }
 
     /** How many words the line between two places has; the rest of a broken word counts as one. */

@@ -9,7 +9,8 @@ package statesheet.text;
  *   <li>after a hyphen with two letters or more on each side, at a price, unless the word holds a digit or looks like
  *       an address (a slash, an at sign, a full stop inside): a telephone number stays whole;
  *   <li>after an en or em dash that a word follows at once, except between two digits;
- *   <li>in an emergency, at a no-break space, and after a slash between words.
+ *   <li>at a no-break space, at a high price: a number and its noun, a place's name;
+ *   <li>in an emergency, at a no-break space inside a number, and after a slash between words.
  * </ul>
  */
 final class BreakRules {
@@ -21,6 +22,9 @@ final class BreakRules {
 
     /** As bad as a line that is a third empty, so rare in a wide column and not too rare in a narrow one. */
     private static final double AFTER_HYPHEN = 0.1;
+
+    /** As bad as a line that is empty for nearly a half: in running text, none is left so short for what is bound. */
+    static final double BOUND = 0.2;
 
     /** As bad as a line that is empty for a seventh: "a", or the first word of a sentence, is left at its end. */
     private static final double STRANDED = 0.02;
@@ -62,10 +66,15 @@ final class BreakRules {
             bound &= text[i] != ' ';
         }
         boolean beforeDash = (text[to] == '\u2013' || text[to] == '\u2014') && afterWord(text, to) == to + 1;
-        if (bound || beforeDash) {
+        if (beforeDash || bound && isInNumber(text, from, to)) {
             return EMERGENCY;
         }
-        return isStranded(text, word, from) ? STRANDED : 0;
+        return bound ? BOUND : isStranded(text, word, from) ? STRANDED : 0;
+    }
+
+    /** Whether the spaces are between groups of digits, or before a percent sign. */
+    private static boolean isInNumber(int[] text, int from, int to) {
+        return from > 0 && Character.isDigit(text[from - 1]) && !Character.isLetter(text[to]);
     }
 
     /** Whether the word would look lost at a line's end: one letter, or the first word after the end of a sentence. */

@@ -37,6 +37,8 @@ public final class Face {
     private final int advanceCount;
     private final CharacterMap characters;
     private final PairKerning kerning;
+    private final TabularFigures tabular;
+    private final Outlines outlines;
 
     /** A box around something, in font units. */
     public record Bounds(int left, int bottom, int right, int top) {}
@@ -81,10 +83,12 @@ public final class Face {
         advanceCount = font.u16(hhea + 34);
         characters = CharacterMap.of(font, glyphCount);
         kerning = PairKerning.of(font, glyphCount);
+        tabular = TabularFigures.of(font);
+        outlines = new Outlines(font);
         // The two heights came with version 2 of OS/2; before, the letters themselves have to be measured.
         boolean hasHeights = font.u16(os2) >= 2;
-        xHeight = hasHeights ? font.s16(os2 + 86) : top(glyph('x'));
-        capHeight = hasHeights ? font.s16(os2 + 88) : top(glyph('H'));
+        xHeight = hasHeights ? font.s16(os2 + 86) : outlines.top(glyph('x'));
+        capHeight = hasHeights ? font.s16(os2 + 88) : outlines.top(glyph('H'));
         postScriptName = name(POST_SCRIPT_NAME);
         var family = name(TYPOGRAPHIC_FAMILY_NAME);
         familyName = family.isEmpty() ? name(FAMILY_NAME) : family;
@@ -118,14 +122,14 @@ public final class Face {
         return new String(font.bytes(), at, length, charset);
     }
 
-    /** The top of a glyph's outline; 0 for a glyph without one. */
-    private int top(int glyph) {
-        int glyphs = font.table("glyf").at();
-        int places = font.table("loca").at();
-        boolean wide = font.u16(font.table("head").at() + 50) == 1;
-        int from = wide ? font.u32(places + 4 * glyph) : 2 * font.u16(places + 2 * glyph);
-        int to = wide ? font.u32(places + 4 * glyph + 4) : 2 * font.u16(places + 2 * glyph + 2);
-        return from == to ? 0 : font.s16(glyphs + from + 8);
+    /** How far a glyph's outline begins to the right of its origin. */
+    public int leftEdge(int glyph) {
+        return outlines.left(glyph);
+    }
+
+    /** What of a glyph's outline is between two heights, from its origin; empty where nothing is. */
+    Optional<Stretch> crossing(int glyph, double bottom, double top) {
+        return outlines.crossing(glyph, bottom, top);
     }
 
     public String fileName() {
@@ -145,6 +149,11 @@ public final class Face {
     /** The name of the family: Source Serif 4. */
     public String familyName() {
         return familyName;
+    }
+
+    /** A length in em as the nearest number of font units. */
+    int units(double em) {
+        return (int) Math.round(em * unitsPerEm);
     }
 
     /** How many font units make one em. */
@@ -202,6 +211,11 @@ public final class Face {
         }
         int glyph = isInvisible(codePoint) ? 0 : characters.glyph(codePoint);
         return glyph == 0 && codePoint == NARROW_NO_BREAK_SPACE ? characters.glyph(' ') : glyph;
+    }
+
+    /** The glyph for a character in a column of numbers, where all figures are as wide. */
+    public int tabularGlyph(int codePoint) {
+        return tabular.of(glyph(codePoint));
     }
 
     private static boolean isInvisible(int codePoint) {

@@ -46,6 +46,16 @@ public final class Lines {
         return lines;
     }
 
+    /** The style of what a line begins with, counted from 0. */
+    public int styleAtStart(int line) {
+        return paragraph.style(start(line), 0);
+    }
+
+    /** The style of what it ends with: a space at which it was broken counts. */
+    public int styleAtEnd(int line) {
+        return paragraph.style(ends[line], -1);
+    }
+
     private int start(int line) {
         return line == 0 ? 0 : ends[line - 1];
     }

@@ -34,53 +34,8 @@ final class PairKerning {
 
     /** No pairs where the font has no GPOS table or no such feature. */
     static PairKerning of(Sfnt font, int glyphCount) {
-        var gpos = font.table("GPOS");
-        var lookups = new ArrayList<PairTable[]>();
-        if (gpos.exists()) {
-            int list = gpos.at() + font.u16(gpos.at() + 8);
-            boolean[] wanted = lookupsOfKern(font, gpos.at(), font.u16(list));
-            for (int i = 0; i < wanted.length; i++) {
-                if (wanted[i]) {
-                    lookups.add(pairTables(font, list + font.u16(list + 2 + 2 * i), glyphCount));
-                }
-            }
-        }
-        return new PairKerning(lookups.toArray(new PairTable[0][]));
-    }
-
-    /** For each lookup of the font whether the feature uses it; they apply in the order of the lookup list. */
-    private static boolean[] lookupsOfKern(Sfnt font, int gpos, int lookupCount) {
-        var wanted = new boolean[lookupCount];
-        int features = gpos + font.u16(gpos + 6);
-        int language = defaultLanguage(font, gpos + font.u16(gpos + 4));
-        int count = language == 0 ? 0 : font.u16(language + 4);
-        for (int i = 0; i < count; i++) {
-            int record = features + 2 + 6 * font.u16(language + 6 + 2 * i);
-            if (font.u32(record) == Sfnt.tag("kern")) {
-                int feature = features + font.u16(record + 4);
-                for (int k = 0; k < font.u16(feature + 2); k++) {
-                    wanted[font.u16(feature + 4 + 2 * k)] = true;
-                }
-            }
-        }
-        return wanted;
-    }
-
-    /** Where the default language of script {@code latn}, or else {@code DFLT}, lies; 0 where there is neither. */
-    private static int defaultLanguage(Sfnt font, int scripts) {
-        int fallback = 0;
-        for (int i = 0; i < font.u16(scripts); i++) {
-            int record = scripts + 2 + 6 * i;
-            int script = scripts + font.u16(record + 4);
-            int language = font.u16(script) == 0 ? 0 : script + font.u16(script);
-            if (font.u32(record) == Sfnt.tag("latn")) {
-                return language;
-            }
-            if (font.u32(record) == Sfnt.tag("DFLT")) {
-                fallback = language;
-            }
-        }
-        return fallback;
+        return new PairKerning(FeatureLookups.of(font, "GPOS", "kern").stream()
+                .map(lookup -> pairTables(font, lookup, glyphCount)).toArray(PairTable[][]::new));
     }
 
     private static PairTable[] pairTables(Sfnt font, int lookup, int glyphCount) {

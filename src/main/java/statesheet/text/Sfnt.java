@@ -50,6 +50,10 @@ record Sfnt(byte[] bytes) {
         return name.charAt(0) << 24 | name.charAt(1) << 16 | name.charAt(2) << 8 | name.charAt(3);
     }
 
+    int u8(int at) {
+        return bytes[at] & 0xFF;
+    }
+
     int u16(int at) {
         return (bytes[at] & 0xFF) << 8 | bytes[at + 1] & 0xFF;
     }

@@ -1,6 +1,7 @@
 package statesheet.text;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 
@@ -28,10 +29,14 @@ public final class ShapedParagraph {
         this.places = places;
     }
 
-    /** Shapes the pieces as one paragraph; empty ones do not matter. */
-    public static ShapedParagraph of(List<Piece> given) {
+    /**
+     * Shapes the pieces as one paragraph; empty ones do not matter.
+     *
+     * @param tracking what is added between the letters, in em
+     */
+    public static ShapedParagraph of(List<Piece> given, double tracking) {
         var pieces = given.stream().filter(piece -> !piece.text().isEmpty()).toList();
-        var runs = pieces.stream().map(piece -> GlyphRun.of(piece.face(), piece.text())).toList();
+        var runs = pieces.stream().map(piece -> GlyphRun.of(piece.face(), piece.text(), tracking)).toList();
         var styles = new int[runs.size()];
         var firsts = new int[runs.size() + 1];
         for (int run = 0; run < runs.size(); run++) {
@@ -45,13 +50,13 @@ public final class ShapedParagraph {
         }
         var origins = new double[text.length];
         var ends = new double[text.length];
-        place(runs, origins, ends);
+        place(runs, tracking, origins, ends);
         var places = BreakPlaces.in(text, origins, ends);
         return new ShapedParagraph(runs, styles, firsts, origins, places);
     }
 
     /** Sets the glyphs in one long line: where each begins, and where it ends without kerning to the next. */
-    private static void place(List<GlyphRun> runs, double[] origins, double[] ends) {
+    private static void place(List<GlyphRun> runs, double tracking, double[] origins, double[] ends) {
         double x = 0;
         int glyph = 0;
         for (int r = 0; r < runs.size(); r++) {
@@ -63,8 +68,10 @@ public final class ShapedParagraph {
                 ends[glyph] = x + face.advance(run.glyphs()[i]) / em;
                 x += run.advances()[i] / em;
             }
-            if (r + 1 < runs.size() && runs.get(r + 1).face() == face) {
-                x += face.kern(run.glyphs()[run.glyphs().length - 1], runs.get(r + 1).glyphs()[0]) / em;
+            if (r + 1 < runs.size()) {
+                boolean kerned = runs.get(r + 1).face() == face;
+                int last = run.glyphs()[run.glyphs().length - 1];
+                x += (face.units(tracking) + (kerned ? face.kern(last, runs.get(r + 1).glyphs()[0]) : 0)) / em;
             }
         }
     }
@@ -94,6 +101,12 @@ public final class ShapedParagraph {
     /** Whether the line between two break places is within the measure. */
     boolean fits(int from, int to, double measure) {
         return TotalFit.fits(places.width(from, to), measure);
+    }
+
+    /** The style of the glyph so many behind the first one after a break place. */
+    int style(int place, int offset) {
+        int found = Arrays.binarySearch(firsts, places.next(place) + offset);
+        return styles[found < 0 ? -found - 2 : found];
     }
 
     /** The line between two break places. */

@@ -5,9 +5,10 @@ package statesheet.text;
  * Software: Practice and Experience 11, 1981), ragged right: no space is ever stretched, so a line costs the square
  * of its slack over the measure, and its break's price.
  *
- * <p>Prices are stacked: no emergency is taken that can be helped; among what remains, no runt is left that can be
- * helped, a last line of one word or under a fifth of the measure; among what remains the slack decides. Of equally
- * cheap ways the one whose later lines are shorter is taken.
+ * <p>No emergency is taken that can be helped. All else is a matter of prices: words that are bound, a hyphen, a runt,
+ * which is a last line of one word or under a fifth of the measure. For none of them is a line of running text left
+ * much shorter than its words make it: it is almost full, or the next word would not fit on it. Of equally cheap ways
+ * the one whose later lines are shorter is taken.
  */
 final class TotalFit {
 
@@ -17,11 +18,14 @@ final class TotalFit {
      */
     private static final double LINE = 0.1;
 
-    /** More than any lines can cost, and less than an emergency. */
-    private static final double RUNT = 1e4;
+    /** As bad as words parted that are bound; for a last line of one short word it counts twice. */
+    private static final double RUNT = 0.2;
 
     /** The part of the measure that a last line should fill. */
     private static final double LAST_LINE = 0.2;
+
+    /** The part of the measure that a line may lack for the sake of anything but its words' widths. */
+    static final double MOST_SLACK = 0.15;
 
     /** What a line may be wider than the measure, in em: far more than rounding errors, far less than one sees. */
     private static final double TOLERANCE = 1e-6;
@@ -61,12 +65,14 @@ final class TotalFit {
         return to == from + 1 || fits(places.width(from, to), measure);
     }
 
-    /** What the line between the places costs, in squares of slack over measure. */
+    /** What the line between the places costs, in squares of slack over measure; infinite where it may not be. */
     static double costOf(BreakPlaces places, int from, int to, double measure, Ending ending) {
         double width = places.width(from, to);
         double slack = Math.max(0, measure - width) / measure;
         if (to < places.count() - 1) {
-            return LINE + slack * slack + places.price(to);
+            boolean tooShort = ending == Ending.FREE && slack > MOST_SLACK
+                    && fits(places.width(from, places.afterNextWord(to)), measure);
+            return tooShort ? Double.POSITIVE_INFINITY : LINE + slack * slack + places.price(to);
         }
         double runt = from > 0 ? runtCost(places.words(from, to), width, measure) : 0;
         return LINE + runt + (ending == Ending.BALANCED ? slack * slack : 0);

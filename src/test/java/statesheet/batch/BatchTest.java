@@ -113,7 +113,7 @@ class BatchTest {
     @CsvSource(delimiter = '|', textBlock = """
             figures.csv  | 444041,33129 | 444041,33130
             sheet.md     | # {state}    | # The state of {state}
-            brand.json   | #17443A      | #17443B
+            brand.json   | #174235      | #174236
             edition.json | 2026-11-22   | 2026-11-23
             """)
     void whatAllSheetsShareChangesAllFiles(String file, String before, String after) throws Exception {
@@ -143,7 +143,7 @@ class BatchTest {
     void aFileChangedWhileTheBatchRunsIsNotReadAgain() throws Exception {
         run(order(2));
         var batch = Statesheet.batch(edition.folder(), order(2));
-        edition.with("sheet.md", "# {state}", "# The state of {state}").with("brand.json", "#17443A", "#17443B");
+        edition.with("sheet.md", "# {state}", "# The state of {state}").with("brand.json", "#174235", "#174236");
         var outcomes = new ArrayList<SheetOutcome>();
         batch.run(outcomes::add);
         assertEquals(PLACES, codes(outcomes, SheetOutcome.Unchanged.class).size());
@@ -248,7 +248,7 @@ class BatchTest {
     @CsvSource(delimiter = '|', textBlock = """
             figures.csv  | 444041,33129 | 444041,33130
             sheet.md     | # {state}    | # The state of {state}
-            brand.json   | #17443A      | #17443B
+            brand.json   | #174235      | #174236
             edition.json | 2026-11-22   | 2026-11-23
             """)
     void theManifestSaysWhatIsMadeFromOtherFiles(String file, String before, String after) throws Exception {

@@ -12,6 +12,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import statesheet.problem.Problem;
 import statesheet.problem.Problems;
 import statesheet.source.Installation;
 import statesheet.source.SourceFile;
@@ -32,7 +34,7 @@ class BrandReaderTest {
         assertEquals("#12305A", brand.color(ColorRole.BRAND).hex());
         assertEquals(Color.WHITE, brand.color(ColorRole.PAPER));
         assertEquals("SourceSerif4-Regular.ttf", brand.face(FaceRole.TEXT).path().getFileName().toString());
-        assertEquals("Page {page} of {pages}", brand.furniture().footerRight().text());
+        assertEquals("{state}, page {page} of {pages}", brand.furniture().footerRight().text());
         assertEquals(Optional.empty(), brand.logo());
     }
 
@@ -54,24 +56,24 @@ class BrandReaderTest {
                 { "page": { "margins": { "left": 54 } },
                   "colors": { "brand": "#5A1230" },
                   "inks": { "brand": [100, 85, 30, 25.5] },
-                  "styles": { "body": { "leading": 15 } },
+                  "styles": { "body": { "leading": 14 } },
                   "footer": { "left": "A footer" },
                   "header": null }
                 """);
 
-        assertEquals(new PageGeometry.Margins(54, 48, 32, 36), brand.page().margins());
+        assertEquals(new PageGeometry.Margins(54, 45, 18, 42), brand.page().margins());
         assertEquals("#5A1230", brand.color(ColorRole.BRAND).hex());
         assertEquals("#1B2733", brand.color(ColorRole.INK).hex());
         assertEquals(new Ink.Process(new Cmyk(100, 85, 30, 25.5)), brand.press().inks().get(ColorRole.BRAND));
-        assertEquals(new Style(FaceRole.TEXT, 10.7, 15, 10, 11.6, ColorRole.INK), brand.style(StyleRole.BODY));
+        assertEquals(new Style(FaceRole.TEXT, 10.6, 14, 9.8, 12.2, ColorRole.INK, 0), brand.style(StyleRole.BODY));
         assertEquals("A footer", brand.furniture().footerLeft().text());
         assertEquals("brand.json:5:23 left", brand.furniture().footerLeft().where().toString());
-        assertEquals("Page {page} of {pages}", brand.furniture().footerRight().text());
+        assertEquals("{state}, page {page} of {pages}", brand.furniture().footerRight().text());
         assertEquals("{organization}", brand.furniture().left().text());
     }
 
     @ParameterizedTest(name = "at {0} the body is {1} on {2}")
-    @CsvSource({"1, 10.7, 15.4", "0.97, 10.379, 14.938", "0.5, 10, 14.393", "2, 11.6, 16.695"})
+    @CsvSource({"1, 10.6, 15", "0.97, 10.282, 14.55", "0.5, 9.8, 13.868", "2, 12.2, 17.264"})
     void aScaleMovesAStyleBetweenItsFloorAndItsCeiling(double scale, double size, double leading) {
         var body = brand("{}").style(StyleRole.BODY).at(scale);
 
@@ -89,11 +91,11 @@ class BrandReaderTest {
 
     @Test
     void aStyleWithAFloorAloneNeverGrows() {
-        assertEquals(37, brand("{}").style(StyleRole.TITLE).at(1.2).size());
+        assertEquals(34, brand("{}").style(StyleRole.TITLE).at(1.2).size());
     }
 
     @ParameterizedTest(name = "{0}: the text is {2} wide from {1}")
-    @CsvSource({"letter, 194, 370", "a4, 194, 353.276"})
+    @CsvSource({"letter, 189, 378", "a4, 189, 361.276"})
     void theTextColumnBeginsBesideTheRail(String size, double left, double width) {
         var page = brand("{ \"page\": { \"size\": \"" + size + "\" } }").page();
 
@@ -114,9 +116,9 @@ class BrandReaderTest {
             {"colours": {}}                             | brand.json:1:13 colours | "colours", an unknown key \
             | one of page, colors, inks, press, faces, styles, header, footer, logo, large
             {"colors": {"inc": "#000000"}}              | brand.json:1:20 inc | "inc", an unknown key \
-            | one of ink, muted, brand, figure, accent, onBrand, label, rule
+            | one of ink, muted, brand, figure, bar, tint, accent, onBrand, pale, label, rule
             {"colors": {"paper": "#FFFFFF"}}            | brand.json:1:22 paper | "paper", an unknown key \
-            | one of ink, muted, brand, figure, accent, onBrand, label, rule
+            | one of ink, muted, brand, figure, bar, tint, accent, onBrand, pale, label, rule
             {"colors": {"ink": "navy"}}                 | brand.json:1:20 ink | "navy" \
             | a color as # and six digits from 0 to F
             {"colors": {"ink": 0}}                      | brand.json:1:20 ink | 0, a number | a text in double quotes
@@ -126,7 +128,7 @@ class BrandReaderTest {
             {"page": {"margins": {"lef": 1}}}           | brand.json:1:30 lef | "lef", an unknown key \
             | one of left, right, top, bottom
             {"page": {"rail": 350}}                     | brand.json:1:10 page \
-            | a text column of 146 points beside margins, rail and gutter | 200 points or more
+            | a text column of 157 points beside margins, rail and gutter | 200 points or more
             {"page": {"margins": {"top": 400, "bottom": 100}}} | brand.json:1:10 page \
             | pages with 292 points between top and bottom margin | 300 points or more
             {"inks": {"brand": [1, 2, 3]}}              | brand.json:1:20 brand | a list of 3 \
@@ -140,27 +142,36 @@ class BrandReaderTest {
             {"inks": {"brand": {"spot": "A", "inks": [9, 0, 0, 0]}, "figure": {"spot": "B", "inks": [0, 9, 0, 0]}}} \
             | brand.json:1:10 inks | several spot colors: A, B | one, which may serve several roles
             {"inks": {"ink": [10, 0, 0, 90]}}           | brand.json:1:18 ink | [10, 0, 0, 90] for "ink" \
-            | black alone, at least 60 %: thin type and lines in several inks blur on the press
+            | solid black: small type in a tint or in several inks blurs on the press
             {"inks": {"muted": [0, 0, 0, 50]}}          | brand.json:1:20 muted | [0, 0, 0, 50] for "muted" \
-            | black alone, at least 60 %: thin type and lines in several inks blur on the press
+            | solid black: small type in a tint or in several inks blurs on the press
             {"press": {"inkLimit": 500}}                | brand.json:1:24 inkLimit | 500 \
             | a number from 100 to 400, in percent
             {"styles": {"bdy": {}}}                     | brand.json:1:20 bdy | "bdy", an unknown key \
-            | one of title, topic, kicker, lead, heading, body, figure, label, chartTitle, contactLabel, contact, \
-            contactStrong, notes, header, footer
+            | one of title, topic, kicker, tag, head, headTopic, lead, heading, body, panelFigure, figure, \
+            label, context, chartTitle, chartSubtitle, columnHead, chartValue, namedValue, nation, tableHead, \
+            contactLabel, contact, contactStr…
             {"styles": {"body": {"weight": 1}}}         | brand.json:1:32 weight | "weight", an unknown key \
-            | one of face, size, leading, floor, ceiling, color
+            | one of face, size, leading, floor, ceiling, color, tracking
             {"styles": {"body": {"size": 0}}}           | brand.json:1:30 size | 0 | a number from 4 to 144, in points
-            {"styles": {"body": {"size": 12}}}          | brand.json:1:30 body \
-            | a size of 12, above the ceiling of 11.6   | a ceiling that is no smaller than the size
+            {"styles": {"body": {"size": 12.5}}}        | brand.json:1:30 body \
+            | a size of 12.5, above the ceiling of 12.2   | a ceiling that is no smaller than the size
             {"styles": {"body": {"floor": 11}}}         | brand.json:1:31 body \
-            | a size of 10.7, below the floor of 11     | a floor that is no larger than the size
+            | a size of 10.6, below the floor of 11     | a floor that is no larger than the size
+            {"styles": {"body": {"floor": 8.9}}}        | brand.json:1:31 body \
+            | a floor of 8.9 | 9 or more: smaller type is hard to read on paper
+            {"styles": {"lead": {"floor": 8}}}          | brand.json:1:31 lead \
+            | a floor of 8 | 9 or more: smaller type is hard to read on paper
+            {"styles": {"notes": {"floor": 7.4}}}       | brand.json:1:32 notes \
+            | a floor of 7.4 | 7.5 or more: smaller type is hard to read on paper
+            {"styles": {"footer": {"size": 7}}}         | brand.json:1:32 footer \
+            | a size of 7 | 7.5 or more: smaller type is hard to read on paper
             {"styles": {"body": {"leading": 9}}}        | brand.json:1:33 body \
-            | a leading of 9 for a size of 10.7: the lines would touch | 9.63 or more
+            | a leading of 9 for a size of 10.6: the lines would touch | 9.54 or more
             {"styles": {"body": {"face": "serif"}}}     | brand.json:1:30 face | "serif" \
             | one of sans, sansBold, sansSemibold, text, textBold, textItalic
             {"styles": {"body": {"color": "bran"}}}     | brand.json:1:31 color | "bran" \
-            | one of accent, brand, figure, ink, label, muted, onBrand, rule
+            | one of accent, bar, brand, figure, ink, label, muted, onBrand, pale, rule, tint
             {"faces": {"text": "../Other.ttf"}}         | brand.json:1:20 text \
             | "../Other.ttf", which leads out of the edition's folder | a file in that folder
             {"faces": {"text": "SourceSerif-Regular.ttf"}} | brand.json:1:20 text \
@@ -168,7 +179,7 @@ class BrandReaderTest {
             | a TrueType file beside brand.json, or one of PublicSans-ExtraBold.ttf, PublicSans-Regular.ttf, \
             PublicSans-SemiBold.ttf, SourceSerif4-Bold.ttf, SourceSerif4-Italic.ttf, SourceSerif4-Regular.ttf
             {"header": {"middle": "x"}}                 | brand.json:1:23 middle | "middle", an unknown key \
-            | one of left, right, topic, continued
+            | one of left, right, topic, continued, continuedTopic
             """)
     void aMistakeIsNamedWhereItStands(String json, String where, String found, String expected) {
         var problems = new Problems();
@@ -185,7 +196,8 @@ class BrandReaderTest {
     @CsvSource(delimiter = '|', textBlock = """
             {"colours": {}}                                | perhaps colors?
             {"styles": {"body": {"color": "bran"}}}        | perhaps brand?
-            {"styles": {"body": {"size": 12}}}             | name a "ceiling" of 12 or more
+            {"styles": {"body": {"size": 12.5}}}           | name a "ceiling" of 12.5 or more
+            {"styles": {"notes": {"size": 7, "floor": 7}}} | make it 7.5 or more
             {"faces": {"text": "SourceSerif-Regular.ttf"}} | perhaps SourceSerif4-Regular.ttf?
             """)
     void aMistakeComesWithAWayOut(String json, String fix) {
@@ -194,6 +206,42 @@ class BrandReaderTest {
         BrandReader.read(Editions.withBrand(folder, json), problems);
 
         assertEquals(fix, problems.all().getFirst().fix());
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+            {"faces": {"text": "Other.ttf"}} | brand.json:1:20 text | Other.ttf without its own "textBold" \
+            | name its bold files under "textBold"
+            {"faces": {"sans": "Other.ttf", "sansBold": "Bold.ttf"}} | brand.json:1:20 sans \
+            | Other.ttf without its own "sansSemibold" | name its bold files under "sansSemibold"
+            {"faces": {"sans": "Other.ttf"}} | brand.json:1:20 sans \
+            | Other.ttf without its own "sansSemibold" and "sansBold" \
+            | name its bold files under "sansSemibold" and "sansBold"
+            """)
+    void aFaceChangedWithoutItsBoldIsAWarning(String json, String where, String found, String fix) throws IOException {
+        var problems = withFaces(json);
+
+        assertEquals(1, problems.all().size(), () -> problems.all().toString());
+        var warning = problems.all().getFirst();
+        assertEquals(Problem.Weight.WARNING, warning.weight());
+        assertEquals(where, warning.where().toString());
+        assertEquals(found, warning.found());
+        assertEquals(fix, warning.fix());
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @ValueSource(strings = {"{\"faces\": {\"text\": \"Other.ttf\", \"textBold\": \"Bold.ttf\"}}",
+        "{\"faces\": {\"textItalic\": \"Other.ttf\"}}", "{\"faces\": {\"text\": \"SourceSerif4-Regular.ttf\"}}"})
+    void aFaceWithItsBoldOrTheBuiltInOneIsNone(String json) throws IOException {
+        assertEquals(List.of(), withFaces(json).all());
+    }
+
+    private Problems withFaces(String json) throws IOException {
+        Files.createFile(folder.resolve("Other.ttf"));
+        Files.createFile(folder.resolve("Bold.ttf"));
+        var problems = new Problems();
+        BrandReader.read(Editions.withBrand(folder, json), problems);
+        return problems;
     }
 
     @Test

@@ -1,6 +1,7 @@
 package statesheet.brand;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.util.List;
@@ -22,9 +23,13 @@ class ContrastCheckTest {
     void aColorTooPaleToReadIsNamedWithOneThatWouldDo() {
         assertEquals("""
                 brand.json:1:22 muted
-                  found     muted #999999 on paper #FFFFFF, a contrast of 2.84 to 1, in notes, header, footer
+                  found     muted #999999 on tint #EEF3F7, a contrast of 2.55 to 1, in context
                   expected  4.50 to 1 or more, so that everyone can read it (WCAG 2.2)
-                  fix       make "muted" darker: #767676 would do""", problem("""
+                  fix       make "muted" darker: #6E6E6E would do
+                brand.json:1:22 muted
+                  found     muted #999999 on paper #FFFFFF, a contrast of 2.84 to 1, in chartSubtitle, columnHead, footer
+                  expected  4.50 to 1 or more, so that everyone can read it (WCAG 2.2)
+                  fix       make "muted" darker: #767676 would do""", shown("""
                 {"colors": {"muted": "#999999"}}"""));
     }
 
@@ -35,7 +40,7 @@ class ContrastCheckTest {
 
         assertEquals(Set.of("brand.json:1:22 brand"), problems.all().stream()
                 .map(problem -> problem.where().toString()).collect(Collectors.toSet()));
-        assertEquals("onBrand #FFFFFF on brand #7C93B0, a contrast of 3.15 to 1, in topic, kicker, contact",
+        assertEquals("onBrand #FFFFFF on brand #7C93B0, a contrast of 3.15 to 1, in topic, head, headTopic, contact, scan",
                 problems.all().getFirst().found());
     }
 
@@ -56,8 +61,8 @@ class ContrastCheckTest {
     })
     void largeTextMayBePaler(String face, double floor, boolean passes) {
         var problems = problems("""
-                {"colors": {"accent": "#8A8A8A"},
-                 "styles": {"figure": {"face": "%s", "floor": %s, "color": "accent"}}}""".formatted(face, floor));
+                {"colors": {"bar": "#8A8A8A"},
+                 "styles": {"figure": {"face": "%s", "floor": %s, "color": "bar"}}}""".formatted(face, floor));
 
         assertEquals(passes, problems.all().isEmpty());
     }
@@ -65,12 +70,15 @@ class ContrastCheckTest {
     @Test
     void barsAndTheQrCodeHaveToBeSeen() {
         var found = problems("""
-                {"colors": {"figure": "#C9D4DE", "brand": "#C9D4DE", "onBrand": "#1B2733", "label": "#1B2733"},
-                 "styles": {"heading": {"color": "ink"}, "chartTitle": {"color": "ink"}}}
+                {"colors": {"figure": "#C9D4DE", "bar": "#D9D9D9", "brand": "#C9D4DE", "onBrand": "#1B2733",
+                            "label": "#1B2733", "pale": "#1B2733"},
+                 "styles": {"heading": {"color": "ink"}, "chartTitle": {"color": "ink"},
+                            "panelFigure": {"color": "ink"}}}
                 """).all().stream().map(problem -> problem.found()).toList();
 
         assertEquals(List.of(
                 "figure #C9D4DE on paper #FFFFFF, a contrast of 1.50 to 1, in figure, bars",
+                "bar #D9D9D9 on paper #FFFFFF, a contrast of 1.41 to 1, in bars",
                 "brand #C9D4DE on paper #FFFFFF, a contrast of 1.50 to 1, in QR code"), found);
     }
 
@@ -111,10 +119,23 @@ class ContrastCheckTest {
         return Color.parse(hex).orElseThrow();
     }
 
-    private String problem(String json) {
-        var all = problems(json).all();
-        assertEquals(1, all.size(), all::toString);
-        return all.getFirst().toString();
+    @ParameterizedTest(name = "{0} {1} in {2}")
+    @CsvSource({"pale, #8090A0, kicker", "ink, #B0B0B0, tag", "label, #8090A0, contactLabel",
+        "muted, #999999, context"})
+    void smallTypeOnTheBandTheTagAndThePanelHasToBeReadable(String color, String value, String style) {
+        assertTrue(problems("{\"colors\": {\"" + color + "\": \"" + value + "\"}}").all().stream()
+                .anyMatch(problem -> problem.found().matches(".* in (.*, )?" + style + "(, .*)?")), style);
+    }
+
+    @Test
+    void barsThatFollowFromTheColorOfFiguresAreNoProblemOfTheirOwn() {
+        assertTrue(problems("""
+                {"colors": {"figure": "#C9D4DE"}}""").all().stream()
+                .noneMatch(problem -> problem.found().startsWith("bar ")));
+    }
+
+    private String shown(String json) {
+        return problems(json).all().stream().map(Object::toString).collect(Collectors.joining("\n"));
     }
 
     private Problems problems(String json) {

@@ -3,13 +3,16 @@ package statesheet.brand;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.awt.image.BufferedImage;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import javax.imageio.ImageIO;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
@@ -17,6 +20,7 @@ import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import statesheet.problem.Problem;
 import statesheet.problem.Problems;
 
 class LogoTest {
@@ -78,6 +82,53 @@ class LogoTest {
 
         assertEquals(List.of(where + ": " + found),
                 problems.all().stream().map(problem -> problem.where() + ": " + problem.found()).toList());
+    }
+
+    @Test
+    void aLogoWiderThanHalfThePageIsAProblemThatSaysWhichHeightWouldDo() {
+        logo("""
+                { "file": "logo.svg", "alternative": "A lighthouse", "height": 100 }""");
+        assertEquals(List.of(), found());
+        svgAt(100, 300);
+        assertEquals(List.of("a logo 300 points wide, at a height of 100"), found());
+        assertEquals("make \"height\" 87 or less", problems.all().getFirst().fix());
+        assertEquals("261 points or less, so that there is room for the words beside it",
+                problems.all().getFirst().expected());
+    }
+
+    private void svgAt(int height, int width) {
+        try {
+            Files.writeString(folder.resolve("wide.svg"), """
+                    <svg xmlns="http://www.w3.org/2000/svg" width="%d" height="%d">
+                    <rect width="%d" height="%d" fill="#FFFFFF"/></svg>""".formatted(width, height, width, height));
+        } catch (IOException unwritable) {
+            throw new UncheckedIOException(unwritable);
+        }
+        logo("""
+                { "file": "wide.svg", "alternative": "x", "height": %d }""".formatted(height));
+    }
+
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource({"#FFFFFF, true", "#E39A3B, true", "#12305A, false", "#0B6B74, false"})
+    void aLogoThatHardlyStandsOutFromTheBandIsAWarning(String fill, boolean seen) throws IOException {
+        svg("""
+                <svg xmlns="http://www.w3.org/2000/svg" width="9" height="9">
+                <rect width="9" height="9" fill="%s"/></svg>""".formatted(fill));
+        assertEquals(seen ? List.of()
+                : List.of("a logo that hardly stands out from the band behind it, brand #12305A"), found());
+        problems.all().forEach(problem -> assertEquals(Problem.Weight.WARNING, problem.weight()));
+    }
+
+    @Test
+    void ofAPictureEveryPixelCountsThatIsNotTransparent() throws IOException {
+        var picture = new BufferedImage(20, 10, BufferedImage.TYPE_INT_ARGB);
+        for (int x = 0; x < 20; x++) {
+            picture.setRGB(x, 5, x == 0 ? 0xFFFFFFFF : 0xFF12305A);
+        }
+        ImageIO.write(picture, "png", folder.resolve("dark.png").toFile());
+        logo("""
+                { "file": "dark.png", "alternative": "x" }""");
+        assertEquals(List.of("a logo that hardly stands out from the band behind it, brand #12305A"), found());
     }
 
     @Test

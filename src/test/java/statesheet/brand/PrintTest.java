@@ -23,53 +23,59 @@ class PrintTest {
     void largePrintFollowsFromTheBrandsStandardSizes() {
         var body = large("{}").style(StyleRole.BODY);
 
-        assertEquals(12, body.floor());
-        assertEquals(16, body.ceiling());
-        assertTrue(body.at(0).leading() >= 17, body.toString());
-        assertEquals(13.4, body.size(), 0.001);
+        assertEquals(16, body.floor());
+        assertEquals(20, body.ceiling());
+        assertTrue(body.at(0).leading() >= 16 * 17.0 / 12, body.toString());
+        assertEquals(18, body.size(), 0.001);
     }
 
     @ParameterizedTest(name = "body type of {0} on {1}")
-    @CsvSource({"8, 11", "10.7, 12.5", "13, 16", "20, 24"})
-    void bodyTypeIsAtLeast12On17WhateverTheBrand(double size, double leading) {
+    @CsvSource({"9, 11", "10.7, 12.5", "13, 16", "20, 24"})
+    void bodyTypeIsAtLeast16InTheProportionOf12To17WhateverTheBrand(double size, double leading) {
         var body = large("{\"styles\": {\"body\": {\"size\": %s, \"leading\": %s, \"floor\": %s, \"ceiling\": %s}}}"
                 .formatted(size, leading, size, size)).style(StyleRole.BODY);
 
-        assertTrue(body.floor() >= 12 && body.floor() <= body.size() && body.size() <= body.ceiling(), body.toString());
+        assertTrue(body.floor() >= 16 && body.floor() <= body.size() && body.size() <= body.ceiling(), body.toString());
         assertTrue(body.leading() / body.size() >= 17.0 / 12 - 1e-9, body.toString());
     }
 
     @ParameterizedTest(name = "{0}")
     @EnumSource(StyleRole.class)
-    void noStyleOfLargePrintIsSmallerThanTenAndAHalfPointsOrThanInStandardPrint(StyleRole role) {
+    void noStyleOfLargePrintIsSmallerThan14PointsOrThanInStandardPrint(StyleRole role) {
         var style = large("{}").style(role);
 
-        assertTrue(style.floor() >= 10.5, style.toString());
+        assertTrue(style.floor() >= 14, style.toString());
         assertTrue(style.size() >= standard("{}").style(role).size(), style.toString());
         assertTrue(style.floor() <= style.size() && style.size() <= style.ceiling(), style.toString());
     }
 
     @Test
-    void theRailGrowsWithItsLabelsAndLeavesTheTextItsMeasure() {
-        var page = large("{}").page();
+    void largePrintIsInOneColumnWhateverTheRailOfTheBrand() {
+        for (var json : List.of("{}", "{\"page\": {\"rail\": 100, \"gutter\": 10}}")) {
+            var page = large(json).page();
+            assertTrue(page.isOneColumn(), page.toString());
+            assertEquals(page.measure(), page.textWidth());
+        }
+    }
 
-        assertTrue(page.rail() > 140, page.toString());
-        assertTrue(page.textWidth() > 330, page.toString());
-        assertEquals(300, large("{\"page\": {\"rail\": 300, \"gutter\": 10}}").page().rail(), "a wide one stays");
+    @ParameterizedTest(name = "{0}")
+    @EnumSource(value = StyleRole.class, names = {"CONTACT_LABEL", "CONTACT", "CONTACT_STRONG", "SCAN"})
+    void theContactBandIsAsLargeAsTheBody(StyleRole role) {
+        assertTrue(large("{}").style(role).size() >= large("{}").style(StyleRole.BODY).size());
     }
 
     @Test
     void aBrandChangesItsLargePrintWhereItNamesIt() {
         var json = """
-                { "large": { "page": { "rail": 140, "margins": { "bottom": 40 } },
-                             "styles": { "body": { "ceiling": 14 }, "notes": { "size": 11 } } } }
+                { "large": { "page": { "rail": 140, "margins": { "bottom": 50 } },
+                             "styles": { "body": { "ceiling": 19 }, "notes": { "size": 15 } } } }
                 """;
         var brand = large(json);
 
         assertEquals(140, brand.page().rail());
-        assertEquals(40, brand.page().margins().bottom());
-        assertEquals(14, brand.style(StyleRole.BODY).ceiling());
-        assertEquals(11, brand.style(StyleRole.NOTES).size());
+        assertEquals(50, brand.page().margins().bottom());
+        assertEquals(19, brand.style(StyleRole.BODY).ceiling());
+        assertEquals(15, brand.style(StyleRole.NOTES).size());
         assertEquals(FaceRole.TEXT, brand.style(StyleRole.BODY).face());
         assertEquals(standard("{}").styles(), standard(json).styles());
         assertEquals(standard("{}").page(), standard(json).page());
@@ -80,25 +86,26 @@ class PrintTest {
             {"large": {"colors": {}}}                     | "colors", an unknown key     | one of page, styles
             {"large": {"page": {"size": "a4"}}}           | "size", an unknown key       | one of margins, rail, gutter
             {"large": {"styles": {"bdy": {}}}}            | "bdy", an unknown key \
-            | one of title, topic, kicker, lead, heading, body, figure, label, chartTitle, contactLabel, contact, \
-            contactStrong, notes, header, footer
+            | one of title, topic, kicker, tag, head, headTopic, lead, heading, body, panelFigure, figure, \
+            label, context, chartTitle, chartSubtitle, columnHead, chartValue, namedValue, nation, tableHead, \
+            contactLabel, contact, contactStr…
             {"large": {"styles": {"body": {"face": "sans"}}}} | "face", an unknown key \
             | one of size, leading, floor, ceiling
-            {"large": {"styles": {"body": {"floor": 11}}}} | a floor of 11 in large print | 12 or more
-            {"large": {"styles": {"body": {"leading": 16}}}} \
-            | a leading of 16 for a size of 13.4 in large print | 18.98 or more, as 17 for 12
-            {"large": {"styles": {"notes": {"floor": 9}}}} | a floor of 9 in large print  | 10.5 or more
+            {"large": {"styles": {"body": {"floor": 11}}}} | a floor of 11 in large print | 16 or more
+            {"large": {"styles": {"body": {"leading": 20}}}} \
+            | a leading of 20 for a size of 18 in large print | 25.5 or more, as 17 for 12
+            {"large": {"styles": {"notes": {"floor": 9}}}} | a floor of 9 in large print  | 14 or more
             {"large": {"page": {"rail": 330}}} \
-            | a text column of 166 points beside margins, rail and gutter | 200 points or more
+            | a text column of 192 points beside margins, rail and gutter | 200 points or more
             {"large": {"page": {"margins": {"bottom": 30}}}} \
             | a bottom margin of 30 points, in which the footer hangs \
-            | 37.5 points or more: nearer to the edge, office printers print nothing
+            | 48.9 points or more: nearer to the edge, office printers print nothing
             {"page": {"margins": {"bottom": 30}}} \
             | a bottom margin of 30 points, in which the footer hangs \
-            | 35 points or more: nearer to the edge, office printers print nothing
-            {"page": {"margins": {"top": 28}}} \
-            | a top margin of 28 points, above capitals whose accents rise into it \
-            | 29.6 points or more: nearer to the edge, office printers print nothing
+            | 40.8 points or more: nearer to the edge, office printers print nothing
+            {"page": {"margins": {"top": 17}}} \
+            | a top margin of 17 points, at which the band's first line begins \
+            | 18 points or more: nearer to the edge, office printers print nothing
             {"page": {"margins": {"left": 18}}} \
             | a left margin of 18 points | 27 points or more: nearer to the edge, office printers print nothing
             {"page": {"margins": {"right": 26.9}}} \
@@ -117,11 +124,11 @@ class PrintTest {
     }
 
     @ParameterizedTest(name = "{0}")
-    @ValueSource(strings = {"{\"page\": {\"margins\": {\"left\": 27, \"right\": 27, \"top\": 29.6, \"bottom\": 35}}}",
+    @ValueSource(strings = {"{\"page\": {\"margins\": {\"left\": 27, \"right\": 27, \"top\": 18, \"bottom\": 40.8}}}",
         "{\"page\": {\"size\": \"a4\"}}"})
     void theLeastMarginsAreEnough(String json) {
-        assertEquals(35, standard(json).page().margins().bottom(), 1);
-        assertTrue(large(json).page().margins().bottom() >= 37.5);
+        assertTrue(standard(json).page().margins().bottom() >= 40.8);
+        assertTrue(large(json).page().margins().bottom() >= 48.9);
     }
 
     private Brand standard(String json) {

@@ -236,7 +236,8 @@ class BuildTest {
     void picturesOfAnOlderSheetGoWithIt() throws IOException {
         var edition = EditionCopy.in(folder);
         build(edition, "--png", "--dpi=36", "--size=large", "--name=NM");
-        assertEquals(List.of("NM-1.png", "NM-2.png", "NM-3.png", "NM-4.png", "NM.pdf", "manifest.json"), made());
+        assertEquals(List.of("NM-1.png", "NM-2.png", "NM-3.png", "NM-4.png", "NM-5.png", "NM-6.png", "NM.pdf",
+                "manifest.json"), made());
         build(edition, "--png", "--dpi=36", "--name=NM");
         assertEquals(List.of("NM-1.png", "NM-2.png", "NM.pdf", "manifest.json"), made());
         build(edition.with("sheet.md", "Congress", "The Congress"), "--name=NM");

@@ -150,6 +150,14 @@ class LeftoversTest {
         assertErr("ncmec-2023: 2 sheets unchanged, none made.\n", build());
     }
 
+    @Test
+    void aPacketInLargePrintIsOlderThanAChangeAndNotThanASheetInUsualPrint() {
+        TypedCommand.statesheet("packet", edition.folder(), "--size=large", "--out", out("large.pdf"));
+        assertFalse(isOlderTold());
+        edition.with("figures.csv", ",,,,77", ",,,,78");
+        assertTrue(build().err().contains("statesheet packet data/ncmec-2023 --size=large\n"));
+    }
+
     @ParameterizedTest(name = "a change of {0}")
     @CsvSource(delimiter = '|', textBlock = """
             figures.csv  | ,,,,77           | ,,,,78

@@ -76,6 +76,17 @@ class PacketCommandTest {
     }
 
     @Test
+    void sheetsInLargePrintTakeWholeLeavesAndAreNumberedInLargeType() throws IOException {
+        assertEquals(0, packet(edition(), "--only=NM,TX", "--cover", "--size=large").exit());
+        var labels = read().pageLabels();
+        int second = labels.indexOf("TX-1");
+        assertEquals(List.of("i", "ii", "NM-1", "NM-2", "NM-3"), labels.subList(0, 5));
+        assertTrue(second % 2 == 0 && second >= 6, labels::toString);
+        var text = read().text(second + 1);
+        assertTrue(text.matches("(?s).*\\s" + (second + 1) + " Texas, page 1 of \\d.*"), text);
+    }
+
+    @Test
     void aListGivesTheCopiesAndTheOrder() throws IOException {
         var list = list("member,place,copies\nPat Doe,TX,2\nKim Roe,NM,1\nJo Poe,Texas,1\n");
         assertOutcome(0, "packet.pdf\n", "homelessness-2022: packet of 2 sheets, 4 copies, 8 pages.\n",

@@ -37,6 +37,12 @@ class PacketIT {
     }
 
     @Test
+    void aPacketInLargePrintHasTheSameEndOfItsNameAsASheet() {
+        var outcome = Program.run(folder, "packet", EDITION.toString(), "--only=NM", "--size=large");
+        assertEquals("out/homelessness-2022-packet-large.pdf\n", outcome.out(), outcome::err);
+    }
+
+    @Test
     void manyCopiesOfAFewPlacesTakeLittleMemory() throws IOException {
         assertMadeInLittleMemory(List.of("CA", "NM", "TX"), 200);
     }

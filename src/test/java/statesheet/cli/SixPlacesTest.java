@@ -49,25 +49,26 @@ class SixPlacesTest {
     @Test
     void nearlyAllIsNeverPrintedAsAllNorAFewAsNone() throws IOException {
         make(999);
-        assertTags("999 veterans, or more than 99%.", "in New Mexico, less than 1% were.");
-        assertTags("P \">99% counted alone\"", "P \"<1% of the people counted\"");
+        assertTags("999 veterans, or more than 99%.",
+                "Unsheltered: less than 1% of the people counted in New Mexico");
+        assertTags("P \">99% counted alone 72% in the nation\"", "P \"<1% of them had no shelter 40% in the nation\"");
         assertTrue(text.contains("999 >99%") && text.contains("1 <1%"), text);
         assertTags("TD \">99%\"", "TD \"<1%\"");
-        assertTags("Sheltered: 999, >99%; Unsheltered: 1, <1%.");
+        assertTags("Sheltered: 999, >99% (United States: 60%); Unsheltered: 1, <1% (United States: 40%).");
         assertTrue(review.contains("&gt;99%") && review.contains("&lt;1%") && review.contains("more than 99%")
                 && review.contains("less than 1%"), review);
-        // A table's total is all there is.
-        assertEquals(1, tags.split("100%", -1).length - 1, tags);
+        // A table's total is all there is, here and in the nation.
+        assertEquals(2, tags.split("100%", -1).length - 1, tags);
         assertFalse(tags.contains("do not add to 100"), tags);
     }
 
     @Test
     void allIsPrintedAsAll() throws IOException {
         make(1000);
-        assertTags("1,000 veterans, or 100%.", "in New Mexico, none were.");
-        assertTags("P \"100% counted alone\"", "P \"0% of the people counted\"");
+        assertTags("1,000 veterans, or 100%.");
+        assertTags("P \"100% counted alone 72% in the nation\"", "P \"0% of them had no shelter 40% in the nation\"");
         assertTrue(text.contains("1,000 100%") && text.contains("0 0%"), text);
-        assertTags("TD \"100%\"", "TD \"0%\"", "Sheltered: 1,000, 100%; Unsheltered: 0, 0%.");
+        assertTags("TD \"100%\"", "TD \"0%\"", "P \"Unsheltered: 0% of the people counted in New Mexico.\"");
         assertTrue(review.contains(">100%<"), review);
         assertFalse((tags + text + review).matches("(?s).*(than |[<>]|&[lg]t;)(1|99)%.*"), tags);
     }
@@ -76,6 +77,8 @@ class SixPlacesTest {
     @Test
     void whatMayNotBeShownIsTheSameWordsEverywhere() throws IOException {
         var edition = EditionFolder.copied("homelessness-2022", folder)
+                .with("sheet.md", "Unsheltered: {unshelteredShare} of the people",
+                        "Unsheltered: {unshelteredShare: missing: none} of the people")
                 .with("figures.csv", NEW_MEXICO, "2560,2551,Few,1725,826,0,2551,Few,484,192,1884,91")
                 .with("figures.csv", "582462,348630,233832,285470,61417,1743,421392,161070,98244",
                         "683462,449630,233832,285470,162417,1743,522392,161070,199244")
@@ -83,12 +86,13 @@ class SixPlacesTest {
                         + "\"between\": [0, 9] } }, \"dictionary\"");
         assertTrue(TypedCommand.statesheet("check", edition.folder()).err()
                 .contains("\"none\" where unshelteredShare may not be shown"));
-        make(edition.withEvery("sheet.md", "missing: none", "missing: too few to be shown"));
-        assertTags("and no one in safe havens; fewer than 10 people were unsheltered.");
-        assertTags("in New Mexico, too few to be shown were.");
-        assertTags("P \"fewer than 10 people unsheltered\"", "P \"fewer than 10 people in families with children\"");
-        // Twice as a large figure and in the text, and in the chart and the table.
-        assertEquals(6, text.replaceAll("\\s+", " ").split("fewer than 10", -1).length - 1, text);
+        make(edition.withEvery("sheet.md", "missing: none", "missing: a small share"));
+        assertTags("and no one in safe havens; fewer than 10 people spent the night unsheltered.");
+        assertTags("P \"Unsheltered: a small share of the people counted in New Mexico\"");
+        assertTags("P \"fewer than 10 people unsheltered 233,832 nationwide\"",
+                "P \"fewer than 10 people in families with children 161,070 nationwide\"");
+        // Twice as a large figure, and in the text, the chart and the table.
+        assertEquals(5, text.replaceAll("\\s+", " ").split("fewer than 10", -1).length - 1, text);
         assertTags("TD \"fewer than 10\"", "Sheltered: 2,551; Unsheltered: fewer than 10.");
         assertTrue(review.contains("<td class=\"number printed\">fewer than 10</td>"), review);
         assertFalse(tags.matches("(?s).*TD \"\\d+%\".*"), tags);

@@ -433,8 +433,8 @@ class CasesTest {
         var document = template.fill(edition, edition.rows().get(code), problems);
         assertEquals(List.of(), problems.all().stream().filter(Problem::stopsAny).toList());
         return document.sections().stream().flatMap(section -> Stream.concat(section.heading().stream(),
-                section.blocks().stream().filter(Block.Paragraph.class::isInstance)
-                        .map(block -> ((Block.Paragraph) block).text()))).map(Text::words).collect(Collectors.joining("\n"));
+                section.units().stream().flatMap(unit -> unit.blocks().stream())
+                        .filter(Block.Paragraph.class::isInstance).map(block -> ((Block.Paragraph) block).text()))).map(Text::words).collect(Collectors.joining("\n"));
     }
 
     private static Optional<String> printed(Edition edition, Row row, String figure) {

@@ -35,7 +35,7 @@ public final class Brands {
 
     private static Brand on(PageGeometry.Size size) {
         var page = FLAGSHIP.page();
-        return with(new PageGeometry(size, page.margins(), page.rail(), page.gutter(), page.stretch()),
+        return with(new PageGeometry(size, page.margins(), page.rail(), page.gutter(), page.white()),
                 FLAGSHIP.styles(), FLAGSHIP.logo());
     }
 
@@ -47,7 +47,7 @@ public final class Brands {
 
     public static Brand withRail(double rail) {
         var page = FLAGSHIP.page();
-        return with(new PageGeometry(page.size(), page.margins(), rail, page.gutter(), page.stretch()),
+        return with(new PageGeometry(page.size(), page.margins(), rail, page.gutter(), page.white()),
                 FLAGSHIP.styles(), FLAGSHIP.logo());
     }
 

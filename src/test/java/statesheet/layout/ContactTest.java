@@ -30,7 +30,7 @@ class ContactTest {
     @Test
     void whatIsStrongAndWhatIsALinkStandOnLinesOfTheirOwn() {
         var entry = Documents.entry("Call us", HOTLINE, Span.plain(" "), NUMBER);
-        var sheet = sheet(new Contact(List.of(entry), Optional.empty()));
+        var sheet = sheet(new Contact(List.of(entry), Optional.empty(), Optional.empty()));
         var page = sheet.pages().getFirst();
         double label = Looks.glyphs(page, "Call us").baseline();
         double hotline = Looks.glyphs(page, "1-800-THE-LOST").baseline();
@@ -67,11 +67,11 @@ class ContactTest {
 
     @Test
     void theWordsOfTheBandAreCenteredInItsHeight() {
-        var page = sheet(new Contact(List.of(Documents.entry("Call us", HOTLINE)), Optional.of("https://x.org")))
-                .pages().getFirst();
+        var page = sheet(new Contact(List.of(Documents.entry("Call us", HOTLINE)), Optional.of("https://x.org"),
+                Optional.of(Text.plain("Scan for more")))).pages().getFirst();
         var band = band(page);
         double above = Looks.capTop(Looks.glyphs(page, "Call us")) - band.top();
-        assertEquals(above, band.bottom() - Looks.glyphs(page, "1-800-THE-LOST").baseline(), 1e-9);
+        assertEquals(above, band.bottom() - Looks.glyphs(page, "Scan for more").baseline(), 1e-9);
     }
 
     @ParameterizedTest(name = "{0} entries")
@@ -79,7 +79,7 @@ class ContactTest {
     void entriesStandSideBySideInColumnsOfTheSameWidth(int count) {
         var entries = IntStream.range(0, count)
                 .mapToObj(i -> Documents.entry("Label " + i, Span.plain("words"))).toList();
-        var page = sheet(new Contact(entries, Optional.empty())).pages().getFirst();
+        var page = sheet(new Contact(entries, Optional.empty(), Optional.empty())).pages().getFirst();
         var lefts = IntStream.range(0, count).mapToDouble(i -> Looks.glyphs(page, "Label " + i).x()).toArray();
         for (int i = 2; i < count; i++) {
             assertEquals(lefts[1] - lefts[0], lefts[i] - lefts[i - 1], 1e-9);
@@ -89,15 +89,25 @@ class ContactTest {
     }
 
     @Test
+    void theWordsOfAllEntriesBeginOnOneLineBelowTheirLabels() {
+        var page = sheet(new Contact(List.of(
+                Documents.entry("Where all of the figures on this sheet come from, and who counted them for us all",
+                        Span.plain("here")), Documents.entry("Others", Span.plain("there"))),
+                Optional.empty(), Optional.empty())).pages().getFirst();
+        assertEquals(Looks.glyphs(page, "here").baseline(), Looks.glyphs(page, "there").baseline(), 1e-9);
+        assertTrue(Looks.glyphs(page, "there").baseline() - Looks.glyphs(page, "Others").baseline() < 15);
+    }
+
+    @Test
     void farTooManyEntriesAreAProblemNotAnAccident() {
         var entries = IntStream.range(0, 60).mapToObj(i -> Documents.entry("Label", Span.plain("words"))).toList();
-        var composed = Composition.of(Documents.withContact(new Contact(entries, Optional.empty())), 1);
+        var composed = Composition.of(Documents.withContact(new Contact(entries, Optional.empty(), Optional.empty())), 1);
         assertTrue(composed.problems().stream().anyMatch(problem -> problem.found().contains("wider than its place")));
     }
 
     @Test
     void notesStandBelowTheBandInTheOrderOfTheText() {
-        var contact = new Contact(List.of(Documents.entry("Call us", HOTLINE)), Optional.empty());
+        var contact = new Contact(List.of(Documents.entry("Call us", HOTLINE)), Optional.empty(), Optional.empty());
         var document = Documents.withContact(contact, Text.plain("First note."), Text.plain("Second note."));
         var page = Composition.draft(document, 1).sheet().pages().getFirst();
         assertTrue(band(page).bottom() < Looks.capTop(Looks.glyphs(page, "First note.")));

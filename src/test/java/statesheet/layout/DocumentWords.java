@@ -7,6 +7,7 @@ import statesheet.document.Block;
 import statesheet.document.Breakdown;
 import statesheet.document.Document;
 import statesheet.document.Furniture;
+import statesheet.document.LargeFigure;
 import statesheet.document.Section;
 import statesheet.document.Text;
 import statesheet.layout.measure.ContactLines;
@@ -29,12 +30,14 @@ final class DocumentWords {
         var words = new DocumentWords();
         words.said.addAll(List.of(lines.left(), lines.right(), document.title().words(), lines.topic()));
         document.lead().ifPresent(words::say);
+        document.key().forEach(words::say);
         document.sections().forEach(words::say);
         document.contact().ifPresent(contact -> {
             contact.channels().forEach(entry -> {
                 words.say(entry.label());
                 ContactLines.of(entry.text()).forEach(words::say);
             });
+            contact.scan().ifPresent(words::say);
             contact.qr().ifPresent(address -> words.said.add("QR code that leads to " + address));
         });
         document.notes().forEach(words::say);
@@ -47,8 +50,10 @@ final class DocumentWords {
 
     private void say(Section section) {
         section.heading().ifPresent(this::say);
-        section.figures().forEach(figure -> said.add(figure.figure() + " " + figure.label().words()));
-        section.blocks().forEach(this::say);
+        section.units().forEach(unit -> {
+            unit.figures().forEach(this::say);
+            unit.blocks().forEach(this::say);
+        });
     }
 
     private void say(Block block) {
@@ -61,25 +66,46 @@ final class DocumentWords {
                 }
             }
             case Block.PageEnd _ -> { }
-            case Block.Chart(var title, var breakdown, var note) -> {
-                say(title);
-                said.add(BarChart.alternative(title.words(), BarChart.sorted(breakdown)));
-                note.ifPresent(this::say);
+            case Block.Chart(var caption, var breakdown) -> {
+                say(caption.title());
+                caption.subtitle().ifPresent(this::say);
+                said.add(BarChart.alternative(caption.title().words(), breakdown));
+                sayFoot(caption);
             }
-            case Block.Table(var title, var breakdown, var note) -> {
-                say(title);
+            case Block.Table(var caption, var breakdown) -> {
+                caption.subtitle().ifPresent(this::say);
+                said.add(caption.title().words());
                 sayCells(breakdown);
-                note.ifPresent(this::say);
+                sayFoot(caption);
             }
         }
     }
 
+    private void say(LargeFigure figure) {
+        said.add(figure.figure() + " " + figure.label().words()
+                + figure.context().map(context -> " " + context.words()).orElse(""));
+    }
+
+    private void sayFoot(Block.Caption caption) {
+        caption.note().ifPresent(this::say);
+        caption.source().ifPresent(this::say);
+    }
+
     private void sayCells(Breakdown breakdown) {
-        said.addAll(List.of("", "Number", "Share"));
+        boolean shares = breakdown.parts().stream().anyMatch(part -> part.share().isPresent());
+        sayRow(shares, breakdown.counted(), "Share");
         for (var part : breakdown.parts()) {
-            said.addAll(List.of(part.label(), part.printed(), part.share().orElse("–")));
+            said.add(part.label());
+            sayRow(shares, part.printed(), part.share().orElse("–"));
         }
-        said.addAll(List.of("Total", breakdown.printedTotal(),
-                breakdown.total().signum() == 0 ? "–" : "100%"));
+        said.add("Total");
+        sayRow(shares, breakdown.printedTotal(), "100%");
+    }
+
+    private void sayRow(boolean shares, String number, String share) {
+        said.add(number);
+        if (shares) {
+            said.add(share);
+        }
     }
 }

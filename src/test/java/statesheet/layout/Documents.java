@@ -10,6 +10,7 @@ import statesheet.document.Breakdown;
 import statesheet.document.Contact;
 import statesheet.document.Document;
 import statesheet.document.Furniture;
+import statesheet.document.LargeFigure;
 import statesheet.document.PageLine;
 import statesheet.document.Section;
 import statesheet.document.Span;
@@ -24,8 +25,8 @@ public final class Documents {
     private Documents() {}
 
     public static Document of(Section... sections) {
-        return new Document(Text.plain("New Mexico"), Optional.empty(), List.of(sections), Optional.empty(), List.of(),
-                Furniture.all(PageLine.EMPTY));
+        return new Document(Text.plain("New Mexico"), Optional.empty(), List.of(), List.of(sections),
+                Optional.empty(), List.of(), Furniture.all(PageLine.EMPTY));
     }
 
     public static Document of(Block... blocks) {
@@ -33,12 +34,14 @@ public final class Documents {
     }
 
     public static Document titled(String title) {
-        return new Document(new Text(List.of(Span.plain(title)), 1), Optional.empty(), List.of(section(paragraph(20))),
+        return new Document(new Text(List.of(Span.plain(title)), 1), Optional.empty(), List.of(),
+                List.of(section(paragraph(20))),
                 Optional.empty(), List.of(), Furniture.all(PageLine.EMPTY));
     }
 
     public static Document withContact(Contact contact, Text... notes) {
-        return new Document(Text.plain("New Mexico"), Optional.empty(), List.of(section(paragraph(20))),
+        return new Document(Text.plain("New Mexico"), Optional.empty(), List.of(),
+                List.of(section(paragraph(20))),
                 Optional.of(contact), List.of(notes), Furniture.all(PageLine.EMPTY));
     }
 
@@ -55,15 +58,16 @@ public final class Documents {
     }
 
     public static Section section(Block... blocks) {
-        return new Section(Optional.of(Text.plain("What was done")), List.of(), List.of(blocks));
+        return section(List.of(), blocks);
     }
 
-    public static Section section(List<Section.RailFigure> figures, Block... blocks) {
-        return new Section(Optional.of(Text.plain("What was done")), figures, List.of(blocks));
+    public static Section section(List<LargeFigure> figures, Block... blocks) {
+        return new Section(Optional.of(Text.plain("What was done")),
+                List.of(new Section.Unit(figures, List.of(blocks))));
     }
 
-    public static Section.RailFigure figure(String figure, String label) {
-        return new Section.RailFigure(figure, new Text(List.of(Span.plain(label)), 12));
+    public static LargeFigure figure(String figure, String label) {
+        return new LargeFigure(figure, new Text(List.of(Span.plain(label)), 12), Optional.empty());
     }
 
     public static Block paragraph(String words) {
@@ -100,10 +104,14 @@ public final class Documents {
     }
 
     public static Block chart(Breakdown breakdown) {
-        return new Block.Chart(Text.plain("All cases, by kind"), breakdown, Optional.empty());
+        return new Block.Chart(caption(Optional.empty()), breakdown);
     }
 
     public static Block table(Breakdown breakdown) {
-        return new Block.Table(Text.plain("All cases, by kind"), breakdown, Optional.empty());
+        return new Block.Table(caption(Optional.empty()), breakdown);
+    }
+
+    public static Block.Caption caption(Optional<Text> note) {
+        return new Block.Caption(Text.plain("All cases, by kind"), Optional.empty(), note, Optional.empty());
     }
 }

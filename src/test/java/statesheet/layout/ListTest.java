@@ -30,9 +30,11 @@ class ListTest {
     }
 
     @Test
-    void theMarkersOfAListEndAtTheSameEdge() {
+    void theMarkersOfAListBeginAtTheTextColumnAndItsItemsAtOneEdge() {
         var page = page(new Block.Items(true, 9, texts("nine", "ten")));
-        assertEquals(Looks.box(Looks.glyphs(page, "9.")).right(), Looks.box(Looks.glyphs(page, "10.")).right(), 1e-9);
+        assertEquals(Brands.FLAGSHIP.page().textLeft(), Looks.glyphs(page, "9.").x());
+        assertEquals(Brands.FLAGSHIP.page().textLeft(), Looks.glyphs(page, "10.").x());
+        assertEquals(Looks.glyphs(page, "nine").x(), Looks.glyphs(page, "ten").x());
     }
 
     @Test

@@ -9,10 +9,12 @@ import statesheet.sheet.Page;
 import statesheet.sheet.Rect;
 import statesheet.sheet.Sheet;
 import statesheet.sheet.Tag;
-import statesheet.text.GlyphRun;
 
 /** What a reader sees of a page's items. */
 final class Looks {
+
+    /** From this size on, in points, lines hang so that their first letter is on the margin. */
+    private static final double HANGING = 17;
 
     private Looks() {}
 
@@ -42,8 +44,18 @@ final class Looks {
     /** From the top of the capitals to the baseline, up to the end of the last letter that one sees. */
     static Rect box(Item.Glyphs glyphs) {
         double cap = capHeight(glyphs);
-        var visible = GlyphRun.of(glyphs.run().face(), glyphs.run().text().stripTrailing());
+        var text = glyphs.run().text().stripTrailing();
+        var visible = glyphs.run().slice(0, text.codePointCount(0, text.length()));
         return new Rect(glyphs.x(), glyphs.baseline() - cap, visible.width(glyphs.size()), cap);
+    }
+
+    /** The same from where one sees the first letter begin; large type hangs by it. */
+    static Rect ink(Item.Glyphs glyphs) {
+        var box = box(glyphs);
+        var run = glyphs.run();
+        double hanging = glyphs.size() < HANGING || run.glyphs().length == 0 ? 0
+                : run.face().leftEdge(run.glyphs()[0]) * glyphs.size() / run.face().unitsPerEm();
+        return new Rect(box.left() + hanging, box.top(), box.width() - hanging, box.height());
     }
 
     static double capTop(Item.Glyphs glyphs) {
@@ -54,19 +66,17 @@ final class Looks {
         return glyphs.run().face().capHeight() * glyphs.size() / glyphs.run().face().unitsPerEm();
     }
 
-    /** Flat rectangles without those below links, which are part of their text. */
+    /** Flat rectangles without those behind text. */
     static Stream<Rect> solids(Page page) {
-        var links = only(Item.Link.class, page).map(Item.Link::box).toList();
         return panels(page).filter(panels -> panels.tag() != Tag.Artifact.BACKGROUND)
-                .flatMap(panels -> panels.boxes().stream())
-                .filter(box -> links.stream().noneMatch(link -> holds(link, box)));
+                .flatMap(panels -> panels.boxes().stream());
     }
 
     /** The rules between sections, and below the header: thin lines over the whole measure in the brand's color. */
     static List<Rect> rules(Page page, double measure) {
         return panels(page).filter(panels -> panels.color() == ColorRole.BRAND)
                 .flatMap(panels -> panels.boxes().stream())
-                .filter(box -> box.height() < 1 && box.width() > measure - 0.01).toList();
+                .filter(box -> box.height() <= 1 && box.width() > measure - 0.01).toList();
     }
 
     /** Where the text of a page ends: its last baseline or edge, without the footer. */

@@ -15,6 +15,7 @@ import statesheet.document.Furniture;
 import statesheet.document.PageLine;
 import statesheet.document.Span;
 import statesheet.document.Text;
+import statesheet.layout.fit.EditionSize;
 import statesheet.layout.fit.PageCount;
 import statesheet.problem.Problem;
 
@@ -55,7 +56,7 @@ class MissingCharacterTest {
 
     @Test
     void everyLineThatHasItIsNamedAndEachOfThemOnce() {
-        var document = new Document(Text.plain("New Mexico"), Optional.of(text("☎ and ☎", 3)),
+        var document = new Document(Text.plain("New Mexico"), Optional.of(text("☎ and ☎", 3)), List.of(),
                 List.of(Documents.section(Documents.paragraph(Span.plain("☎ ☎")))), Optional.empty(),
                 List.of(text("☎", 40)), Furniture.all(PageLine.EMPTY));
         assertEquals(List.of("sheet.md:3", "sheet.md:7", "sheet.md:40"), lacking(Composition.of(document, 1)).stream()
@@ -65,8 +66,8 @@ class MissingCharacterTest {
     @Test
     void aHeaderIsLookedAtToo() {
         var furniture = new Furniture<>(PageLine.of("Call ☎"), PageLine.EMPTY, PageLine.EMPTY, PageLine.EMPTY,
-                PageLine.EMPTY, PageLine.EMPTY);
-        var order = new Layout.SheetOrder(Composition.framed(NewMexico.DOCUMENT, furniture), false, false,
+                PageLine.EMPTY, PageLine.EMPTY, PageLine.EMPTY);
+        var order = new Layout.SheetOrder(Composition.framed(NewMexico.DOCUMENT, furniture), EditionSize.OWN, false, false,
                 PageCount.exactly(2), Composition.TEXT);
         var composed = Composition.of(Brands.LAYOUT, order);
         assertTrue(composed.found().isEmpty());

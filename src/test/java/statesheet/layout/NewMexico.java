@@ -1,8 +1,11 @@
 package statesheet.layout;
 
 import java.nio.file.Path;
+import java.util.List;
 import statesheet.document.Document;
 import statesheet.edition.reading.EditionReader;
+import statesheet.layout.fit.EditionSize;
+import statesheet.layout.fit.PageCount;
 import statesheet.problem.Problems;
 import statesheet.template.Template;
 
@@ -10,6 +13,11 @@ import statesheet.template.Template;
 final class NewMexico {
 
     static final Document DOCUMENT = document();
+
+    static final EditionSize SIZE = Brands.LAYOUT.size(List.of(Composition.framed(DOCUMENT, Composition.FURNITURE)),
+            PageCount.exactly(2));
+
+    static final Composition COMPOSED = Composition.of(Brands.LAYOUT, DOCUMENT, 2, SIZE);
 
     private NewMexico() {}
 

@@ -106,14 +106,15 @@ class QrCodeTest {
 
     private static PrintedCode printed(Page page) {
         var square = Looks.panels(page).filter(panels -> panels.color() == ColorRole.PAPER).findFirst().orElseThrow();
-        var dark = Looks.panels(page).filter(panels -> panels.color() == ColorRole.BRAND
+        var dark = Looks.panels(page).filter(panels -> panels.color() == ColorRole.INK
                 && panels.tag().equals(square.tag())).findFirst().orElseThrow();
         return new PrintedCode(square.boxes().getFirst(), dark.boxes());
     }
 
     private static Sheet sheet(String address, String label) {
         var contact = new Contact(List.of(Documents.entry(label, Span.plain("1-800-555-0100")),
-                Documents.entry("Write", Documents.link("example.org", "https://example.org"))), Optional.of(address));
+                Documents.entry("Write", Documents.link("example.org", "https://example.org"))), Optional.of(address),
+                Optional.empty());
         return Composition.draft(Documents.withContact(contact), 1).sheet();
     }
 

@@ -12,6 +12,7 @@ import statesheet.document.Breakdown;
 import statesheet.document.Contact;
 import statesheet.document.Document;
 import statesheet.document.Furniture;
+import statesheet.document.LargeFigure;
 import statesheet.document.PageLine;
 import statesheet.document.Section;
 import statesheet.document.Span;
@@ -41,7 +42,7 @@ public final class RandomDocuments {
     /** Sections and perhaps a contact band, with nothing above them. */
     public static Document ofSections(int count, long seed) {
         var maker = new RandomDocuments(seed);
-        return new Document(Text.plain(maker.words(1, 2)), Optional.empty(),
+        return new Document(Text.plain(maker.words(1, 2)), Optional.empty(), List.of(),
                 maker.listOf(count, count, () -> maker.section(true)), maker.perhaps(0.5, maker::contact), List.of(),
                 Furniture.all(PageLine.EMPTY));
     }
@@ -55,17 +56,31 @@ public final class RandomDocuments {
             sections.add(section(!sections.isEmpty() || chance(0.9)));
             words += DocumentWords.in(sections.getLast());
         }
-        return new Document(Text.plain(words(1, 2)), lead, sections, perhaps(0.8, this::contact),
+        var key = chance(0.5) ? listOf(1, 4, this::largeFigure) : List.<LargeFigure>of();
+        return new Document(Text.plain(words(1, 2)), lead, key, sections, perhaps(0.8, this::contact),
                 listOf(0, 2, () -> text(8, 40)), Furniture.all(PageLine.EMPTY));
     }
 
+    /** Some units; only the first of them may have no figure. */
     private Section section(boolean headed) {
+        var heading = perhaps(headed ? 1 : 0, () -> Text.plain(words(2, 5)));
+        var units = new ArrayList<Section.Unit>();
+        units.add(unit(chance(0.5) ? 0 : 1));
+        units.addAll(listOf(0, 2, () -> unit(1)));
+        return new Section(heading, units);
+    }
+
+    private Section.Unit unit(int figures) {
         var blocks = new ArrayList<Block>();
-        for (int i = between(1, 3); i > 0; i--) {
+        for (int i = between(1, 2); i > 0; i--) {
             addBlock(blocks);
         }
-        return new Section(perhaps(headed ? 1 : 0, () -> Text.plain(words(2, 5))),
-                listOf(0, 2, () -> new Section.RailFigure(figure(), text(2, 8))), blocks);
+        return new Section.Unit(listOf(figures, figures + (figures > 0 && chance(0.2) ? 1 : 0), this::largeFigure),
+                blocks);
+    }
+
+    private LargeFigure largeFigure() {
+        return new LargeFigure(figure(), text(2, 8), perhaps(0.7, () -> text(2, 5)));
     }
 
     private void addBlock(List<Block> blocks) {
@@ -75,10 +90,15 @@ public final class RandomDocuments {
                 blocks.add(list());
             }
             case 1 -> blocks.add(list());
-            case 2 -> blocks.add(new Block.Chart(text(3, 12), breakdown(), perhaps(0.3, () -> text(5, 25))));
-            case 3 -> blocks.add(new Block.Table(text(3, 12), breakdown(), perhaps(0.3, () -> text(5, 25))));
+            case 2 -> blocks.add(new Block.Chart(caption(), breakdown()));
+            case 3 -> blocks.add(new Block.Table(caption(), breakdown()));
             default -> blocks.add(new Block.Paragraph(text(8, 60)));
         }
+    }
+
+    private Block.Caption caption() {
+        return new Block.Caption(text(3, 12), perhaps(0.6, () -> text(3, 12)), perhaps(0.3, () -> text(5, 25)),
+                perhaps(0.6, () -> text(2, 6)));
     }
 
     private Block list() {
@@ -96,7 +116,7 @@ public final class RandomDocuments {
         return new Contact(listOf(1, 3, () -> new Contact.Channel(Text.plain(words(1, 3)), new Text(List.of(
                 new Span(words(1, 2), true, false, Optional.empty()), Span.plain(" " + words(1, 4) + ": "),
                 new Span("example.org/work", false, false, Optional.of(ADDRESS))), 0))),
-                perhaps(0.7, () -> ADDRESS));
+                perhaps(0.7, () -> ADDRESS), perhaps(0.5, () -> text(2, 5)));
     }
 
     private String figure() {

@@ -3,6 +3,7 @@ package statesheet.layout;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import statesheet.document.Block;
 import statesheet.document.Contact;
@@ -19,7 +20,7 @@ import statesheet.sheet.Structure;
  */
 record SheetPart(PartKind kind, boolean keepsWithNext, List<Structure> elements) {
 
-    enum PartKind { FURNITURE, LEAD, HEADING, RAIL, PARAGRAPH, LIST, BREAKDOWN, FOOT }
+    enum PartKind { FURNITURE, LEAD, KEY, HEADING, RAIL, PARAGRAPH, LIST, BREAKDOWN, FOOT }
 
     /** Every part of a document on a sheet, in the order of the document. */
     static List<SheetPart> of(Document document, Sheet sheet) {
@@ -27,6 +28,7 @@ record SheetPart(PartKind kind, boolean keepsWithNext, List<Structure> elements)
         var parts = new ArrayList<SheetPart>();
         parts.add(next(PartKind.FURNITURE, false, 4, elements));
         document.lead().ifPresent(lead -> parts.add(next(PartKind.LEAD, false, 1, elements)));
+        document.key().forEach(figure -> parts.add(next(PartKind.KEY, false, 1, elements)));
         document.sections().forEach(section -> add(section, elements, parts));
         int foot = document.contact().map(SheetPart::elements).orElse(0) + document.notes().size();
         if (foot > 0) {
@@ -39,28 +41,36 @@ record SheetPart(PartKind kind, boolean keepsWithNext, List<Structure> elements)
     }
 
     private static void add(Section section, Iterator<Structure> elements, List<SheetPart> parts) {
-        boolean texts = !section.blocks().isEmpty();
-        section.heading().ifPresent(heading ->
-                parts.add(next(PartKind.HEADING, texts || !section.figures().isEmpty(), 1, elements)));
-        section.figures().forEach(figure -> parts.add(next(PartKind.RAIL, texts, 1, elements)));
-        for (int i = 0; i < section.blocks().size(); i++) {
-            var block = section.blocks().get(i);
-            boolean last = i + 1 == section.blocks().size();
+        section.heading().ifPresent(heading -> parts.add(next(PartKind.HEADING, true, 1, elements)));
+        section.units().forEach(unit -> add(unit, elements, parts));
+    }
+
+    private static void add(Section.Unit unit, Iterator<Structure> elements, List<SheetPart> parts) {
+        unit.figures().forEach(figure ->
+                parts.add(next(PartKind.RAIL, !unit.blocks().isEmpty(), 1, elements)));
+        for (int i = 0; i < unit.blocks().size(); i++) {
+            var block = unit.blocks().get(i);
+            boolean last = i + 1 == unit.blocks().size();
             switch (block) {
                 case Block.Paragraph(var text) ->
                         parts.add(next(PartKind.PARAGRAPH, !last && text.words().endsWith(":"), 1, elements));
                 case Block.Items list -> parts.add(next(PartKind.LIST, false, 1, elements));
                 case Block.PageEnd _ -> { }
-                case Block.Chart(var title, var breakdown, var note) ->
-                        parts.add(next(PartKind.BREAKDOWN, false, note.isPresent() ? 3 : 2, elements));
-                case Block.Table(var title, var breakdown, var note) ->
-                        parts.add(next(PartKind.BREAKDOWN, false, note.isPresent() ? 3 : 2, elements));
+                case Block.Chart(var caption, var breakdown) ->
+                        parts.add(next(PartKind.BREAKDOWN, false, 2 + around(caption), elements));
+                case Block.Table(var caption, var breakdown) ->
+                        parts.add(next(PartKind.BREAKDOWN, false, 1 + around(caption), elements));
             }
         }
     }
 
+    private static int around(Block.Caption caption) {
+        return (int) Stream.of(caption.subtitle(), caption.note(), caption.source())
+                .filter(Optional::isPresent).count();
+    }
+
     private static int elements(Contact contact) {
-        int code = contact.qr().isPresent() ? 1 : 0;
+        int code = (contact.qr().isPresent() ? 1 : 0) + (contact.scan().isPresent() ? 1 : 0);
         return contact.channels().stream().mapToInt(entry -> 1 + ContactLines.of(entry.text()).size()).sum() + code;
     }
 

@@ -31,7 +31,7 @@ final class NumbersAllowed {
     private static final Pattern NUMBER = Pattern.compile("(?:[<>]|\\b(?:less|more) than )?"
             + "(?:\u2212|(?<![\\w.,)])-)?\\$?\\d+(?:,\\d{3})*(?:\\.\\d+)?%?(?: (?:thousand|million|billion)(?<glued>(?=\\p{L}))?|[KMB]\\b)?");
 
-    private static final Pattern TOTAL_OF_TABLE = Pattern.compile("(Total\\s[\\d,]+)\\s100%");
+    private static final Pattern TOTAL_OF_TABLE = Pattern.compile("(Total\\s[\\d,]+)(?:\\s100%){1,2}");
 
     /** In a file's words its lines may end anywhere. */
     private static final Pattern NOTE_ON_SHARES =
@@ -183,7 +183,7 @@ final class NumbersAllowed {
                 .forEach(all -> shares.add(number.multiply(HUNDRED).divide(all, MathContext.DECIMAL64))));
     }
 
-    /** Without each 100 that the program says by itself, where it is true: a table's whole, shares that do not add. */
+    /** Without each 100 that the program says by itself, where it is true: a table's whole, here and in the nation, shares that do not add. */
     private String withoutOwnHundreds(Row row, String words) {
         var rest = TOTAL_OF_TABLE.matcher(words).replaceAll("$1");
         return Stream.of(row, edition.whole(row)).anyMatch(this::hasSharesThatDoNotAdd)

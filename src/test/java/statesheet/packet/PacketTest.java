@@ -11,11 +11,14 @@ import java.util.Set;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import statesheet.brand.PrintSize;
 import statesheet.making.OpenEdition;
 import statesheet.making.SheetKind;
+import statesheet.pdf.Profile;
 import statesheet.problem.ProblemException;
 import statesheet.problem.Problems;
 import statesheet.testing.EditionFolder;
+import statesheet.testing.FlagshipCopy;
 import statesheet.testing.PdfReading;
 import statesheet.testing.Sheets;
 import statesheet.testing.Thorough;
@@ -48,7 +51,7 @@ class PacketTest {
 
     private static PacketPart part(OpenEdition edition, String code, int copies) {
         var row = edition.edition().rows().get(code);
-        return new PacketPart(row, edition.compose(row, false, new Problems()).orElseThrow(), copies);
+        return PacketPart.of(row, edition.compose(row, false, new Problems()).orElseThrow(), copies);
     }
 
     private static byte[] joined(OpenEdition edition, boolean cover, List<PacketPart> parts) {
@@ -91,7 +94,7 @@ class PacketTest {
     void theFileOpensAtItsBookmarksAndEachPlaceStandsOnAnOddPage() {
         assertEquals("UseOutlines", read.pageMode());
         var places = read.bookmarks().stream().filter(line -> !line.startsWith(" ")).toList();
-        var expected = new ArrayList<>(List.of("1 Fact sheets"));
+        var expected = new ArrayList<>(List.of("1 People experiencing homelessness"));
         for (var row : edition.edition().rows().values()) {
             expected.add((2 * expected.size() + 1) + " " + row.place().name());
         }
@@ -115,9 +118,49 @@ class PacketTest {
     @Test
     void eachSheetReadsAsItDoesByItself() throws ProblemException {
         var own = PdfReading.of(edition.render("AL"));
-        assertEquals(List.of(own.text(1), own.text(2)), List.of(read.text(3), read.text(4)));
+        assertEquals(List.of(own.text(1), own.text(2)), List.of(unnumbered(read, 3), unnumbered(read, 4)));
         var inPart = own.tags().lines().skip(1).map(line -> "  " + line).toList();
         assertTrue(read.tags().contains("\n  Part\n" + String.join("\n", inPart) + "\n  Part\n"), read::tags);
+    }
+
+    /** What a page says without its number, which comes before the place's. */
+    private static String unnumbered(PdfReading packet, int page) {
+        var text = packet.text(page);
+        int foot = text.lastIndexOf(" " + page + " ");
+        assertTrue(foot > text.length() - 60, text);
+        return text.substring(0, foot) + text.substring(foot + String.valueOf(page).length() + 1);
+    }
+
+    @Test
+    void everyPageThatTheCoverListsHasItsNumberAndNoCopyHas() throws ProblemException {
+        var packet = PdfReading.of(joined(edition, true, List.of(part(edition, "NM", 3), part(edition, "TX", 1))));
+        var own = PdfReading.of(edition.render("NM")).text(1);
+        assertEquals(own, unnumbered(packet, 3));
+        assertEquals(List.of(own, own), List.of(packet.text(5), packet.text(7)));
+        assertEquals(PdfReading.of(edition.render("TX")).text(1), unnumbered(packet, 9));
+        assertTrue(packet.text(1).contains("\nStatesheet sample editions 1"), () -> packet.text(1));
+        assertTrue(packet.tags().contains("TH [scope: Column] \"Copies \""), packet::tags);
+        assertTrue(packet.tags().contains("Link \"Texas\" -> page 9"), packet::tags);
+    }
+
+    @Test
+    void inLargePrintABlankBackCountsAndHasNoNumber(@TempDir Path folder) throws Exception {
+        var copy = FlagshipCopy.in(folder)
+                .change("sheet.md", text -> text.substring(0, text.indexOf("\n## Stopping")))
+                .change("figures.csv", csv -> csv + csv.substring(csv.indexOf("NM,")).replace("NM,New Mexico", "UT,Utah"));
+        var large = OpenEdition.open(copy.folder(), new SheetKind(Profile.DIGITAL, PrintSize.LARGE));
+        var pdf = joined(large, true, List.of(part(large, "UT", 1), part(large, "NM", 1)));
+        var packet = PdfReading.of(pdf);
+        assertEquals("", packet.text(4).strip());
+        assertTrue(packet.tags().contains("Link \"Utah\" -> page 3"), packet::tags);
+        assertTrue(packet.tags().contains("Link \"New Mexico\" -> page 5"), packet::tags);
+        assertEquals(PdfReading.of(large.render("NM")).text(1), unnumbered(packet, 5));
+        assertEquals(List.of(), VeraPdf.failures(pdf));
+    }
+
+    @Test
+    void withoutACoverNothingIsNumbered() throws ProblemException {
+        assertEquals(PdfReading.of(edition.render("NM")).text(1), readMany.text(1));
     }
 
     @Test
@@ -127,19 +170,24 @@ class PacketTest {
                   Part
                     P "Statesheet sample editions"
                     P "Packet, 2022"
-                    H1 "Fact sheets"
-                    P "People experiencing homelessness"
-                    P "55 fact sheets. Pages are counted from this cover."
+                    H1 "People experiencing homelessness"
+                    P "Fact sheets"
+                    P "55 fact sheets. Page numbers are in the foot of each page."
                     Table
                       TR
                         TH [scope: Column] "Place"
-                        TH [scope: Column] "Copies"
-                        TH [scope: Column] "Pages"
+                        TH [scope: Column] "People experiencing homelessness "
+                        TH [scope: Column] "Page "
                       TR
                         TH [scope: Row]
                           Link "Alabama" -> page 3
-                        TD "1"
-                        TD "3–4"
+                        TD "3,752"
+                        TD "3"
+                """), read::tags);
+        assertTrue(read.tags().contains("""
+                      TR
+                        TH [scope: Row] "United States"
+                        TD "582,462"
                 """), read::tags);
         var links = read.links().stream().filter(link -> link.page() == 1).toList();
         assertEquals(55, links.size());
@@ -168,7 +216,7 @@ class PacketTest {
 
     @Test
     void itSaysWhatItIsAndHowItIsPrinted() {
-        assertEquals("Fact sheets: People experiencing homelessness, 2022", read.information().get("Title"));
+        assertEquals("People experiencing homelessness, 2022: fact sheets", read.information().get("Title"));
         assertEquals("en-US", read.language());
         assertEquals("DuplexFlipLongEdge", read.viewerPreferences().get("Duplex"));
         assertEquals("true", read.viewerPreferences().get("DisplayDocTitle"));
@@ -218,7 +266,7 @@ class PacketTest {
 
     private static PacketPart draft(OpenEdition edition, String code, int copies) {
         var row = edition.edition().rows().get(code);
-        return new PacketPart(row, edition.compose(row, true, new Problems()).orElseThrow(), copies);
+        return PacketPart.of(row, edition.compose(row, true, new Problems()).orElseThrow(), copies);
     }
 
     @Test

@@ -5,6 +5,7 @@ import java.io.StringReader;
 import java.io.StringWriter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javax.xml.parsers.DocumentBuilderFactory;
@@ -13,21 +14,14 @@ import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
-import statesheet.template.fill.PrintedFigure;
 
 /** A review page, read back as XML. */
 record ReadPage(String html, Document document) {
 
-    /** Gives what a place's section is made of. */
-    interface SheetLook {
-        List<byte[]> pictures(ReviewedPlace entry);
-
-        List<PrintedFigure> printed(ReviewedPlace entry);
-    }
-
-    static ReadPage of(About about, List<ReviewedPlace> entries, SheetLook look) throws IOException {
+    static ReadPage of(About about, List<ReviewedPlace> entries, Function<ReviewedPlace, List<byte[]>> pictures)
+            throws IOException {
         var out = new StringWriter();
-        ReviewPage.write(out, about, entries, 1, entry -> new PlaceLook(look.pictures(entry), look.printed(entry)));
+        ReviewPage.write(out, about, entries, 1, pictures);
         try {
             return new ReadPage(out.toString(), DocumentBuilderFactory.newInstance().newDocumentBuilder()
                     .parse(new InputSource(new StringReader(out.toString()))));

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.io.StringWriter;
+import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,6 +21,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.w3c.dom.Element;
 import statesheet.edition.Place;
 import statesheet.edition.PlaceList;
+import statesheet.edition.Value;
 import statesheet.making.OpenEdition;
 import statesheet.making.SheetKind;
 import statesheet.picture.Pictures;
@@ -41,6 +43,8 @@ class ReviewPageTest {
     private static final Place SAMOA = PlaceList.UNITED_STATES.withCode("AS").orElseThrow();
     private static final Place TEXAS = PlaceList.UNITED_STATES.withCode("TX").orElseThrow();
 
+    private static final Problem WARNING = Problem.warning("text.warning", Where.in("sheet.md").line(3), "a", "b", "c");
+
     private static OpenEdition flagship;
     private static byte[] pdf;
     private static ReadPage page;
@@ -49,57 +53,52 @@ class ReviewPageTest {
     static void write() throws ProblemException, IOException {
         flagship = OpenEdition.open(Path.of("data", "ncmec-2023"), SheetKind.USUAL);
         pdf = flagship.render("NM");
-        page = page(flagship, List.of(new ReviewedPlace(NEW_MEXICO, new State.Made("a & b.pdf"), List.of())));
+        page = page(flagship, List.of(reviewed(flagship, NEW_MEXICO, new State.Made("a & b.pdf"))));
     }
 
-    /** The pictures and figures of those places that have a row. */
     private static ReadPage page(OpenEdition sheets, List<ReviewedPlace> entries) throws IOException {
-        return ReadPage.of(About.of(sheets, List.of()), entries, new ReadPage.SheetLook() {
-            @Override
-            public List<byte[]> pictures(ReviewedPlace entry) {
-                return entry.state().pdf().isEmpty() ? List.of() : Pictures.small(pdf, ReviewPage.THUMBNAIL_DPI);
-            }
+        return ReadPage.of(About.of(sheets, List.of()), entries,
+                _ -> Pictures.small(pdf, ReviewPage.THUMBNAIL_DPI));
+    }
 
-            @Override
-            public List<PrintedFigure> printed(ReviewedPlace entry) {
-                return Optional.ofNullable(sheets.edition().rows().get(entry.place().code())).map(sheets::printed)
-                        .orElse(List.of());
-            }
-        });
+    /** With the figures of a place that has a row. */
+    private static ReviewedPlace reviewed(OpenEdition sheets, Place place, State state, Problem... findings) {
+        var printed = Optional.ofNullable(sheets.edition().rows().get(place.code())).map(sheets::printed);
+        return new ReviewedPlace(place, state, List.of(findings), printed.orElse(List.of()));
     }
 
     @Test
     void everyFigureOfTheFlagshipIsListedWithItsCell() {
         assertEquals("""
-                CyberTipline reports made available to law enforcement | 3,645 | 3645 | figures.csv:3 NM lawEnforcementReports | 11, 18
-                Submissions reviewed for law enforcement | 9 | 9 | figures.csv:3 NM cvipSubmissions | 12, 22
-                Missing child cases | 132 | 132 | figures.csv:3 NM missingCases | 28, 38, 45
-                Share of missing child cases from a social services facility | 70% | 92 of 132 | figures.csv:3 NM missingSocialServices, missingCases | 29
-                Missing from a social services facility | 92 | 92 | figures.csv:3 NM missingSocialServices | 39, 43
-                Reported missing by the Office of Refugee Resettlement | 3 | 3 | figures.csv:3 NM missingRefugeeOffice | 40, 43
-                Other missing children | 37 | 37 | figures.csv:3 NM missingOther | 41, 43
-                Missing from a social services facility, share of the total | 70% | 92 of 132 | figures.csv:3 NM missingSocialServices, missingCases | 43
-                Other missing children, share of the total | 28% | 37 of 132 | figures.csv:3 NM missingOther, missingCases | 43
-                Reported missing by the Office of Refugee Resettlement, share of the total | 2% | 3 of 132 | figures.csv:3 NM missingRefugeeOffice, missingCases | 43
-                Engagements with social service agencies | 5 | 5 | figures.csv:3 NM traffickingEngagements | 51, 62
-                Survivors and families supported by Team HOPE | 31 | 31 | figures.csv:3 NM teamHope | 67, 72
-                Survivors and families connected to mental health services | 6 | 6 | figures.csv:3 NM mentalHealthConnections | 68, 75
-                New law enforcement and child-serving professionals | 77 | 77 | figures.csv:3 NM connectProfessionals | 85, 89
+                CyberTipline reports made available to law enforcement | 3,645 | 3645 | figures.csv:3 NM lawEnforcementReports | 11, 19
+                Submissions reviewed for law enforcement | 9 | 9 | figures.csv:3 NM cvipSubmissions | 13, 22
+                Missing child cases | 132 | 132 | figures.csv:3 NM missingCases | 28, 37, 45
+                Missing from a social services facility | 92 | 92 | figures.csv:3 NM missingSocialServices | 38, 42
+                Reported missing by the Office of Refugee Resettlement | 3 | 3 | figures.csv:3 NM missingRefugeeOffice | 39, 42
+                Other missing children | 37 | 37 | figures.csv:3 NM missingOther | 40, 42
+                Missing from a social services facility, share of the total | 70% | 92 of 132 | figures.csv:3 NM missingSocialServices, missingCases | 42
+                Other missing children, share of the total | 28% | 37 of 132 | figures.csv:3 NM missingOther, missingCases | 42
+                Reported missing by the Office of Refugee Resettlement, share of the total | 2% | 3 of 132 | figures.csv:3 NM missingRefugeeOffice, missingCases | 42
+                Share of missing child cases from a social services facility | 70% | 92 of 132 | figures.csv:3 NM missingSocialServices, missingCases | 44
+                Engagements with social service agencies | 5 | 5 | figures.csv:3 NM traffickingEngagements | 52, 63
+                Survivors and families supported by Team HOPE | 31 | 31 | figures.csv:3 NM teamHope | 68, 73
+                Survivors and families connected to mental health services | 6 | 6 | figures.csv:3 NM mentalHealthConnections | 69, 76
+                New law enforcement and child-serving professionals | 77 | 77 | figures.csv:3 NM connectProfessionals | 86, 90
                 """, lines(ReadPage.rows(page.withId("place-NM"))));
         assertEquals("""
-                CyberTipline reports received | 36.2 million reworded | 36200000 | figures.csv:2 US cyberTiplineReports | 16
-                Pieces of content in CyberTipline reports | 105 million reworded | 105000000 | figures.csv:2 US cyberTiplineFiles | 17
+                CyberTipline reports received | 36.2 million reworded | 36200000 | figures.csv:2 US cyberTiplineReports | 12, 17
+                Pieces of content in CyberTipline reports | 105 million reworded | 105000000 | figures.csv:2 US cyberTiplineFiles | 18
                 Children identified by law enforcement, all time | 27,130 | 27130 | figures.csv:2 US victimsIdentified | 22
-                Missing child cases | 28,886 | 28886 | figures.csv:2 US missingCases | 32
-                Children who ran from a social services facility | 22,442 | 22442 | figures.csv:2 US ranFromSocialServices | 33
-                Share of those children who were likely victims of child sex trafficking | 19% | 19 | figures.csv:2 US likelyTrafficked | 34
-                Reports relating to child sex trafficking | 18,400 | 18400 | figures.csv:2 US traffickingReports | 54
-                Survivors and families supported by Team HOPE | 5,759 | 5759 | figures.csv:2 US teamHope | 72
-                Incidents on which Team Adam was activated | 57 | 57 | figures.csv:2 US teamAdamIncidents | 79
-                Long-term cases that Team Adam assisted on | 146 | 146 | figures.csv:2 US teamAdamLongTerm | 79
-                Registered users of NCMEC CONNECT | 18,000 | 18000 | figures.csv:2 US connectUsers | 89
+                Missing child cases | 28,886 | 28886 | figures.csv:2 US missingCases | 28, 31
+                Children who ran from a social services facility | 22,442 | 22442 | figures.csv:2 US ranFromSocialServices | 32
+                Share of those children who were likely victims of child sex trafficking | 19% | 19 | figures.csv:2 US likelyTrafficked | 33
+                Reports relating to child sex trafficking | 18,400 | 18400 | figures.csv:2 US traffickingReports | 55
+                Survivors and families supported by Team HOPE | 5,759 | 5759 | figures.csv:2 US teamHope | 68, 73
+                Incidents on which Team Adam was activated | 57 | 57 | figures.csv:2 US teamAdamIncidents | 80
+                Long-term cases that Team Adam assisted on | 146 | 146 | figures.csv:2 US teamAdamLongTerm | 80
+                Registered users of NCMEC CONNECT | 18,000 | 18000 | figures.csv:2 US connectUsers | 90
                 """, lines(ReadPage.rows(page.withId("nation"))));
-        assertEquals("1-800-THE-LOST | 1-800-THE-LOST | 94\n1-800-843-5678 | 1-800-843-5678 | 94\n",
+        assertEquals("1-800-THE-LOST | 1-800-THE-LOST | 95\n1-800-843-5678 | 1-800-843-5678 | 95\n",
                 lines(ReadPage.rows(page.withId("typed"))));
     }
 
@@ -121,8 +120,9 @@ class ReviewPageTest {
                 .filter(number -> printed.stream().noneMatch(text -> text.equals(number) || text.startsWith(number + " ")
                         || text.endsWith(">" + number) || text.endsWith("<" + number) || text.endsWith(" than " + number)))
                 .collect(Collectors.toCollection(ArrayList::new));
-        // The period, page numbers, a table's 100%, shares that do not add to 100, and the ages in labels and text.
-        unlisted.removeAll(List.of("2022", "2023", "1", "2", "100%", "100", "18", "24"));
+        // The period, the date published, page numbers, a table's 100%, shares that do not add to 100, and the ages in
+        // labels and text.
+        unlisted.removeAll(List.of("2022", "2023", "1", "2", "100%", "100", "18", "24", "22", "2026"));
         assertEquals(List.of(), unlisted);
     }
 
@@ -143,16 +143,14 @@ class ReviewPageTest {
                 Where.in("some/folder/figures.csv").line(9).place("GU").field("missingCases"),
                 "a total of \"1\" < 2", "a total", "mend & try");
         var read = page(flagship, List.of(
-                new ReviewedPlace(SAMOA, new State.NotReported("has no count"), List.of()),
-                new ReviewedPlace(GUAM, new State.NotMade(Optional.of("old.pdf")), List.of(wrong)),
-                new ReviewedPlace(NEW_MEXICO, new State.Unchanged("nm.pdf"), List.of(Problem.warning("text.warning",
-                        Where.in("sheet.md").line(3),
-                        "a", "b", "c"))),
-                new ReviewedPlace(TEXAS, new State.NotMade(Optional.empty()), List.of())));
+                reviewed(flagship, SAMOA, new State.NotReported("has no count")),
+                reviewed(flagship, GUAM, new State.NotMade(Optional.of("old.pdf")), wrong),
+                reviewed(flagship, NEW_MEXICO, new State.Unchanged("nm.pdf"), WARNING),
+                reviewed(flagship, TEXAS, new State.NotMade(Optional.empty()))));
         assertTrue(ReadPage.words(read.document().getDocumentElement())
-                .contains("4 places: 2 not made, 1 not reported, 1 unchanged."));
-        assertEquals(List.of("American Samoa not reported: has no count", "Guam not made",
-                "New Mexico unchanged, 1 warning", "Texas not made"),
+                .contains("4 places: 2 not made, 1 unchanged, 1 not reported."));
+        assertEquals(List.of("Guam not made, 1 problem", "Texas not made", "New Mexico unchanged, 1 warning",
+                "American Samoa not reported: has no count"),
                 ReadPage.all(read.withId("places"), "li").map(ReadPage::words).toList());
         var guam = ReadPage.words(read.withId("place-GU"));
         assertTrue(guam.contains("Not made. An earlier run left old.pdf, which is older and was not remade."), guam);
@@ -167,10 +165,10 @@ class ReviewPageTest {
         var edition = FlagshipCopy.in(folder).change("edition.json", json -> json.replaceFirst("\"dictionary\"",
                 "\"marks\": { \"S\": { \"words\": \"fewer than 10\", \"between\": [0, 9] } }, \"dictionary\""))
                 .change("figures.csv", csv -> withCell(csv, "cvipSubmissions", "S"));
-        var read = page(Sheets.read(edition.folder()), List.of(new ReviewedPlace(NEW_MEXICO, new State.Made("nm.pdf"),
-                List.of())));
+        var sheets = Sheets.read(edition.folder());
+        var read = page(sheets, List.of(reviewed(sheets, NEW_MEXICO, new State.Made("nm.pdf"))));
         assertTrue(ReadPage.rows(read.withId("place-NM")).contains("Submissions reviewed for law enforcement"
-                + " | fewer than 10 | fewer than 10 | figures.csv:3 NM cvipSubmissions | 12, 22"),
+                + " | fewer than 10 | fewer than 10 | figures.csv:3 NM cvipSubmissions | 13, 22"),
                 () -> lines(ReadPage.rows(read.withId("place-NM"))));
     }
 
@@ -190,7 +188,7 @@ class ReviewPageTest {
                         .replace("\"National Center", "\"A \\\"B\\\" & <i>C</i>]]> National Center")
                         .replace("\"Missing child cases\"", "\"Cases <script>alert(1)</script> & more\""));
         var sheets = Sheets.read(edition.folder());
-        var read = page(sheets, List.of(new ReviewedPlace(NEW_MEXICO, new State.Made("#50% <%>.pdf"), List.of())));
+        var read = page(sheets, List.of(reviewed(sheets, NEW_MEXICO, new State.Made("#50% <%>.pdf"))));
         assertTrue(ReadPage.words(read.document().getDocumentElement())
                 .contains("A \"B\" & <i>C</i>]]> National Center"));
         assertTrue(ReadPage.rows(read.withId("place-NM")).stream()
@@ -202,29 +200,25 @@ class ReviewPageTest {
 
     @Test
     void aFigureOfTheNationThatASheetPrintsOtherwiseStandsUnderThePlace() throws IOException {
-        var cell = new PrintedFigure.Origin(Where.in("figures.csv").line(2).place("US").field("reports"), "36200000");
-        var million = new PrintedFigure("us_reports", "Reports", Place.NATION, "36.2 million", List.of(5), List.of(cell));
-        var whole = new PrintedFigure("us_reports", "Reports", Place.NATION, "36,200,000", List.of(5), List.of(cell));
-        var about = new About(flagship.edition(), List.of(new About.OfWhole(Place.NATION, List.of(million))), List.of(), List.of());
-        var entries = List.of(new ReviewedPlace(GUAM, new State.Made("gu.pdf"), List.of()),
-                new ReviewedPlace(TEXAS, new State.Made("tx.pdf"), List.of()));
-        var read = ReadPage.of(about, entries, new ReadPage.SheetLook() {
-            @Override
-            public List<byte[]> pictures(ReviewedPlace entry) {
-                return List.of();
-            }
-
-            @Override
-            public List<PrintedFigure> printed(ReviewedPlace entry) {
-                return List.of(entry.place().equals(GUAM) ? million : whole);
-            }
-        });
+        var cell = new PrintedFigure.Origin(Where.in("figures.csv").line(2).place("US").field("reports"),
+                new Value.Number(new BigDecimal("36200000")));
+        var million = ofNation("36.2 million", cell);
+        var whole = ofNation("36,200,000", cell);
+        var about = new About(flagship.edition(), flagship.brand(),
+                List.of(new About.OfWhole(Place.NATION, List.of(million))), List.of(), List.of());
+        var entries = List.of(new ReviewedPlace(GUAM, new State.Made("gu.pdf"), List.of(), List.of(million)),
+                new ReviewedPlace(TEXAS, new State.Made("tx.pdf"), List.of(), List.of(whole)));
+        var read = ReadPage.of(about, entries, _ -> List.of());
         assertEquals(List.of(), ReadPage.rows(read.withId("place-GU")));
         assertEquals(List.of("Reports | 36,200,000 | 36200000 | figures.csv:2 US reports | 5"),
                 ReadPage.rows(read.withId("place-TX")));
         assertTrue(ReadPage.words(read.withId("place-TX"))
                 .contains("this sheet does not have as they are listed: Reports, 36.2 million."));
         assertFalse(ReadPage.words(read.withId("place-GU")).contains("does not have"));
+    }
+
+    private static PrintedFigure ofNation(String text, PrintedFigure.Origin cell) {
+        return new PrintedFigure("us_reports", "Reports", Place.NATION, text, List.of(5), List.of(cell));
     }
 
     @Test
@@ -272,7 +266,7 @@ class ReviewPageTest {
                 assertTrue(color(style, text).contrast(color(style, ground)) >= 4.5, text + " on " + ground);
             }
         }
-        assertTrue(color(style, "paper").contrast(color(style, "brand")) >= 4.5, "the head of the page");
+        assertTrue(color(style, "on-band").contrast(color(style, "band")) >= 4.5, "the head of the page");
         var named = Pattern.compile("(?<![\\w-])(?:color|background|outline|border[\\w-]*): ([^;]*#|white|black)");
         assertFalse(named.matcher(style).find(), "a color that is not one of those above");
     }
@@ -285,21 +279,56 @@ class ReviewPageTest {
 
     @Test
     void theSameInputIsTheSamePage() throws IOException {
-        var entries = List.of(new ReviewedPlace(NEW_MEXICO, new State.Made("a & b.pdf"), List.of()));
+        var entries = List.of(reviewed(flagship, NEW_MEXICO, new State.Made("a & b.pdf")));
         assertEquals(page.html(), page(flagship, entries).html());
     }
 
     @Test
     void thePlacesAreInTheirOrderOnAnyNumberOfThreads() throws IOException {
         var places = PlaceList.UNITED_STATES.all().stream().map(place ->
-                new ReviewedPlace(place, new State.Made(place.code() + ".pdf"), List.of())).toList();
+                reviewed(flagship, place, new State.Made(place.code() + ".pdf"))).toList();
         var one = new StringWriter();
-        ReviewPage.write(one, About.of(flagship, List.of()), places, 1, _ -> PlaceLook.NONE);
+        ReviewPage.write(one, About.of(flagship, List.of()), places, 1, _ -> List.of());
         var several = new StringWriter();
-        ReviewPage.write(several, About.of(flagship, List.of()), places, 8, _ -> PlaceLook.NONE);
+        ReviewPage.write(several, About.of(flagship, List.of()), places, 8, _ -> List.of());
         assertEquals(one.toString(), several.toString());
         var sections = Pattern.compile("<section class=\"sheet\" id=\"place-(..)\"").matcher(one.toString()).results()
                 .map(match -> match.group(1)).toList();
         assertEquals(PlaceList.UNITED_STATES.all().stream().map(Place::code).toList(), sections);
+    }
+
+    @Test
+    void placesNotMadeComeFirstThenThoseWithProblemsThenThoseWithWarningsThenTheRest() throws IOException {
+        var problem = Problem.ofPlace("text.blank", Where.in("sheet.md").line(3).place("TX"), "a", "b", "c");
+        var read = page(flagship, List.of(
+                reviewed(flagship, SAMOA, new State.Made("as.pdf")),
+                reviewed(flagship, GUAM, new State.Draft("gu.pdf"), WARNING),
+                reviewed(flagship, NEW_MEXICO, new State.NotMade(Optional.empty())),
+                reviewed(flagship, TEXAS, new State.Draft("tx.pdf"), WARNING, problem)));
+        assertEquals(List.of("New Mexico", "Texas", "Guam", "American Samoa"),
+                read.all("section").filter(section -> section.getAttribute("class").equals("sheet"))
+                        .flatMap(section -> ReadPage.all(section, "h2")).map(ReadPage::words).toList());
+        assertEquals(List.of("To look at first", "The others"), read.all("h3").map(ReadPage::words).toList());
+        assertEquals(List.of("New Mexico not made", "Texas draft, 1 problem, 1 warning", "Guam draft, 1 warning",
+                "American Samoa made"), ReadPage.all(read.withId("places"), "li").map(ReadPage::words).toList());
+    }
+
+    @Test
+    void eachSheetHasABoxToTickAndTheirNumberIsAtTheEnd() throws IOException {
+        var read = page(flagship, List.of(
+                reviewed(flagship, SAMOA, new State.NotReported("has no count")),
+                reviewed(flagship, GUAM, new State.NotMade(Optional.of("old.pdf"))),
+                reviewed(flagship, NEW_MEXICO, new State.Made("nm.pdf")),
+                reviewed(flagship, TEXAS, new State.Draft("tx.pdf"))));
+        var boxes = read.all("input").filter(input -> input.getAttribute("type").equals("checkbox")).toList();
+        assertEquals(List.of("New Mexico checked", "Texas checked"),
+                boxes.stream().map(box -> ReadPage.words((Element) box.getParentNode())).toList());
+        // A browser that keeps ticks for the next time would show some that nobody has set.
+        assertTrue(boxes.stream().allMatch(box -> box.getAttribute("autocomplete").equals("off")));
+        var last = read.all("p").reduce((_, next) -> next).orElseThrow();
+        assertEquals("2 sheets to check", ReadPage.words(last));
+        // A counter of the style sheet does not leave what content-visibility sets apart.
+        assertEquals(0, read.all("div").filter(div -> div.getAttribute("class").equals("look"))
+                .flatMap(div -> ReadPage.all(div, "input")).count());
     }
 }

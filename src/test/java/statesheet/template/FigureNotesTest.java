@@ -184,6 +184,15 @@ class FigureNotesTest {
     }
 
     @Test
+    void ofAChartThatIsLeftOutTheSourceIsInTheNotesOfTheSheet() throws IOException {
+        dictionary = ", \"total\": { \"label\": \"All\", \"parts\": [\"d\", \"e\"], \"source\": \"CDC\" }, "
+                + "\"d\": { \"label\": \"D\", \"column\": \"a\", \"for\": \"places\", \"source\": \"CDC\" }, "
+                + "\"e\": { \"label\": \"E\", \"column\": \"b\", \"for\": \"places\", \"source\": \"CDC\" }";
+        figures = "State,total,a,b,c\nNM,10,10,0,2\n";
+        assertEquals(List.of("note: Source: CDC (D; All)."), notes("NM", "{d} of {total}\n" + CHART));
+    }
+
+    @Test
     void aChartSaysOfWhichPeriodItsFiguresAreUnlessItsTitleDoes() throws IOException {
         dictionary = ", \"total\": { \"label\": \"All\", \"parts\": [\"d\", \"e\"], \"period\": \"May 2020\" }, "
                 + "\"d\": { \"label\": \"D\", \"column\": \"a\", \"for\": \"places\", \"period\": \"May 2020\" }, "

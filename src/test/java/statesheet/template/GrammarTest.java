@@ -100,12 +100,12 @@ class GrammarTest {
     @Test
     void inTheLabelOfItsOwnFigureABranchIsTheNounAlone() {
         var text = "# T\n\n## H\n\n```figures\ncases: {cases:} from {the_state}, {visits: visit | visits}\n```\n";
-        assertEquals("# T\n## H\nfigure: 132 cases from New~Mexico, 6~visits\n",
+        assertEquals("# T\n## H\nfigure: 132 cases from New~Mexico, 6~visits | 28,886 nationwide\n",
                 TestEdition.outline(TestEdition.reading(text).noun("cases", "case", "cases").fill("NM")));
-        assertEquals("# T\n## H\nfigure: 1 case from New~Mexico, no visits\n",
+        assertEquals("# T\n## H\nfigure: 1 case from New~Mexico, no visits | 28,886 nationwide\n",
                 TestEdition.outline(TestEdition.reading(text).noun("cases", "case", "cases")
                         .given("NM", "cases 1", "visits 0").fill("NM")));
-        assertEquals("# T\n## H\nfigure: 0 cases from New~Mexico, no visits\n",
+        assertEquals("# T\n## H\nfigure: 0 cases from New~Mexico, no visits | 28,886 nationwide\n",
                 TestEdition.outline(TestEdition.reading(text).noun("cases", "case", "cases")
                         .given("NM", "cases 0", "visits 0").fill("NM")));
     }
@@ -236,7 +236,7 @@ class GrammarTest {
             `1{cases: case | cases}`              | `3:2 "1" right before {cases}`
             `{cases}K and {cases}th`              | `3:1 "K" right after {cases};3:14 "th" right after {cases}`
             `{cases} thousand of them`            | `3:1 "thousand" behind {cases}`
-            `{us_atRisk} million of them`         | `3:1 "million" behind {us_atRisk}`
+            `{careShare} million of them`         | `3:1 "million" behind {careShare}`
             `{us_reports, number, ::compact-long .#} million` | `3:1 "million" behind {us_reports}`
             `${benefit} a month`                  | `3:2 "$" right before {benefit}, which prints its own`
             `{benefit} dollars`                   | `3:1 "dollars" behind {benefit}, which prints its own`
@@ -347,7 +347,7 @@ class GrammarTest {
         assertEquals("""
                 # T
                 ## The visits
-                figure: 132 cases
+                figure: 132 cases | 28,886 nationwide
                 - one
                 - three
                 note: A note.
@@ -358,7 +358,7 @@ class GrammarTest {
                 **132**~**came.**
                 - two
                 chart: C 132
-                Label of fromCare 92 70%; Label of fromHome 40 30%
+                *Label of fromCare 92 70%; Label of fromHome 40 30%
                 note: A note.
                 """, TestEdition.outline(TestEdition.reading(CONDITIONS).given("NM", "calls").fill("NM"))
                 .replace("**132~came.**", "**132**~**came.**"));

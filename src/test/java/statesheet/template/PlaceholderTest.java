@@ -29,7 +29,7 @@ class PlaceholderTest {
             {cases} cases                                   | **132**~cases
             In {state}, {code}, a {kind}                    | In New~Mexico, NM, a State
             {nation} in {period}                            | United~States in 2023
-            Printed {published} by {organization}           | Printed November 2, 2026 by The Center
+            Printed {published} by {organization}           | Printed November~2, 2026 by The Center
             {topic}                                         | Missing children
             "the child's {us_cases} 'cases'"                | the child's 28,886~'cases'
             '{state}'                                       | 'New~Mexico'
@@ -51,7 +51,7 @@ class PlaceholderTest {
             one {# case} other {# cases}                    | 0       | 0~cases
             one {# case} other {# cases}                    | 1       | 1~case
             one {# case} other {# cases}                    | 1234567 | 1,234,567~cases
-            =0 {no cases} one {# case} other {# cases}      | 0       | No cases
+            =0 {no cases} one {# case} other {# cases}      | 0       | No~cases
             =0 {no cases} one {# case} other {# cases}      | 2       | 2~cases
             =1 {a case} other {# cases}                     | 1       | A case
             other {# in all}                                | 1       | 1~in all

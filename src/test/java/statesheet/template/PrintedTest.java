@@ -102,10 +102,26 @@ class PrintedTest {
                 figure: cases
                 title: Cases
                 ```
-                """).given("NM", "cases 0", "fromCare 0", "fromHome 0"), """
-                fromCare: 0, from NM fromCare 0; line 5
-                fromHome: 0, from NM fromHome 0; line 5
+                """).given("NM", "cases 9", "fromCare 4", "fromHome 5"), """
+                fromCare: 4, from NM fromCare 4; line 5
+                fromCare: 44%, from NM fromCare 4, NM cases 9; line 5
+                fromHome: 5, from NM fromHome 5; line 5
+                fromHome: 56%, from NM fromHome 5, NM cases 9; line 5
                 """);
+    }
+
+    @Test
+    void ofAChartThatIsLeftOutNothingIsPrinted() {
+        assertPrinted(TestEdition.reading("""
+                # T
+
+                ## One
+
+                ```chart
+                figure: cases
+                title: Cases
+                ```
+                """).given("NM", "cases 9", "fromCare 9", "fromHome 0"), "");
     }
 
     @Test

@@ -124,10 +124,11 @@ class RandomTextTest {
             assertEquals(data, document.title().words());
             assertEquals(1, document.title().spans().size());
             assertEquals("Of " + data + ", 132 from " + data, document.lead().orElseThrow().words());
-            var chart = (Block.Chart) document.sections().getFirst().blocks().getFirst();
+            var chart = (Block.Chart) document.sections().getFirst().units().getFirst().blocks()
+                    .getFirst();
             assertEquals(data, chart.breakdown().label());
             assertEquals(data, chart.breakdown().parts().getFirst().label());
-            assertEquals(List.of(Span.plain(data)), chart.title().spans());
+            assertEquals(List.of(Span.plain(data)), chart.caption().title().spans());
         }
     }
 }

@@ -77,14 +77,14 @@ class SheetTest {
                 lead: The lead for New~Mexico.
                 Before the first section.
                 ## Finding children
-                figure: 132 cases handled from New~Mexico
+                figure: 132 cases handled from New~Mexico | 28,886 nationwide
                 figure: 70% were missing from *care*
                 figure: 19% at risk
                 In all, 36,210,368~came in. **In 2023, 132~cases came from New~Mexico.**
                 1. first **6**
                 2. second
                 chart: Cases from New~Mexico, 132~in all 132 (In 2023)
-                Label of fromCare 92 70%; Label of fromHome 40 30%
+                *Label of fromCare 92 70%; Label of fromHome 40 30%
                 table: The same 132
                 Label of fromCare 92 70%; Label of fromHome 40 30%
                 Know something? | **1-800-THE-LOST** [1-800-843-5678](tel:+18008435678)
@@ -148,7 +148,7 @@ class SheetTest {
                 figure: 70% were missing from a social services facility
                 It took in 36.2~million~reports. **In 2023, NCMEC handled 132~cases of missing children from New~Mexico.**
                 chart: Missing child cases from New~Mexico in 2023, 132~in all 132
-                Label of missingSocialServices 92 70%; Label of missingOther 37 28%; Label of missingRefugeeOffice 3 2%
+                *Label of missingSocialServices 92 70%; Label of missingOther 37 28%; Label of missingRefugeeOffice 3 2%
                 Know something about a missing child? | **1-800-THE-LOST** [1-800-843-5678](tel:+18008435678)
                 The national picture | Every program and its figures: \
                 [missingkids.org/ourwork/impact](https://www.missingkids.org/ourwork/impact)
@@ -163,8 +163,8 @@ class SheetTest {
         var section = document.sections().get(1);
         assertEquals(List.of(1, 3, 7, 10, 15, 35, 40), List.of(document.title().line(),
                 document.lead().orElseThrow().line(), section.heading().orElseThrow().line(),
-                section.figures().getFirst().label().line(),
-                ((Block.Paragraph) section.blocks().getFirst()).text().line(),
+                section.units().getFirst().figures().getFirst().label().line(),
+                ((Block.Paragraph) section.units().getFirst().blocks().getFirst()).text().line(),
                 document.contact().orElseThrow().channels().get(1).text().line(), document.notes().getFirst().line()));
     }
 
@@ -187,10 +187,17 @@ class SheetTest {
     }
 
     @Test
-    void sharesOfATotalOfZeroAreAbsent() {
-        var outline = TestEdition.outline(TestEdition.reading("# T\n\n```chart\nfigure: cases\ntitle: C\n```\n")
-                .given("NM", "cases 0", "fromCare 0", "fromHome 0", "careShare").fill("NM"));
-        assertEquals("# T\nchart: C 0\nLabel of fromCare 0; Label of fromHome 0\n", outline);
+    void aChartOfNothingIsLeftOutEvenIfItsTitleHasAShare() {
+        var text = "# T\n\n```chart\nfigure: cases\ntitle: C {careShare}\n```\n";
+        assertEquals("# T\n", TestEdition.outline(TestEdition.reading(text)
+                .given("NM", "cases 0", "fromCare 0", "fromHome 0", "careShare").fill("NM")));
+    }
+
+    @Test
+    void ofAChartOfOnePartThatIsAllTheSentenceAloneIsKept() {
+        var text = "# T\n\n```chart\nfigure: cases\ntitle: Of {cases}, all were at home\n```\n";
+        assertEquals("# T\nOf 7, all were at home.\n", TestEdition.outline(TestEdition.reading(text)
+                .given("NM", "cases 7", "fromCare 0", "fromHome 7", "careShare 0").fill("NM")));
     }
 
     @Test
@@ -198,7 +205,7 @@ class SheetTest {
         var outline = TestEdition.outline(TestEdition.reading("# T\n\n```chart\nfigure: cases\ntitle: C\n```\n")
                 .given("NM", "cases 200", "fromCare 1", "fromHome 199").fill("NM"));
         assertEquals("# T\nchart: C 200 (Shares do not add to 100 because of rounding.)\n"
-                + "Label of fromCare 1 1%; Label of fromHome 199 >99%\n", outline);
+                + "*Label of fromHome 199 >99%; Label of fromCare 1 1%\n", outline);
     }
 
     @Test

@@ -20,7 +20,7 @@ import java.util.stream.Stream;
 import statesheet.document.Block;
 import statesheet.document.Breakdown;
 import statesheet.document.Document;
-import statesheet.document.Section;
+import statesheet.document.LargeFigure;
 import statesheet.document.Span;
 import statesheet.document.Text;
 import statesheet.edition.Edition;
@@ -259,15 +259,18 @@ final class TestEdition {
         var lines = new ArrayList<String>();
         lines.add("# " + marked(document.title()));
         document.lead().ifPresent(lead -> lines.add("lead: " + marked(lead)));
+        document.key().forEach(figure -> lines.add("key: " + line(figure)));
         for (var section : document.sections()) {
             section.heading().ifPresent(heading -> lines.add("## " + marked(heading)));
-            section.figures().forEach(figure ->
-                    lines.add("figure: " + figure.figure() + " " + marked(figure.label())));
-            section.blocks().forEach(block -> lines.addAll(lines(block)));
+            section.units().forEach(unit -> {
+                unit.figures().forEach(figure -> lines.add("figure: " + line(figure)));
+                unit.blocks().forEach(block -> lines.addAll(lines(block)));
+            });
         }
         document.contact().ifPresent(contact -> {
             contact.channels().forEach(entry -> lines.add(marked(entry.label()) + " | " + marked(entry.text())));
             contact.qr().ifPresent(qr -> lines.add("qr: " + qr));
+            contact.scan().ifPresent(scan -> lines.add("scan: " + marked(scan)));
         });
         document.notes().forEach(note -> lines.add("note: " + marked(note)));
         return String.join("\n", lines) + "\n";
@@ -275,13 +278,24 @@ final class TestEdition {
 
     /** Every text of a document, in reading order. */
     static Stream<Text> texts(Document document) {
-        var sections = document.sections().stream().flatMap(section -> Stream.of(section.heading().stream(),
-                section.figures().stream().map(Section.RailFigure::label),
-                section.blocks().stream().flatMap(TestEdition::texts)).flatMap(texts -> texts));
-        var contact = document.contact().stream().flatMap(band -> band.channels().stream())
-                .flatMap(entry -> Stream.of(entry.label(), entry.text()));
-        return Stream.of(Stream.of(document.title()), document.lead().stream(), sections, contact,
+        var sections = document.sections().stream().flatMap(section -> Stream.concat(section.heading().stream(),
+                section.units().stream().flatMap(unit -> Stream.concat(
+                        unit.figures().stream().flatMap(TestEdition::texts),
+                        unit.blocks().stream().flatMap(TestEdition::texts)))));
+        var contact = document.contact().stream().flatMap(band -> Stream.concat(band.channels().stream()
+                .flatMap(entry -> Stream.of(entry.label(), entry.text())), band.scan().stream()));
+        return Stream.of(Stream.of(document.title()), document.lead().stream(),
+                document.key().stream().flatMap(TestEdition::texts), sections, contact,
                 document.notes().stream()).flatMap(texts -> texts);
+    }
+
+    private static Stream<Text> texts(LargeFigure figure) {
+        return Stream.concat(Stream.of(figure.label()), figure.context().stream());
+    }
+
+    private static Stream<Text> texts(Block.Caption caption) {
+        return Stream.of(Stream.of(caption.title()), caption.subtitle().stream(), caption.note().stream(),
+                caption.source().stream()).flatMap(texts -> texts);
     }
 
     private static Stream<Text> texts(Block block) {
@@ -289,8 +303,8 @@ final class TestEdition {
             case Block.Paragraph(var text) -> Stream.of(text);
             case Block.Items items -> items.items().stream();
             case Block.PageEnd _ -> Stream.empty();
-            case Block.Chart chart -> Stream.concat(Stream.of(chart.title()), chart.note().stream());
-            case Block.Table table -> Stream.concat(Stream.of(table.title()), table.note().stream());
+            case Block.Chart chart -> texts(chart.caption());
+            case Block.Table table -> texts(table.caption());
         };
     }
 
@@ -300,15 +314,24 @@ final class TestEdition {
             case Block.Items(var numbered, var first, var items) -> items.stream()
                     .map(item -> (numbered ? first + items.indexOf(item) + "." : "-") + " " + marked(item)).toList();
             case Block.PageEnd _ -> List.of("---");
-            case Block.Chart(var title, var breakdown, var note) -> lines("chart", title, breakdown, note);
-            case Block.Table(var title, var breakdown, var note) -> lines("table", title, breakdown, note);
+            case Block.Chart(var caption, var breakdown) -> lines("chart", caption, breakdown);
+            case Block.Table(var caption, var breakdown) -> lines("table", caption, breakdown);
         };
     }
 
-    private static List<String> lines(String kind, Text title, Breakdown breakdown, Optional<Text> note) {
-        var parts = breakdown.parts().stream().map(part -> part.label() + " " + part.printed().replace(",", "")
-                + part.share().map(share -> " " + share).orElse(""));
-        return List.of(kind + ": " + marked(title) + " " + breakdown.total().toPlainString()
-                + note.map(words -> " (" + marked(words) + ")").orElse(""), parts.collect(Collectors.joining("; ")));
+    private static String line(LargeFigure figure) {
+        return figure.figure() + " " + marked(figure.label())
+                + figure.context().map(context -> " | " + marked(context)).orElse("");
+    }
+
+    /** The part of a chart that stands out with a star, the nation's share behind a bar. */
+    private static List<String> lines(String kind, Block.Caption caption, Breakdown breakdown) {
+        var parts = breakdown.parts().stream().map(part -> (part.named() && kind.equals("chart") ? "*" : "") + part.label() + " "
+                + part.printed().replace(",", "") + part.share().map(share -> " " + share).orElse("")
+                + part.nation().map(nation -> " | " + nation.printed()).orElse(""));
+        return List.of(kind + ": " + marked(caption.title()) + " " + breakdown.total().toPlainString()
+                + Stream.of(caption.subtitle(), caption.note(), caption.source()).flatMap(Optional::stream)
+                        .map(words -> " (" + marked(words) + ")").collect(Collectors.joining()),
+                parts.collect(Collectors.joining("; ")));
     }
 }

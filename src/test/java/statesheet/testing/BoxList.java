@@ -76,6 +76,7 @@ public final class BoxList {
             case Item.Panels(var boxes, var color, _) when boxes.size() > 4 ->
                     Stream.of(box(around(boxes), color + ", " + boxes.size() + " squares"));
             case Item.Panels(var boxes, var color, _) -> boxes.stream().map(box -> box(box, color.toString()));
+            case Item.Underline(var boxes, var color) -> Stream.of(box(around(boxes), color + ", underline"));
             case Item.Art(var x, var y, var scale, var drawing, _) ->
                     Stream.of(box(new Rect(x, y, drawing.width() * scale, drawing.height() * scale), "drawing"));
             case Item.Raster(var box, _, _) -> Stream.of(box(box, "picture"));

@@ -49,13 +49,19 @@ public final class Figures {
     /** Parts by their labels and counts, which add to the total. */
     public static Breakdown breakdown(List<String> labels, List<Long> counts) {
         var total = BigDecimal.valueOf(counts.stream().mapToLong(Long::longValue).sum());
-        return new Breakdown("All", total, Unit.COUNT.printed(total, 0), IntStream.range(0, labels.size())
-                .mapToObj(i -> part(labels.get(i), counts.get(i), total.longValueExact())).toList());
+        return new Breakdown("All", "Number", total, Unit.COUNT.printed(total, 0), IntStream.range(0, labels.size())
+                .mapToObj(i -> part(labels.get(i), counts.get(i), total.longValueExact())).toList(), Optional.empty());
     }
 
     public static Breakdown.Part part(String label, long count, long total) {
         var number = BigDecimal.valueOf(count);
         return new Breakdown.Part(label, number, Unit.COUNT.printed(number, 0),
-                Shares.percent(number, BigDecimal.valueOf(total)).map(share -> Unit.PERCENT.printed(share, 0)));
+                Shares.percent(number, BigDecimal.valueOf(total)).map(share -> Unit.PERCENT.printed(share, 0)), false,
+                Optional.empty());
+    }
+
+    /** A share from 0 to 1 as sheets print it. */
+    public static String percent(String share) {
+        return Unit.PERCENT.printed(new BigDecimal(share).movePointRight(2), 0);
     }
 }

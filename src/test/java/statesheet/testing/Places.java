@@ -96,7 +96,7 @@ public final class Places {
         write(edition.folder(), "places.csv", list);
         return edition.with("edition.json", "\"notReported\": { \"AS\": \"has no count for 2022\" },\n", "")
                 .withEvery("sheet.md", "us_", "whole_").withEvery("sheet.md", "{nation}", "state")
-                .withEvery("sheet.md", "nation", "state of Oregon").withEvery("sheet.md", "country", "state");
+                .withEvery("sheet.md", " nation", " state of Oregon").withEvery("sheet.md", "country", "state");
     }
 
     /** In the order of the file: total, shelter, kinds of shelter, household, age, veterans. */

@@ -10,6 +10,7 @@ import java.util.Collection;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import javax.imageio.ImageIO;
 
@@ -74,6 +75,11 @@ public final class Plates {
     /** The most ink anywhere in an area, in whole percents. */
     public int most(String plate, Rectangle2D area) {
         return percent(samples(plates.get(plate), area).max().orElseThrow());
+    }
+
+    /** How much ink there is at the spots of an area, in whole percents, each amount once. */
+    public Set<Integer> amounts(String plate, Rectangle2D area) {
+        return samples(plates.get(plate), area).mapToObj(Plates::percent).collect(Collectors.toSet());
     }
 
     /** The least ink anywhere in an area, in whole percents. */

@@ -5,14 +5,16 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** A line may end at {@code ·}, in an emergency at {@code !}; {@code _} is a no-break space. */
+/** A line may end at {@code ·}, dearly at {@code ?}, in an emergency at {@code !}; {@code _} is a no-break space. */
 class BreakRulesTest {
 
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '|', textBlock = """
             find missing children           | find ·missing ·children
             two  spaces                     | two  ·spaces
-            3,645_reports from New_Mexico   | 3,645_!reports ·from ·New_!Mexico
+            3,645_reports from New_Mexico   | 3,645_?reports ·from ·New_?Mexico
+            in_2023, on p._5                | in_?2023, ·on ·p._?5
+            28_886_reports, 12_% or $5_mil. | 28_!886_?reports, ·12_!% ·or ·$5_?mil.
             long-term care                  | long-·term ·care
             the HHS-ORR and re-victimize    | the ·HHS-·ORR ·and ·re-·victimize
             “well-known”                    | “well-·known”

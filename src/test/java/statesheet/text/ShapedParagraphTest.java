@@ -30,20 +30,20 @@ class ShapedParagraphTest {
                 34.12  it. *We handled 12\u00A0cases of missing children from this place.* Every case
                 33.17  has someone’s long-term attention—ask us at [example.org/help], at any
                 17.23  hour, in any language that we speak.
-                """, shown(ShapedParagraph.of(PARAGRAPH).broken(34.6).all()));
+                """, shown(shaped(PARAGRAPH).broken(34.6).all()));
     }
 
     @ParameterizedTest(name = "{0} em")
     @ValueSource(doubles = {0.5, 3, 9, 14, 34.6, 1000})
     void theLinesTogetherAreTheTextThatWasGiven(double measure) {
         var given = PARAGRAPH.stream().map(Piece::text).collect(Collectors.joining());
-        var lines = ShapedParagraph.of(PARAGRAPH).broken(measure).all();
+        var lines = shaped(PARAGRAPH).broken(measure).all();
         assertEquals(given, lines.stream().map(TextLine::text).collect(Collectors.joining()));
     }
 
     @Test
     void theLinesAreTheSameAtEverySizeWhereTheMeasureGrowsWithIt() {
-        var shaped = ShapedParagraph.of(PARAGRAPH);
+        var shaped = shaped(PARAGRAPH);
         double filled = shaped.broken(34.6).all().get(1).width();
         var lines = shown(shaped.broken(filled).all());
         for (double size = 6; size < 40; size += 0.7) {
@@ -85,7 +85,7 @@ class ShapedParagraphTest {
 
     @Test
     void piecesOfOneFaceAreKernedAcrossTheirSeam() {
-        var seam = ShapedParagraph.of(List.of(new Piece("A", TestFaces.SERIF, PLAIN),
+        var seam = shaped(List.of(new Piece("A", TestFaces.SERIF, PLAIN),
                 new Piece("", TestFaces.BOLD, STRONG), new Piece("V", TestFaces.SERIF, LINK)));
         var line = seam.broken(10).all().getFirst();
         assertEquals(oneRun(TestFaces.SERIF, "AV").broken(10).all().getFirst().width(), line.width(), 1e-9);
@@ -96,10 +96,28 @@ class ShapedParagraphTest {
 
     @Test
     void piecesOfTwoFacesStandSideBySide() {
-        var line = ShapedParagraph.of(List.of(
+        var line = shaped(List.of(
                 new Piece("A", TestFaces.SANS, PLAIN), new Piece("V", TestFaces.SERIF, STRONG)))
                 .broken(10).all().getFirst();
         assertEquals(line.runs().getFirst().width(), line.runs().getLast().x(), 1e-9);
+    }
+
+    @Test
+    void trackingIsAddedBetweenLettersAndAcrossTheSeamOfTwoPiecesButNotAtALinesEnd() {
+        var pieces = List.of(new Piece("AVA", TestFaces.SERIF, PLAIN), new Piece("x go", TestFaces.BOLD, STRONG));
+        double set = shaped(pieces).broken(10).all().getFirst().width();
+        var tracked = ShapedParagraph.of(pieces, -0.02).broken(10).all().getFirst();
+        assertEquals(set - 6 * 0.02, tracked.width(), 1e-9);
+        var lines = ShapedParagraph.of(List.of(new Piece("go To it", TestFaces.SERIF, PLAIN)), 0.05).broken(2.2).all();
+        assertEquals(GlyphRun.of(TestFaces.SERIF, "go").width(1) + 0.05, lines.getFirst().width(), 1e-9);
+    }
+
+    @Test
+    void aTrackedRunIsWiderByWhatIsBetweenItsLetters() {
+        var run = GlyphRun.of(TestFaces.SANS, "3,645", -0.0185);
+        assertEquals(GlyphRun.of(TestFaces.SANS, "3,645").width(27) - 4 * 0.0185 * 27, run.width(27), 0.01);
+        assertEquals(GlyphRun.of(TestFaces.SANS, "3,6").width(1) - 2 * 0.0185, run.slice(0, 3).width(1), 1e-9);
+        assertEquals(run.width(1) + run.face().advance(run.face().glyph(' ')) / 2000.0, run.spaced().width(1), 1e-9);
     }
 
     @Test
@@ -124,7 +142,7 @@ class ShapedParagraphTest {
 
     @Test
     void charactersThatAFaceLacksAreToldOnceEach() {
-        var shaped = ShapedParagraph.of(List.of(
+        var shaped = shaped(List.of(
                 new Piece("\u260E call \u260E\uD83D\uDE00", TestFaces.SERIF, PLAIN),
                 new Piece("a\u00ADb", TestFaces.SANS, STRONG)));
         assertEquals(List.of("☎ (U+260E)", "😀 (U+1F600)", "U+00AD"),
@@ -148,11 +166,15 @@ class ShapedParagraphTest {
 
     @Test
     void aParagraphWithoutPiecesHasNoLines() {
-        assertEquals(List.of(), ShapedParagraph.of(List.of()).broken(10).all());
+        assertEquals(List.of(), shaped(List.of()).broken(10).all());
     }
 
     private static ShapedParagraph oneRun(Face face, String text) {
-        return ShapedParagraph.of(List.of(new Piece(text, face, PLAIN)));
+        return shaped(List.of(new Piece(text, face, PLAIN)));
+    }
+
+    private static ShapedParagraph shaped(List<Piece> pieces) {
+        return ShapedParagraph.of(pieces, 0);
     }
 
     /** One line each: the width in em and the text, {@code [links]} and {@code *strong words*} marked. */

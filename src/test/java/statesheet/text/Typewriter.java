@@ -31,13 +31,15 @@ final class Typewriter {
         return lines;
     }
 
-    /** The text with {@code ·} where a line may end, and {@code !} where it may in an emergency. */
+    /** The text with {@code ·} where a line may end, {@code ?} where bound words may, {@code !} in an emergency. */
     static String marked(String text) {
         var bound = text.replace('_', '\u00A0');
         var places = places(bound);
         var marked = new StringBuilder(text);
         for (int place = places.count() - 2; place > 0; place--) {
-            marked.insert(places.next(place), places.price(place) < BreakRules.EMERGENCY ? '·' : '!');
+            double price = places.price(place);
+            marked.insert(places.next(place),
+                    price >= BreakRules.EMERGENCY ? '!' : price >= BreakRules.BOUND ? '?' : '·');
         }
         return marked.toString();
     }

@@ -1,8 +1,9 @@
 package statesheet.layout.fit;
 
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
+import statesheet.layout.measure.Box;
+import statesheet.layout.measure.Glue;
 import statesheet.layout.measure.Strip;
 import statesheet.layout.measure.TypeScale;
 import statesheet.layout.measure.White;
@@ -13,139 +14,163 @@ import statesheet.layout.measure.White;
  */
 public final class Flow {
 
-    private static final double NO_RAIL = Double.NEGATIVE_INFINITY;
-
-    /** What gaps within sections take of the stretch of those between them, where they give way. */
-    private static final double BELOW_BAND = 0.5;
-    private static final double BELOW_HEADING = 0.2;
-    private static final double BETWEEN_PARAGRAPHS = 0.3;
-    private static final double ABOVE_CHART = 0.5;
+    /** Height of a section's rule, and of the hairline between two units. */
+    public static final double RULE = 1;
+    public static final double HAIRLINE = 0.5;
 
     private final TypeScale scale;
-    private final double top;
-    private final double stretch;
-    private final boolean withinSections;
-    private final List<Strip> strips = new ArrayList<>();
-    /** The lowest baseline or edge of the text column. */
-    private double bottom;
-    private double railBottom = NO_RAIL;
-    /** Where the section's first block goes, as long as there is none. */
-    private OptionalDouble columnTop;
-    private boolean bare = true;
-    private double give;
+    private final double ratio;
+    /** The lower edge of the text column so far. */
+    private Reach column;
+    private Optional<Reach> rail = Optional.empty();
+    /** The page's last line, if it may not move: what is at its end goes down to there. */
+    private final OptionalDouble foot;
+    /** The white that has to be above the next strip, where what came before decides it. */
+    private Above above = Above.NOTHING;
+
+    /** What was placed last, as far as it decides the white below it. */
+    private enum Above { NOTHING, LEAD, PANEL, HEADING, UNIT, FIGURES, TEXT }
 
     /**
      * Where a strip is.
      *
-     * @param rule   the section's rule, where it has one
-     * @param top    of the strip's first box
-     * @param column where the text column goes on, and a rail begins as well
+     * @param rule  of a section, or the hairline above a unit: its upper edge
+     * @param top   of the strip's box
+     * @param ratio what its glue is set by
      */
-    public record Placement(Strip strip, OptionalDouble rule, double top, double column) {}
+    public record Placement(Strip strip, OptionalDouble rule, double top, double ratio) {}
 
     /**
-     * @param top     where the first strip's capitals begin
-     * @param stretch added to every gap between sections; gaps within sections take a part of it, where they give way
+     * @param top   where the page's text begins, in points
+     * @param ratio what all glue is set by, from -1 to 1
+     * @param foot  where the page's end goes down to; empty where it follows what is above it
      */
-    Flow(double top, double stretch, TypeScale scale) {
+    Flow(double top, double ratio, OptionalDouble foot, TypeScale scale) {
         this.scale = scale;
-        this.top = top;
-        this.withinSections = scale.brand().page().stretch().withinSections();
-        this.stretch = stretch;
-        this.bottom = top;
-        this.columnTop = OptionalDouble.of(top);
+        this.ratio = ratio;
+        this.foot = foot;
+        this.column = new Reach(top, 0);
     }
 
-    /** The lowest baseline or edge so far. */
-    double bottom() {
-        return Math.max(bottom, railBottom);
+    /** The lowest edge so far. */
+    Reach reach() {
+        return rail.map(column::or).orElse(column);
     }
 
-    /** How many points a point of stretch adds to all gaps so far. */
-    double give() {
-        return give;
-    }
-
-    /** The same strips on the same page, with another stretch. */
-    Flow stretched(double other) {
-        var flow = new Flow(top, other, scale);
-        strips.forEach(flow::add);
-        return flow;
-    }
-
-    /** Whether the strip is text that has room beside a rail, which as yet reaches further down than the text. */
+    /** Whether the strip is text that has room beside figures, which as yet reach further down than the text. */
     boolean hasRoomBesideRail(Strip next) {
-        return next instanceof Strip.Slice slice
-                && columnTop.orElse(bottom + above(slice)) + slice.height() <= railBottom;
+        return rail.isPresent() && next instanceof Strip.Slice slice
+                && column.y() + slice.height() <= rail.get().y();
     }
 
     public Placement add(Strip strip) {
-        var placement = switch (strip) {
-            case Strip.Lead lead -> put(lead, bottom + given(BELOW_BAND), lead.words().height());
+        return switch (strip) {
+            case Strip.Lead(var words) -> put(strip, words.height(), Above.LEAD);
+            case Strip.Panel(var figures) -> {
+                leave(above == Above.LEAD, Glue.BELOW_LEAD);
+                yield put(strip, figures.height(), Above.PANEL);
+            }
             case Strip.Opening opening -> open(opening);
-            case Strip.InColumn column -> put(column, columnTop.orElseGet(() ->
-                    bottom + scale.white(White.BETWEEN_PARAGRAPHS) + given(BETWEEN_PARAGRAPHS)), column.box().height());
-            case Strip.Slice slice -> put(slice, columnTop.orElseGet(() -> bottom + above(slice)
-                    + (slice.first() == 0 ? given(BETWEEN_PARAGRAPHS) : 0)), slice.height());
-            case Strip.Wide wide -> putBelowRail(wide);
-            case Strip.PageEnd end -> put(end, bottom, 0);
-            case Strip.End end -> close(end);
+            case Strip.UnitStart unit -> begin(unit);
+            case Strip.InColumn(Box.TableBox table, _) -> {
+                leave(above == Above.TEXT || above == Above.FIGURES, White.TEXT_TO_TABLE);
+                yield put(strip, table.height(), Above.TEXT);
+            }
+            case Strip.InColumn(Box.ListBox list, _) -> {
+                leave(above == Above.TEXT, White.BETWEEN_LIST_ITEMS);
+                leave(above == Above.FIGURES, Glue.UNDER_HEADING);
+                yield put(strip, list.height(), Above.TEXT);
+            }
+            case Strip.InColumn(Box.FigureRow figures, _) -> {
+                leave(above == Above.TEXT, Glue.BETWEEN_PARAGRAPHS);
+                yield put(strip, figures.height(), Above.FIGURES);
+            }
+            case Strip.InColumn(var box, _) -> {
+                leaveAboveText();
+                yield put(strip, box.height(), Above.TEXT);
+            }
+            case Strip.Slice slice -> {
+                if (slice.first() == 0) {
+                    leaveAboveText();
+                }
+                yield put(strip, slice.height(), Above.TEXT);
+            }
+            case Strip.Wide(var box) -> putBelowRail(strip, box);
+            case Strip.PageEnd _ -> new Placement(strip, OptionalDouble.empty(), column.y(), ratio);
+            case Strip.End(var closing) -> {
+                endRail();
+                leave(above != Above.NOTHING, Glue.BEFORE_CONTACT);
+                column = foot.isPresent() ? new Reach(foot.getAsDouble() - closing.height(), 0) : column;
+                yield put(strip, closing.height(), Above.NOTHING);
+            }
         };
-        strips.add(strip);
-        bare = false;
+    }
+
+    /** The heading in front of what goes on from the page before. */
+    public Placement open(Strip.Opening opening) {
+        endRail();
+        leave(above != Above.NOTHING, Glue.BEFORE_SECTION);
+        if (opening.heading().isEmpty()) {
+            above = Above.HEADING;
+            return new Placement(opening, OptionalDouble.empty(), column.y(), ratio);
+        }
+        double rule = column.y();
+        column = column.below(RULE + scale.white(White.RULE_TO_HEADING));
+        var placement = put(opening, opening.heading().get().height(), Above.HEADING);
+        leave(true, Glue.UNDER_HEADING);
+        return new Placement(opening, OptionalDouble.of(rule), placement.top(), ratio);
+    }
+
+    private Placement begin(Strip.UnitStart unit) {
+        var hairline = OptionalDouble.empty();
+        if (!unit.first() && above != Above.NOTHING && above != Above.HEADING) {
+            endRail();
+            column = column.below(scale.white(White.UNIT_TO_HAIRLINE));
+            hairline = OptionalDouble.of(column.y());
+            column = column.below(HAIRLINE + scale.white(White.HAIRLINE_TO_UNIT));
+        }
+        above = Above.UNIT;
+        rail = unit.rail().map(box -> column.below(box.height() - scale.aboveText(box)));
+        return new Placement(unit, hairline, column.y(), ratio);
+    }
+
+    private Placement putBelowRail(Strip strip, Box box) {
+        boolean follows = above == Above.TEXT || above == Above.FIGURES || rail.isPresent();
+        endRail();
+        leave(follows, Glue.BEFORE_CHART);
+        var placement = put(strip, box.height(), Above.TEXT);
+        if (box instanceof Box.ChartBox chart) {
+            column = column.below(chart.height(ratio) - chart.height(), chart.perRatio(ratio));
+        }
         return placement;
     }
 
-    /** A page's first section has no rule: the page's own head ends in one. */
-    private Placement open(Strip.Opening opening) {
-        var rule = bare ? OptionalDouble.empty() : OptionalDouble.of(belowGap());
-        double top = rule.isPresent() ? rule.getAsDouble() + scale.white(White.RULE_TO_HEADING) : bottom;
-        bottom = opening.heading().map(heading -> top + heading.height()).orElse(top);
-        double column = opening.heading().isEmpty() ? top
-                : bottom + scale.white(White.HEADING_TO_TEXT) + given(BELOW_HEADING);
-        railBottom = opening.rail().map(rail -> column + rail.height()).orElse(NO_RAIL);
-        columnTop = OptionalDouble.of(column);
-        return new Placement(opening, rule, top, column);
+    private Placement put(Strip strip, double height, Above now) {
+        double top = column.y();
+        column = column.below(height);
+        above = now;
+        return new Placement(strip, OptionalDouble.empty(), top, ratio);
     }
 
-    private Placement putBelowRail(Strip.Wide wide) {
-        boolean opens = columnTop.isPresent() && railBottom == NO_RAIL;
-        double top = opens ? columnTop.getAsDouble() : bottom() + scale.white(White.ABOVE_CHART) + given(ABOVE_CHART);
-        railBottom = NO_RAIL;
-        return put(wide, top, wide.box().height());
+    private void endRail() {
+        column = reach();
+        rail = Optional.empty();
     }
 
-    /** Lines of one paragraph follow each other by its leading. */
-    private double above(Strip.Slice slice) {
-        return slice.first() == 0 ? scale.white(White.BETWEEN_PARAGRAPHS)
-                : slice.words().leading() - slice.words().capHeight();
+    private void leaveAboveText() {
+        leave(above == Above.TEXT, Glue.BETWEEN_PARAGRAPHS);
+        leave(above == Above.FIGURES, Glue.UNDER_HEADING);
     }
 
-    private Placement put(Strip strip, double top, double height) {
-        bottom = top + height;
-        columnTop = OptionalDouble.empty();
-        return new Placement(strip, OptionalDouble.empty(), top, top);
-    }
-
-    /** The gap above the end counts as one between sections. */
-    private Placement close(Strip.End end) {
-        double top = bare ? bottom : belowGap();
-        bottom = top + end.closing().height();
-        railBottom = NO_RAIL;
-        return new Placement(end, OptionalDouble.empty(), top, top);
-    }
-
-    /** What a gap within a section is stretched by. */
-    private double given(double part) {
-        if (!withinSections) {
-            return 0;
+    private void leave(boolean due, White white) {
+        if (due) {
+            column = column.below(scale.white(white));
         }
-        give += part;
-        return part * stretch;
     }
 
-    private double belowGap() {
-        give++;
-        return bottom() + scale.white(White.BETWEEN_SECTIONS) + stretch;
+    private void leave(boolean due, Glue glue) {
+        if (due) {
+            column = column.below(scale.spaced(glue.at(ratio)), scale.spaced(glue.perRatio(ratio)));
+        }
     }
 }

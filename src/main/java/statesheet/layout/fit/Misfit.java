@@ -1,125 +1,134 @@
 package statesheet.layout.fit;
 
-import java.util.Collections;
-import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import statesheet.brand.StyleRole;
 import statesheet.layout.measure.Box;
 import statesheet.layout.measure.Strip;
-import statesheet.layout.measure.White;
 import statesheet.problem.Problem;
 import statesheet.problem.Where;
 
-/** Says why a text does not fill its pages, in lines and words. */
+/** Says which page of a sheet holds too much or too little, and how many words make it right. */
 final class Misfit {
 
-    /** Words to a point of text column, where there is no text to count them in: twelve to a line of 15 points. */
-    private static final double USUAL_DENSITY = 0.8;
+    /** Words to a line of the text column, where there is no text to count them in. */
+    private static final double USUAL_WORDS = 11;
 
     private final Where text;
-    private final PageCount count;
     private final Fit fit;
+    private final Measured measured;
 
-    Misfit(Where text, PageCount count, Fit fit) {
+    Misfit(Where text, Fit fit) {
         this.text = text;
-        this.count = count;
         this.fit = fit;
+        this.measured = fit.measured();
     }
 
-    /** Too much text even at the smallest size. In large print, the floor is as low as it may be. */
-    Problem tooLong() {
-        return wrongLength("text.too-long", fit.tooMuch(), "more than ", "cut about ",
-                count.large() ? "" : " or lower the floor of \"body\" in brand.json");
+    /** A problem where a page is overfull or far too empty, a warning where it has more white than one overlooks. */
+    Optional<Problem> finding() {
+        return IntStream.range(0, fit.pages().size()).boxed()
+                .filter(page -> weight(page) > 0)
+                .max((one, other) -> Double.compare(weight(one), weight(other)))
+                .map(this::finding);
     }
 
-    Problem tooShort() {
-        return wrongLength("text.too-short", fit.tooLittle(), "fewer than ", "add about ",
-                " or raise the ceiling of \"body\" " + (count.large() ? "under \"large\" " : "") + "in brand.json");
+    /** Points that a page has too much, or white beyond what nobody notices. */
+    private double weight(int page) {
+        double left = fit.pages().get(page).left();
+        return left < 0 ? 1000 - left : fit.count().large() ? 0
+                : left - PageCount.UNNOTICED * measured.lineHeight() - 0.01;
     }
 
-    private Problem wrongLength(String rule, double excess, String than, String change, String otherwise) {
-        int pages = fit.pages().size();
-        return misfit(rule, excess, counted(excess) + than + fullPages(String.valueOf(pages), pages) + largePrint()
-                + (pages == 1 ? " holds" : " hold"), change + words(excess) + " words" + otherwise);
+    private Problem finding(int page) {
+        double left = fit.pages().get(page).left();
+        boolean last = page == fit.pages().size() - 1;
+        if (left < 0) {
+            return problem("text.too-long", page, lines(-left) + " more than it holds", cut(page, -left))
+                    .withExtent(count(-left));
+        }
+        boolean allowed = left <= fit.count().white(last) * measured.lineHeight();
+        var found = lines(left) + (last ? " of white above its end" : " of white at its foot");
+        var fix = add(page, left);
+        var rule = last ? "text.too-short" : "text.uneven";
+        return (allowed ? Problem.warning(rule, text, found(page, found), expected(), fix)
+                : problem(rule, page, found, fix)).withExtent(count(left));
     }
 
-    /** The text has the right length, but pages end only between paragraphs, and none where a full page would. */
-    Problem uneven() {
-        var worst = Collections.max(fit.pages(), Comparator.comparingDouble(page -> Math.abs(page.excess())));
-        return ofPage(worst, "text.uneven", "paragraphs that no page can end between",
-                "split a long paragraph, or move, add or cut about ", "");
+    private Problem problem(String rule, int page, String found, String fix) {
+        return Problem.ofPlace(rule, text, found(page, found), expected(), fix);
     }
 
-    /** The text ends pages where they are too full or, if none is, too empty. */
-    Problem atPageEnds() {
-        var fullest = Collections.max(fit.pages(), Comparator.comparingDouble(Filling::excess));
-        var worst = fullest.excess() > 0 ? fullest
-                : Collections.min(fit.pages(), Comparator.comparingDouble(Filling::excess));
-        return ofPage(worst, "text.page-end", "a page that ends at ---", (fullest.excess() > 0 ? "cut" : "add")
-                + " about ", ", or move the ---");
+    private String found(int page, String found) {
+        return "page " + (page + 1) + largePrint() + " has " + found + ", with body type of "
+                + oneDecimal(measured.scale().style(StyleRole.BODY).size()) + " pt";
     }
 
-    private Problem ofPage(Filling filling, String rule, String cause, String change, String otherwise) {
-        var page = "page " + (fit.pages().indexOf(filling) + 1);
-        double excess = Math.abs(filling.excess());
-        return misfit(rule, excess, cause + ": at best, " + page + largePrint() + " has " + counted(excess)
-                + (filling.excess() > 0 ? "too many" : "too few"), change + words(excess) + " words on " + page
-                + otherwise);
-    }
-
-    private Problem misfit(String rule, double excess, String found, String fix) {
-        var body = fit.measured().scale().brand().style(StyleRole.BODY);
-        var pages = count.fewest() == count.most() ? fullPages(String.valueOf(count.most()), count.most())
-                : fullPages(count.fewest() + " to " + count.most(), count.most());
-        return Problem.ofPlace(rule, text, found, "text that fills " + pages + largePrint() + " with body type from "
-                + points(body.floor()) + " to " + points(body.ceiling()) + " pt", fix).withExtent(lines(excess));
+    private String expected() {
+        var body = measured.scale().brand().style(StyleRole.BODY);
+        int pages = fit.count().most();
+        return (fit.count().large() ? "up to " : "") + pages + (pages == 1 ? " full page" : " full pages")
+                + largePrint() + ", with one size of body type from " + oneDecimal(body.floor()) + " to "
+                + oneDecimal(body.ceiling()) + " pt for all places";
     }
 
     private String largePrint() {
-        return count.large() ? " of large print" : "";
+        return fit.count().large() ? " of large print" : "";
     }
 
-    private double leading() {
-        return fit.measured().scale().style(StyleRole.BODY).leading();
+    /** Enough that the white is natural again, not only just not too tight. */
+    private String cut(int page, double excess) {
+        return "cut about " + words(page, excess + give(page, -1)) + " words on page " + (page + 1) + section(page);
     }
 
-    private int lines(double points) {
-        return Math.max(1, (int) Math.ceil(points / leading()));
+    private String add(int page, double white) {
+        return "add about " + words(page, white + give(page, 1)) + " words on page " + (page + 1) + section(page);
     }
 
-    private String counted(double points) {
-        int lines = lines(points);
-        return lines + (lines == 1 ? " line " : " lines ");
+    /** What the page's glue gives from its natural size to a ratio, in points. */
+    private double give(int page, double ratio) {
+        return Math.abs(reach(page, ratio) - reach(page, 0));
     }
 
-    private static String fullPages(String number, int count) {
-        return number + (count == 1 ? " full page" : " full pages");
+    private double reach(int page, double ratio) {
+        var flow = measured.page(page + 1, start(page), ratio);
+        measured.strips().subList(start(page), fit.pages().get(page).end()).forEach(flow::add);
+        return flow.reach().y();
     }
 
-    private static String points(double size) {
-        return size == Math.rint(size) ? String.valueOf((long) size) : String.valueOf(size);
+    private int start(int page) {
+        return page == 0 ? 0 : fit.pages().get(page - 1).end();
     }
 
-    /** How many words of this sheet's text column take up these points, in whole lines; rounded up to tens. */
-    private long words(double points) {
-        double gap = fit.measured().scale().white(White.BETWEEN_PARAGRAPHS);
-        double height = 0;
-        double count = 0;
-        for (var strip : fit.measured().strips()) {
-            var paragraph = paragraph(strip);
-            height += paragraph.map(words -> words.height() + gap).orElse(0.0);
-            count += paragraph.map(words -> words.text().words().split("\\s+").length).orElse(0);
-        }
-        return 10 * (long) Math.ceil(lines(points) * leading() * (height == 0 ? USUAL_DENSITY : count / height) / 10);
+    /** The last section that has text on the page. */
+    private String section(int page) {
+        List<Strip> strips = measured.strips().subList(0, fit.pages().get(page).end());
+        return strips.reversed().stream().flatMap(strip -> strip instanceof Strip.Opening opening
+                ? opening.heading().stream() : Stream.<Box.TextBox>empty())
+                .findFirst().map(heading -> ", for example under “" + heading.text().words() + "”").orElse("");
     }
 
-    /** The paragraph that begins with a strip. */
-    private static Optional<Box.TextBox> paragraph(Strip strip) {
-        return switch (strip) {
-            case Strip.InColumn(Box.TextBox words, _) -> Optional.of(words);
-            case Strip.Slice(var words, int first, _, _) when first == 0 -> Optional.of(words);
-            case Strip.InColumn _, Strip.Slice _, Strip.Lead _, Strip.Opening _, Strip.Wide _, Strip.PageEnd _,
-                    Strip.End _ -> Optional.empty();
-        };
+    /** How many words of the page's text column take up these points; at least 5, in steps of 5. */
+    private long words(int page, double points) {
+        var paragraphs = measured.paragraphs(start(page), fit.pages().get(page).end()).toList();
+        double lines = paragraphs.stream().mapToInt(words -> words.lines().count()).sum();
+        double words = paragraphs.stream().mapToInt(box -> box.text().words().split("\\s+").length).sum();
+        double density = lines == 0 ? USUAL_WORDS : words / lines;
+        return 5 * Math.max(1, Math.round(measured.lines(points) * density / 5));
+    }
+
+    private int count(double points) {
+        return Math.max(1, (int) Math.ceil(measured.lines(points) - 0.01));
+    }
+
+    private String lines(double points) {
+        int lines = count(points);
+        return lines + (lines == 1 ? " line" : " lines");
+    }
+
+    private static String oneDecimal(double size) {
+        double rounded = Math.round(size * 10) / 10.0;
+        return rounded == Math.rint(rounded) ? String.valueOf((long) rounded) : String.valueOf(rounded);
     }
 }

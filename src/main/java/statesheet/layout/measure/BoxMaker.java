@@ -20,21 +20,39 @@ public final class BoxMaker {
 
     private final TypeScale scale;
     private final PageGeometry page;
+    private final boolean columns;
+    private final FigureBoxes figures;
     private final BreakdownBoxes breakdowns;
+    private final List<Strip> strips = new ArrayList<>();
 
-    private BoxMaker(TypeScale scale) {
+    private BoxMaker(TypeScale scale, boolean columns) {
+        this.columns = columns;
         this.scale = scale;
         this.page = scale.brand().page();
+        this.figures = new FigureBoxes(scale);
         this.breakdowns = new BreakdownBoxes(scale);
     }
 
-    /** @param codes QR codes by address */
-    public static List<Strip> strips(Document document, TypeScale scale, Function<String, QrCode> codes) {
-        var closing = new ClosingMaker(scale, codes).closing(document);
-        var maker = new BoxMaker(scale);
-        var strips = new ArrayList<Strip>();
-        document.lead().ifPresent(lead -> strips.add(new Strip.Lead(maker.wide(lead, StyleRole.LEAD))));
-        document.sections().forEach(section -> maker.addSection(section, strips));
+    /** Whether any section may be set in two columns. */
+    public static boolean mayColumn(Document document) {
+        return document.sections().stream().anyMatch(ColumnBoxes::suits);
+    }
+
+    /**
+     * @param columns whether sections without figures are set across the page in two columns
+     * @param codes   QR codes by address
+     */
+    public static List<Strip> strips(Document document, TypeScale scale, boolean columns,
+            Function<String, QrCode> codes) {
+        return new BoxMaker(scale, columns).all(document, new ClosingMaker(scale, codes).closing(document));
+    }
+
+    private List<Strip> all(Document document, Closing closing) {
+        document.lead().ifPresent(lead -> strips.add(new Strip.Lead(wide(lead, StyleRole.LEAD))));
+        if (!document.key().isEmpty()) {
+            strips.add(new Strip.Panel(figures.panel(document.key())));
+        }
+        document.sections().forEach(this::addSection);
         if (!closing.isEmpty()) {
             strips.add(new Strip.End(closing));
         }
@@ -45,31 +63,52 @@ public final class BoxMaker {
         return scale.words(text, role, page.left(), page.measure());
     }
 
-    /** Figures with no text beside them can end a page; a heading never can. */
-    private void addSection(Section section, List<Strip> strips) {
-        var heading = section.heading().map(text -> wide(text, StyleRole.HEADING));
-        var rail = rail(section.figures());
+    private void addSection(Section section) {
         if (!section.isOnlyPageEnds()) {
-            strips.add(new Strip.Opening(heading, rail, !section.blocks().isEmpty() || rail.isEmpty()));
+            strips.add(new Strip.Opening(section.heading().map(text -> wide(text, StyleRole.HEADING))));
         }
-        for (int i = 0; i < section.blocks().size(); i++) {
-            addBlock(section.blocks().get(i), i + 1 < section.blocks().size(), strips);
+        var across = Optional.of(section).filter(given -> columns && ColumnBoxes.suits(given))
+                .flatMap(new ColumnBoxes(scale)::columns);
+        if (across.isPresent()) {
+            strips.add(new Strip.Wide(across.get()));
+        } else {
+            addUnits(section);
         }
     }
 
-    private void addBlock(Block block, boolean moreFollows, List<Strip> strips) {
+    private void addUnits(Section section) {
+        for (int i = 0; i < section.units().size(); i++) {
+            addUnit(section.units().get(i), i == 0);
+        }
+    }
+
+    /** Figures with no text beside them can end a page. */
+    private void addUnit(Section.Unit unit, boolean first) {
+        boolean beside = !page.isOneColumn();
+        var rail = unit.figures().isEmpty() || !beside ? Optional.<Box.RailBox>empty()
+                : Optional.of(figures.rail(unit.figures()));
+        strips.add(new Strip.UnitStart(rail, first, !unit.blocks().isEmpty()));
+        if (!unit.figures().isEmpty() && !beside) {
+            strips.add(new Strip.InColumn(figures.row(unit.figures()), !unit.blocks().isEmpty()));
+        }
+        for (int i = 0; i < unit.blocks().size(); i++) {
+            addBlock(unit.blocks().get(i), i + 1 < unit.blocks().size());
+        }
+    }
+
+    private void addBlock(Block block, boolean moreFollows) {
         switch (block) {
-            case Block.Paragraph(var text) -> addParagraph(body(text, 0), moreFollows && introduces(text), strips);
+            case Block.Paragraph(var text) -> addParagraph(body(text, 0), moreFollows && introduces(text));
             case Block.Items items -> strips.add(new Strip.InColumn(items(items), false));
             case Block.PageEnd _ -> strips.add(new Strip.PageEnd());
             case Block.Chart chart -> strips.add(new Strip.Wide(breakdowns.chart(chart)));
-            case Block.Table table -> strips.add(new Strip.Wide(breakdowns.table(table)));
+            case Block.Table table -> strips.add(new Strip.InColumn(breakdowns.table(table), false));
         }
     }
 
-    private void addParagraph(Box.TextBox words, boolean introduces, List<Strip> strips) {
+    private void addParagraph(Box.TextBox words, boolean introduces) {
         int lines = words.lines().count();
-        if (!page.stretch().withinSections() || lines < 2 * LEAST_LINES || words.isLinked()) {
+        if (lines < 2 * LEAST_LINES || words.isLinked()) {
             strips.add(new Strip.InColumn(words, introduces));
         } else {
             strips.add(new Strip.Slice(words, 0, LEAST_LINES, false));
@@ -91,29 +130,15 @@ public final class BoxMaker {
 
     private Box.ListBox items(Block.Items list) {
         var markers = IntStream.range(0, list.items().size())
-                .mapToObj(i -> scale.oneLine(list.numbered() ? list.first() + i + "." : "•", StyleRole.BODY, 0))
+                .mapToObj(i -> scale.oneLine(list.numbered() ? list.first() + i + "." : "•", StyleRole.BODY,
+                        page.textLeft()))
                 .toList();
         double widest = markers.stream().mapToDouble(OneLine::width).max().orElse(0);
-        double gap = scale.white(White.MARKER_TO_ITEM);
-        double indent = Math.max(scale.white(White.LIST_INDENT), widest + gap);
+        double indent = Math.max(scale.white(White.LIST_INDENT), widest + scale.white(White.MARKER_TO_ITEM));
         var items = new ArrayList<Box.ListBox.ListItem>();
         for (int i = 0; i < markers.size(); i++) {
-            var text = body(list.items().get(i), indent);
-            items.add(new Box.ListBox.ListItem(markers.get(i).endingAt(text.x() - gap), text));
+            items.add(new Box.ListBox.ListItem(markers.get(i), body(list.items().get(i), indent)));
         }
         return new Box.ListBox(list.numbered(), items, scale.white(White.BETWEEN_LIST_ITEMS));
-    }
-
-    private Optional<Box.RailBox> rail(List<Section.RailFigure> figures) {
-        return figures.isEmpty() ? Optional.empty()
-                : Optional.of(new Box.RailBox(figures.stream().map(this::figure).toList(),
-                        scale.white(White.BETWEEN_FIGURES)));
-    }
-
-    private Box.RailBox.LargeFigure figure(Section.RailFigure figure) {
-        var number = scale.oneLineWithin(figure.figure(), figure.label().line(), StyleRole.FIGURE, page.left(),
-                page.rail());
-        var label = scale.words(figure.label(), StyleRole.LABEL, page.left(), page.rail());
-        return new Box.RailBox.LargeFigure(number, scale.white(White.FIGURE_TO_LABEL), label);
     }
 }

@@ -12,11 +12,22 @@ import java.util.Optional;
  */
 public record Closing(Optional<ContactBand> band, double gap, Stack notes) {
 
+    /** One way to get in touch. */
+    public record Entry(Box.TextBox label, Stack words) {
+
+        /** Width of the widest line, in points. */
+        double width() {
+            return Math.max(label.width(), words.width());
+        }
+    }
+
     /**
-     * @param square the side of the QR code's white square
-     * @param margin from the band's right edge to the square
+     * @param padding from the band's upper edge to its labels
+     * @param labels  height of the tallest of these: the words of all entries begin on one line
+     * @param square  the side of the QR code's white square
      */
-    public record ContactBand(List<Stack> entries, Optional<QrCode> code, double height, double square, double margin) {
+    public record ContactBand(List<Entry> entries, double labels, Optional<QrCode> code, double height, double padding,
+            double square) {
         public ContactBand {
             entries = List.copyOf(entries);
         }

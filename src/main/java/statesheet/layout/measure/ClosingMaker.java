@@ -11,8 +11,11 @@ import statesheet.document.Document;
 /** Measures the end of the last page: the entries of the contact band side by side, and the notes. */
 final class ClosingMaker {
 
-    /** Side of a QR code's white square in points: 2 pt a module for the usual 29 modules and their border. */
-    private static final double QR_SQUARE = 78;
+    /** Side of a QR code's white square in points: 1.8 pt a module for the usual 29 modules and their border. */
+    private static final double QR_SQUARE = 66;
+
+    /** From the band's edge to the square, at least. */
+    private static final double QR_MARGIN = 9;
 
     private final TypeScale scale;
     private final PageGeometry page;
@@ -35,34 +38,42 @@ final class ClosingMaker {
 
     private Closing.ContactBand band(Contact contact) {
         var code = contact.qr().map(codes);
-        double margin = scale.white(White.CONTACT_MARGIN);
         double square = code.isPresent() ? QR_SQUARE * scale.factor() : 0;
-        double taken = code.isPresent() ? square + margin : scale.white(White.CONTACT_PADDING);
-        double room = page.measure() - 2 * scale.white(White.CONTACT_PADDING) - taken;
-        var entries = entries(contact.channels(), room);
-        double tallest = entries.stream().mapToDouble(Stack::height).max().orElse(0);
-        double height = Math.max(square + 2 * margin, tallest + 2 * scale.white(White.CONTACT_PADDING));
-        return new Closing.ContactBand(entries, code, height, square, margin);
+        double between = scale.white(White.BETWEEN_CONTACTS);
+        double room = page.measure() - (code.isPresent() ? square + between : 0);
+        var entries = entries(contact, room, between);
+        double padding = scale.white(White.CONTACT_PADDING);
+        double labels = entries.stream().mapToDouble(entry -> entry.label().height()).max().orElse(0);
+        double tallest = labels + entries.stream().mapToDouble(entry -> entry.words().height()).max().orElse(0);
+        double height = Math.max(square + 2 * scale.spaced(QR_MARGIN), tallest + 2 * padding);
+        return new Closing.ContactBand(entries, labels, code, height, (height - tallest) / 2, square);
     }
 
-    /** Columns of equal width, the first one's left edge inside the band's padding. */
-    private List<Stack> entries(List<Contact.Channel> entries, double room) {
-        double gutter = scale.white(White.CONTACT_PADDING);
-        double width = (room - gutter * (entries.size() - 1)) / Math.max(1, entries.size());
-        var stacks = new ArrayList<Stack>();
-        for (int i = 0; i < entries.size(); i++) {
-            stacks.add(entry(entries.get(i), page.left() + gutter + i * (width + gutter), width));
+    /** Columns of equal width; beside a code, the last one is moved to it: its words and the code are one group. */
+    private List<Closing.Entry> entries(Contact contact, double room, double between) {
+        int count = contact.channels().size();
+        double width = (room - between * (count - 1)) / Math.max(1, count);
+        var entries = new ArrayList<Closing.Entry>();
+        for (int i = 0; i < count; i++) {
+            double x = page.left() + i * (width + between);
+            boolean grouped = i > 0 && i == count - 1 && contact.qr().isPresent();
+            double moved = grouped ? width - entry(contact, i, x, width).width() : 0;
+            entries.add(entry(contact, i, x + moved, width - moved));
         }
-        return stacks;
+        return entries;
     }
 
-    private Stack entry(Contact.Channel entry, double x, double width) {
+    private Closing.Entry entry(Contact contact, int index, double x, double width) {
+        var channel = contact.channels().get(index);
         var boxes = new ArrayList<Box.TextBox>();
-        boxes.add(scale.words(entry.label(), StyleRole.CONTACT_LABEL, x, width));
-        for (var part : ContactLines.of(entry.text())) {
+        for (var part : ContactLines.of(channel.text())) {
             boolean strong = part.spans().getFirst().strong();
-            boxes.add(scale.words(part, strong ? StyleRole.CONTACT_STRONG : StyleRole.CONTACT, x, width));
+            boxes.add(scale.balanced(part, strong ? StyleRole.CONTACT_STRONG : StyleRole.CONTACT, x, width));
         }
-        return new Stack(boxes, scale.white(White.BETWEEN_CONTACT_LINES));
+        if (index == contact.channels().size() - 1) {
+            contact.scan().ifPresent(words -> boxes.add(scale.balanced(words, StyleRole.SCAN, x, width)));
+        }
+        return new Closing.Entry(scale.balanced(channel.label(), StyleRole.CONTACT_LABEL, x, width),
+                new Stack(boxes, 0));
     }
 }

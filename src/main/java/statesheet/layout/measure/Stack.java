@@ -13,6 +13,11 @@ public record Stack(List<Box.TextBox> boxes, double gap) {
         return boxes.stream().mapToDouble(Box::height).sum() + gap * Math.max(0, boxes.size() - 1);
     }
 
+    /** Width of the widest line, in points. */
+    double width() {
+        return boxes.stream().mapToDouble(Box.TextBox::width).max().orElse(0);
+    }
+
     public boolean isEmpty() {
         return boxes.isEmpty();
     }

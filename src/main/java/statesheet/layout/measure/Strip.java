@@ -12,8 +12,23 @@ public sealed interface Strip {
     /** The first paragraph, across both columns. */
     record Lead(Box.TextBox words) implements Strip {}
 
-    /** The beginning of a section: its rule, its heading, and the figures beside what follows. */
-    record Opening(Optional<Box.TextBox> heading, Optional<Box.RailBox> rail, boolean keepsWithNext) implements Strip {}
+    /** The key figures, in a panel from edge to edge. */
+    record Panel(Box.FigureRow figures) implements Strip {}
+
+    /** The beginning of a section: its rule and its heading. */
+    record Opening(Optional<Box.TextBox> heading) implements Strip {
+        @Override
+        public boolean keepsWithNext() {
+            return true;
+        }
+    }
+
+    /**
+     * The beginning of a unit: the figures beside what follows.
+     *
+     * @param first whether it is the first of its section; a hairline is above the others
+     */
+    record UnitStart(Optional<Box.RailBox> rail, boolean first, boolean keepsWithNext) implements Strip {}
 
     /** A box in the text column. */
     record InColumn(Box box, boolean keepsWithNext) implements Strip {}
@@ -27,14 +42,14 @@ public sealed interface Strip {
     record Slice(Box.TextBox words, int first, int count, boolean keepsWithNext) implements Strip {
 
         public double height() {
-            return words.capHeight() + (count - 1) * words.leading();
+            return count * words.leading();
         }
     }
 
     /** A box across both columns, below everything before it. */
     record Wide(Box box) implements Strip {}
 
-    /** The page ends here, and nowhere else before it. */
+    /** The page ends here, whatever is on it. */
     record PageEnd() implements Strip {}
 
     /** What is at the end of the last page. */

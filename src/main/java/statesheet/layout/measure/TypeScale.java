@@ -8,7 +8,9 @@ import statesheet.brand.StyleRole;
 import statesheet.document.Span;
 import statesheet.document.Text;
 import statesheet.problem.Problem;
+import statesheet.text.Ending;
 import statesheet.text.Face;
+import statesheet.text.Lines;
 import statesheet.text.TextLine;
 
 /** The brand's type and white at one scale: sets words, and gathers problems about those that are too wide. */
@@ -16,6 +18,12 @@ public final class TypeScale {
 
     /** A place of less width, which only a strange brand or far too many contacts make, holds no word anyway. */
     private static final double NARROWEST = 1;
+
+    /** Of words in place of a large figure, in parts of their size. */
+    private static final double WORDS_LEADING = 1.15;
+
+    /** In points: what type that is too wide steps down by. */
+    private static final double STEP = 0.5;
 
     private final Brand brand;
     private final Typesetter typesetter;
@@ -28,7 +36,7 @@ public final class TypeScale {
         this.brand = brand;
         this.typesetter = typesetter;
         this.factor = factor;
-        this.spacing = factor * brand.page().stretch().white();
+        this.spacing = factor * brand.page().white();
     }
 
     public Brand brand() {
@@ -54,20 +62,69 @@ public final class TypeScale {
     }
 
     /** A length that grows and shrinks with the white. */
-    double spaced(double points) {
+    public double spaced(double points) {
         return points * spacing;
     }
 
     /** The text broken to lines of {@code width}, its left edge at {@code x}. */
     Box.TextBox words(Text text, StyleRole role, double x, double width) {
+        return words(text, role, x, width, Ending.FREE);
+    }
+
+    /** The same for a label, whose lines are all about as long. */
+    Box.TextBox balanced(Text text, StyleRole role, double x, double width) {
+        return words(text, role, x, width, Ending.BALANCED);
+    }
+
+    /** A title on one line, whose type may step down half a point at a time, or in its smallest type on several. */
+    Box.TextBox title(Text text, double x, double width) {
+        var style = brand.style(StyleRole.TITLE);
+        return stepped(new Text(List.of(Span.plain(text.words())), text.line()), StyleRole.TITLE, style.floor(),
+                style.leading() / style.size(), x, width, Ending.FREE);
+    }
+
+    /**
+     * A large figure on one line, stepped down likewise. Words in its place, which come from edition.json, go down to
+     * half of its size, and then onto several lines.
+     *
+     * @param line the line of {@code sheet.md} it is on
+     */
+    Box.TextBox figure(String words, int line, StyleRole role, double x, double width) {
+        boolean inWords = words.chars().anyMatch(Character::isLetter);
+        return stepped(new Text(List.of(Span.plain(words)), inWords ? 0 : line), role,
+                inWords ? style(role).size() / 2 : brand.style(role).floor(), WORDS_LEADING, x, width,
+                Ending.BALANCED);
+    }
+
+    /** @param leading of several lines, in parts of the size */
+    private Box.TextBox stepped(Text text, StyleRole role, double floor, double leading, double x, double width,
+            Ending ending) {
+        var paragraph = typesetter.paragraph(text, role);
+        double size = style(role).size();
+        while (size > floor && !isOneLine(paragraph.broken(width / size))) {
+            size = Math.max(floor, size - STEP);
+        }
+        return words(text, role, x, width, size, paragraph.broken(width / size).count() > 1 ? leading * size
+                : style(role).leading(), ending);
+    }
+
+    private static boolean isOneLine(Lines lines) {
+        return lines.count() <= 1 && lines.fit();
+    }
+
+    private Box.TextBox words(Text text, StyleRole role, double x, double width, Ending ending) {
         var style = style(role);
-        var lines = typesetter.paragraph(text, role).broken(Math.max(width, NARROWEST) / style.size());
+        return words(text, role, x, width, style.size(), style.leading(), ending);
+    }
+
+    private Box.TextBox words(Text text, StyleRole role, double x, double width, double size, double leading,
+            Ending ending) {
+        var lines = typesetter.paragraph(text, role).broken(Math.max(width, NARROWEST) / size, ending);
         if (!lines.fit()) {
-            double widest = lines.all().stream().mapToDouble(TextLine::width).max().orElseThrow() * style.size();
+            double widest = lines.all().stream().mapToDouble(TextLine::width).max().orElseThrow() * size;
             refuse(text, width, widest - width);
         }
-        return new Box.TextBox(text, lines, x, style.size(), style.leading(), capHeight(role, style.size()),
-                style.color());
+        return new Box.TextBox(text, lines, x, size, leading, capHeight(role, size), style(role).color());
     }
 
     /**
@@ -89,31 +146,26 @@ public final class TypeScale {
         return oneLine(words, 0, role, x);
     }
 
-    private OneLine oneLine(String words, int line, StyleRole role, double x) {
+    /** Words with figures that are all of one width, for a column. */
+    public OneLine tabular(String words, StyleRole role) {
         var style = style(role);
-        return new OneLine(typesetter.run(words, line, role), x, style.size(), capHeight(role, style.size()),
-                style.color());
+        return new OneLine(typesetter.tabular(words, role), 0, style.size(), style.leading(),
+                capHeight(role, style.size()), style.color());
     }
 
-    /**
-     * One line no wider than {@code width}: its type steps down half a point at a time, to the style's floor. Words in
-     * place of a large figure, which come from edition.json, go down to half of its size.
-     *
-     * @param line the line of {@code sheet.md} it is on, 0 where it comes from elsewhere
-     */
-    public OneLine oneLineWithin(String words, int line, StyleRole role, double x, double width) {
-        var asIs = oneLine(words, line, role, x);
-        boolean inWords = role == StyleRole.FIGURE && words.chars().anyMatch(Character::isLetter);
-        double size = asIs.size();
-        double floor = inWords ? size / 2 : brand.style(role).floor();
-        while (asIs.run().width(size) > width && size > floor) {
-            size = Math.max(floor, size - 0.5);
-        }
-        double excess = asIs.run().width(size) - width;
-        if (excess > 0) {
-            refuse(new Text(List.of(Span.plain(words)), inWords ? 0 : line), width, excess);
-        }
-        return new OneLine(asIs.run(), x, size, capHeight(role, size), asIs.color());
+    private OneLine oneLine(String words, int line, StyleRole role, double x) {
+        var style = style(role);
+        return new OneLine(typesetter.run(words, line, role), x, style.size(), style.leading(),
+                capHeight(role, style.size()), style.color());
+    }
+
+    /** The heading of a section as a page has it that goes on with the section. */
+    public Box.TextBox continued(Box.TextBox heading) {
+        var spans = new ArrayList<>(heading.text().spans());
+        var last = spans.removeLast();
+        spans.add(new Span(last.text() + ", continued", last.strong(), last.emphasis(), last.link()));
+        return words(new Text(spans, heading.text().line()), StyleRole.HEADING, heading.x(),
+                brand.page().measure());
     }
 
     Face face(StyleRole role) {
@@ -124,6 +176,11 @@ public final class TypeScale {
     double capHeight(StyleRole role, double size) {
         var face = typesetter.face(role);
         return face.capHeight() * size / face.unitsPerEm();
+    }
+
+    /** How far above the top of the text beside it a rail is: the capitals of its first line begin where the text's do. */
+    public double aboveText(Box.RailBox rail) {
+        return rail.capTop() - (style(StyleRole.BODY).leading() - capHeight(StyleRole.BODY)) / 2;
     }
 
     /** Height of the style's capitals at its own size, in points. */

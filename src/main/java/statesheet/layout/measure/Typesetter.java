@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import statesheet.brand.Brand;
 import statesheet.brand.FaceRole;
+import statesheet.brand.Style;
 import statesheet.brand.StyleRole;
 import statesheet.document.Span;
 import statesheet.document.Text;
@@ -28,12 +29,17 @@ public final class Typesetter {
 
     private final Brand brand;
     private final Faces faces;
-    private final Map<InFace<Text>, ShapedParagraph> shaped = new HashMap<>();
-    private final Map<InFace<String>, GlyphRun> runs = new HashMap<>();
+    private final Map<InStyle<Text>, ShapedParagraph> shaped = new HashMap<>();
+    private final Map<InStyle<String>, GlyphRun> runs = new HashMap<>();
     private final WordProblems problems;
     private final Set<Problem> missing = new LinkedHashSet<>();
 
-    private record InFace<T>(T words, FaceRole face) {}
+    private record InStyle<T>(T words, FaceRole face, double tracking) {
+
+        static <T> InStyle<T> of(T words, Style style) {
+            return new InStyle<>(words, style.face(), style.tracking());
+        }
+    }
 
     public Typesetter(Brand brand, Faces faces, WordProblems problems) {
         this.brand = brand;
@@ -47,16 +53,23 @@ public final class Typesetter {
 
     /** The text in the style's face, strong words and emphasis in theirs. */
     ShapedParagraph paragraph(Text text, StyleRole role) {
-        return shaped.computeIfAbsent(new InFace<>(text, brand.style(role).face()), key -> shape(text, key.face()));
+        return shaped.computeIfAbsent(InStyle.of(text, brand.style(role)), this::shape);
     }
 
     /** Words of one line in the style's face; {@code line} is where they are in {@code sheet.md}, 0 for elsewhere. */
     GlyphRun run(String words, int line, StyleRole role) {
-        return runs.computeIfAbsent(new InFace<>(words, brand.style(role).face()), run -> {
-            var glyphs = GlyphRun.of(faces.get(run.face()), words);
-            glyphs.missing().forEach(lacking -> missing.add(problems.missing(lacking, line)));
-            return glyphs;
-        });
+        return runs.computeIfAbsent(InStyle.of(words, brand.style(role)),
+                run -> noted(GlyphRun.of(faces.get(run.face), words, run.tracking), line));
+    }
+
+    /** The same from elsewhere, with figures that are all of one width. */
+    GlyphRun tabular(String words, StyleRole role) {
+        return noted(GlyphRun.tabular(face(role), words, brand.style(role).tracking()), 0);
+    }
+
+    private GlyphRun noted(GlyphRun glyphs, int line) {
+        glyphs.missing().forEach(lacking -> missing.add(problems.missing(lacking, line)));
+        return glyphs;
     }
 
     Face face(StyleRole role) {
@@ -68,13 +81,14 @@ public final class Typesetter {
         return missing.stream().sorted(Comparator.comparing(Problem::where, Where.IN_ORDER_OF_THE_FILE)).toList();
     }
 
-    private ShapedParagraph shape(Text text, FaceRole face) {
+    private ShapedParagraph shape(InStyle<Text> words) {
+        var text = words.words;
         var pieces = new ArrayList<Piece>();
         for (int i = 0; i < text.spans().size(); i++) {
             var span = text.spans().get(i);
-            pieces.add(new Piece(span.text(), faces.get(face(face, span)), i));
+            pieces.add(new Piece(span.text(), faces.get(face(words.face, span)), i));
         }
-        var paragraph = ShapedParagraph.of(pieces);
+        var paragraph = ShapedParagraph.of(pieces, words.tracking);
         paragraph.missing().forEach(lacking -> missing.add(problems.missing(lacking, text.line())));
         return paragraph;
     }

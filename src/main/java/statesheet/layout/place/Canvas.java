@@ -12,6 +12,7 @@ import statesheet.sheet.Rect;
 import statesheet.sheet.Structure.Attributes;
 import statesheet.sheet.Structure.Role;
 import statesheet.sheet.Tag;
+import statesheet.text.GlyphRun;
 import statesheet.text.Run;
 import statesheet.text.TextLine;
 
@@ -21,6 +22,10 @@ final class Canvas {
     /** How far below the baseline a link's underline is, and how thick it is, in parts of the type's size. */
     private static final double UNDERLINE_DEPTH = 0.16;
     private static final double UNDERLINE_THICKNESS = 0.055;
+
+    /** White between an underline and a letter that reaches into it, and the least that is drawn between two. */
+    private static final double UNDERLINE_GAP = 0.055;
+    private static final double LEAST_UNDERLINE = 0.11;
 
     /** How far a link can be clicked above its capitals and below its baseline: room for a finger, in points. */
     private static final double ABOVE_LINK = 2;
@@ -70,13 +75,42 @@ final class Canvas {
         lines(words, 0, words.lines().count(), top, tag);
     }
 
-    /** Some lines of words without links, the first of them at {@code top}. */
+    /** Some lines of words without links, the box of the first of them at {@code top}. */
     void lines(Box.TextBox words, int first, int count, double top, Tag tag) {
         var lines = words.lines().all().subList(first, first + count);
         for (int i = 0; i < lines.size(); i++) {
             for (var run : lines.get(i).runs()) {
-                glyphs(words, run, baseline(words, top, i), tag);
+                glyphs(words, run, top + words.baseline(i), tag);
             }
+        }
+    }
+
+    /** Words without links, each line ending at {@code right}. */
+    void rightAligned(Box.TextBox words, double right, double top, Tag tag) {
+        var lines = words.lines().all();
+        for (int i = 0; i < lines.size(); i++) {
+            double left = right - lines.get(i).width() * words.size();
+            for (var run : lines.get(i).runs()) {
+                items.add(new Item.Glyphs(left + run.x() * words.size(), top + words.baseline(i), run.glyphs(),
+                        words.size(), words.color(), tag));
+            }
+        }
+        spaceAt(right, words, top, tag);
+    }
+
+    /** A space behind the last of some words, so that what follows is read as another one. */
+    void space(Box.TextBox words, double top, Tag tag) {
+        var lines = words.lines().all();
+        double width = lines.isEmpty() ? 0 : lines.getLast().width();
+        spaceAt(words.x() + width * words.size(), words, top, tag);
+    }
+
+    private void spaceAt(double x, Box.TextBox words, double top, Tag tag) {
+        var lines = words.lines().all();
+        if (!lines.isEmpty()) {
+            items.add(new Item.Glyphs(x, top + words.baseline(lines.size() - 1),
+                    GlyphRun.of(lines.getLast().runs().getLast().glyphs().face(), " "), words.size(), words.color(),
+                    tag));
         }
     }
 
@@ -85,7 +119,7 @@ final class Canvas {
         var leaves = leaves(words.text().spans(), element);
         var lines = words.lines().all();
         for (int i = 0; i < lines.size(); i++) {
-            double baseline = baseline(words, top, i);
+            double baseline = top + words.baseline(i);
             for (var run : lines.get(i).runs()) {
                 var span = words.text().spans().get(run.style());
                 glyphs(words, run, baseline, leaves.get(run.style()));
@@ -107,10 +141,6 @@ final class Canvas {
         return leaves;
     }
 
-    private static double baseline(Box.TextBox words, double top, int line) {
-        return top + words.capHeight() + line * words.leading();
-    }
-
     private void glyphs(Box.TextBox words, Run run, double baseline, Tag tag) {
         items.add(new Item.Glyphs(words.x() + run.x() * words.size(), baseline, run.glyphs(), words.size(),
                 words.color(), tag));
@@ -119,16 +149,41 @@ final class Canvas {
     private void link(Box.TextBox words, TextLine line, Run run, double baseline, Span span, Tag.Content leaf) {
         double left = words.x() + run.x() * words.size();
         double right = words.x() + Math.min(run.x() + run.width(), line.width()) * words.size();
-        panel(new Rect(left, baseline + UNDERLINE_DEPTH * words.size(), right - left,
-                UNDERLINE_THICKNESS * words.size()), words.color(), Tag.Artifact.LAYOUT);
+        if (!isCalled(span)) {
+            underline(words, run.glyphs(), left, right, baseline);
+        }
         var area = new Rect(left, baseline - words.capHeight() - ABOVE_LINK, right - left,
                 ABOVE_LINK + words.capHeight() + BELOW_LINK);
         items.add(new Item.Link(area, span.link().orElseThrow(), contents(span), leaf));
     }
 
+    /** Broken where letters reach into it. */
+    private void underline(Box.TextBox words, GlyphRun glyphs, double left, double right, double baseline) {
+        double size = words.size();
+        var boxes = new ArrayList<Rect>();
+        double from = left;
+        for (var letter : glyphs.crossing(-UNDERLINE_DEPTH - UNDERLINE_THICKNESS - UNDERLINE_GAP,
+                -UNDERLINE_DEPTH + UNDERLINE_GAP)) {
+            addUnderline(boxes, from, left + (letter.left() - UNDERLINE_GAP) * size, baseline, size);
+            from = Math.max(from, left + (letter.right() + UNDERLINE_GAP) * size);
+        }
+        addUnderline(boxes, from, right, baseline, size);
+        items.add(new Item.Underline(boxes, words.color()));
+    }
+
+    private static void addUnderline(List<Rect> boxes, double from, double to, double baseline, double size) {
+        if (to - from >= LEAST_UNDERLINE * size) {
+            boxes.add(new Rect(from, baseline + UNDERLINE_DEPTH * size, to - from, UNDERLINE_THICKNESS * size));
+        }
+    }
+
+    /** A telephone number looks like one, and is not underlined. */
+    private static boolean isCalled(Span span) {
+        return span.link().filter(uri -> uri.startsWith("tel:")).isPresent();
+    }
+
     private static String contents(Span span) {
-        return span.link().filter(uri -> uri.startsWith("tel:")).isPresent()
-                ? "Call " + span.text() : "Open " + span.text();
+        return (isCalled(span) ? "Call " : "Open ") + span.text();
     }
 
     /** The logo, its lower edge on a baseline. */

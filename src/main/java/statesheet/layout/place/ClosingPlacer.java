@@ -32,14 +32,15 @@ final class ClosingPlacer {
     }
 
     private void band(Closing.ContactBand band, double top) {
-        canvas.panel(new Rect(page.left(), top, page.measure(), band.height()), ColorRole.BRAND,
-                Tag.Artifact.BACKGROUND);
+        canvas.panel(new Rect(0, top, page.width(), band.height()), ColorRole.BRAND, Tag.Artifact.BACKGROUND);
         for (var entry : band.entries()) {
-            stack(entry, top + (band.height() - entry.height()) / 2);
+            double words = top + band.padding() + band.labels();
+            canvas.words(entry.label(), words - entry.label().height(), parent, Role.P);
+            stack(entry.words(), words);
         }
         band.code().ifPresent(code -> {
             double side = band.square();
-            code(code, new Rect(page.right() - band.margin() - side, top + (band.height() - side) / 2, side, side));
+            code(code, new Rect(page.right() - side, top + (band.height() - side) / 2, side, side));
         });
     }
 
@@ -52,7 +53,7 @@ final class ClosingPlacer {
         double top = square.top() + QrCode.QUIET * module;
         var modules = code.runs().stream().map(run -> new Rect(
                 left + run.left() * module, top + run.top() * module, run.width() * module, module)).toList();
-        canvas.add(new Item.Panels(modules, ColorRole.BRAND, leaf));
+        canvas.add(new Item.Panels(modules, ColorRole.INK, leaf));
     }
 
     private void stack(Stack stack, double top) {

@@ -1,13 +1,9 @@
 package statesheet.layout.place;
 
-import java.util.function.Supplier;
-import java.util.stream.Stream;
 import statesheet.brand.ColorRole;
-import statesheet.brand.Logo;
 import statesheet.brand.PageGeometry;
 import statesheet.brand.StyleRole;
 import statesheet.document.Furniture;
-import statesheet.document.Text;
 import statesheet.layout.measure.PageFrame;
 import statesheet.layout.measure.TypeScale;
 import statesheet.layout.place.TagTree.Branch;
@@ -17,7 +13,7 @@ import statesheet.sheet.Structure.Role;
 import statesheet.sheet.Tag;
 import statesheet.sheet.Tag.Artifact;
 
-/** Puts what is around the text on a page: the band or the header, the footer, what drafts and samples say. */
+/** Puts what is around the text on a page: a band, the foot, what drafts and samples say. */
 final class FramePlacer {
 
     /** How far DRAFT rises across the page, in degrees: about from corner to corner. */
@@ -26,25 +22,26 @@ final class FramePlacer {
     /** Least white between two words of one row, in points. */
     private static final double LEAST_WHITE = 12;
 
+    private static final double HAIRLINE = 0.5;
+
     private final Canvas canvas;
     private final Branch document;
     private final TypeScale own;
     private final PageGeometry page;
     private final PageFrame frame;
-    /** Between the words of the header, on every page; empty where the figures are no samples. */
-    private final String sample;
+    private final boolean sample;
 
     /**
      * @param own    the brand's own sizes
      * @param sample whether the page says that its figures are samples
      */
-    FramePlacer(Canvas canvas, Branch document, TypeScale own, boolean sample) {
+    FramePlacer(Canvas canvas, Branch document, PageFrame frame, TypeScale own, boolean sample) {
         this.canvas = canvas;
         this.document = document;
         this.own = own;
         this.page = own.brand().page();
-        this.frame = PageFrame.of(own);
-        this.sample = sample ? "Sample data" : "";
+        this.frame = frame;
+        this.sample = sample;
     }
 
     void watermark() {
@@ -53,63 +50,58 @@ final class FramePlacer {
                 page.width() / word.run().width(1), ColorRole.RULE, Artifact.BACKGROUND));
     }
 
-    void band(Text title, Furniture<String> lines) {
-        canvas.panel(new Rect(0, 0, page.width(), frame.height()), ColorRole.BRAND, Artifact.BACKGROUND);
-        canvas.panel(new Rect(0, frame.height(), page.width(), frame.accent()), ColorRole.ACCENT, Artifact.BACKGROUND);
-        kicker(lines, frame.kicker());
-        canvas.line(own.oneLineWithin(title.words(), title.line(), StyleRole.TITLE, page.left(), page.measure()),
-                frame.title(), document.leaf(Role.H1));
-        if (!lines.topic().isEmpty()) {
-            canvas.line(own.oneLineWithin(lines.topic(), 0, StyleRole.TOPIC, page.left(), page.measure()),
-                    frame.topic(), document.leaf(Role.P));
+    /** The first page's band. */
+    void band() {
+        background(frame.height());
+        own.brand().logo().ifPresent(logo ->
+                canvas.logo(logo, page.left(), frame.top() + frame.kickerHeight(), document));
+        frame.left().ifPresent(words -> canvas.words(words, frame.top(), document, Role.P));
+        if (!frame.right().isEmpty()) {
+            canvas.line(frame.right(), frame.top() + frame.right().baseline(), document.leaf(Role.P));
+        }
+        canvas.words(frame.title(), frame.titleTop(), document, Role.H1);
+        frame.topic().ifPresent(words -> canvas.words(words, frame.topicTop(), document, Role.P));
+        if (sample) {
+            tag(page.right(), frame.titleTop() + frame.title().leading() / 2, document.leaf(Role.P));
         }
     }
 
-    private void kicker(Furniture<String> lines, double baseline) {
-        var logo = own.brand().logo();
-        logo.ifPresent(picture -> canvas.logo(picture, page.left(), baseline, document));
-        var row = new HeaderRow(logo.map(Logo::width).orElse(0.0), logo.isPresent() ? "" : lines.left(), sample,
-                lines.right());
-        place(row, StyleRole.KICKER, baseline, () -> document.leaf(Role.P));
+    /** The slim band of later pages. */
+    void head(Furniture<String> lines) {
+        background(frame.slim());
+        var head = PageFrame.Head.of(lines, sample, own);
+        canvas.line(head.left(), PageFrame.AROUND_HEAD + head.left().baseline(), Artifact.HEADER);
+        canvas.rightAligned(head.right(), page.right(), PageFrame.AROUND_HEAD, Artifact.HEADER);
+        if (sample) {
+            double width = PageFrame.tagWidth(own);
+            double least = head.left().x() + head.left().width() + LEAST_WHITE + width;
+            double most = page.right() - head.right().width() - LEAST_WHITE;
+            tag(Math.clamp((page.width() + width) / 2, Math.min(least, most), most), frame.slim() / 2,
+                    Artifact.HEADER);
+        }
     }
 
-    void header(Furniture<String> lines) {
-        var whole = new HeaderRow(0, lines.continued(), sample, lines.right());
-        // The kind of sheet is on the first page as well; that its figures are samples has to be on every one.
-        var row = white(whole, StyleRole.HEADER) < least(whole) && !sample.isEmpty()
-                ? new HeaderRow(0, lines.continued(), "", sample) : whole;
-        place(row, StyleRole.HEADER, frame.header(), () -> Artifact.HEADER);
-    }
-
+    /** The hairline below the text, and the foot below that. */
     void footer(Furniture<String> lines) {
-        place(new HeaderRow(0, lines.footerLeft(), "", lines.footerRight()), StyleRole.FOOTER,
-                page.bottom() + own.capHeight(StyleRole.FOOTER), () -> Artifact.FOOTER);
+        canvas.panel(new Rect(page.left(), frame.rule(), page.measure(), HAIRLINE), ColorRole.RULE,
+                Artifact.LAYOUT);
+        var foot = PageFrame.Foot.of(lines, own);
+        double top = frame.rule() + PageFrame.RULE_TO_FOOTER;
+        canvas.words(foot.left(), top, Artifact.FOOTER);
+        canvas.line(foot.right(), top + foot.more() + foot.right().baseline(), Artifact.FOOTER);
     }
 
-    /** Words at both ends of the measure and between them; the first {@code taken} points belong to something else. */
-    private record HeaderRow(double taken, String left, String middle, String right) {}
-
-    /** What the words of a row leave of the measure, in points. */
-    private double white(HeaderRow row, StyleRole role) {
-        return page.measure() - row.taken - Stream.of(row.left, row.middle, row.right)
-                .mapToDouble(words -> own.oneLine(words, role, 0).width()).sum();
+    private void background(double height) {
+        canvas.panel(new Rect(0, 0, page.width(), height), ColorRole.BRAND, Artifact.BACKGROUND);
+        canvas.panel(new Rect(0, height, page.width(), PageFrame.ACCENT), ColorRole.ACCENT, Artifact.BACKGROUND);
     }
 
-    private static double least(HeaderRow row) {
-        return row.middle.isEmpty() ? LEAST_WHITE : 2 * LEAST_WHITE;
-    }
-
-    private void place(HeaderRow row, StyleRole role, double baseline, Supplier<Tag> tag) {
-        var left = own.oneLine(row.left, role, page.left() + row.taken);
-        var right = own.oneLine(row.right, role, 0).endingAt(page.right());
-        var middle = own.oneLine(row.middle, role, 0);
-        double white = white(row, role);
-        if (white < least(row)) {
-            var longest = left.width() > right.width() ? left : right;
-            double excess = least(row) - white;
-            own.refuse(Text.plain(longest.run().text()), longest.width() - excess, excess);
-        }
-        Stream.of(left, right, middle.from(left.x() + left.width() + white / 2)).filter(line -> !line.isEmpty())
-                .forEach(line -> canvas.line(line, baseline, tag.get()));
+    private void tag(double right, double middle, Tag tag) {
+        double left = right - PageFrame.tagWidth(own);
+        var words = own.oneLine(PageFrame.SAMPLE, StyleRole.TAG, left + PageFrame.TAG_PADDING);
+        double top = middle - words.leading() / 2;
+        canvas.panel(new Rect(left, top - 2, right - left, words.leading() + 4), ColorRole.ACCENT,
+                Artifact.BACKGROUND);
+        canvas.line(words, top + words.baseline(), tag);
     }
 }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import statesheet.brand.ColorRole;
 import statesheet.brand.PageGeometry;
 import statesheet.document.Document;
+import statesheet.layout.fit.Filling;
 import statesheet.layout.fit.Fit;
 import statesheet.layout.fit.Flow;
 import statesheet.layout.measure.PageFrame;
@@ -25,11 +26,9 @@ import statesheet.sheet.Tag.Artifact;
  */
 public final class SheetPlacer {
 
-    /** Lines one sees but does not notice: 0.75 pt is 6 dots of a 600 dpi printer. */
-    private static final double RULE = 0.75;
-
     private final Document document;
     private final Fit fit;
+    private final PageFrame frame;
     private final TypeScale own;
     private final PageGeometry page;
     private final boolean sample;
@@ -39,12 +38,14 @@ public final class SheetPlacer {
     private Optional<Tag.Content> paragraph = Optional.empty();
 
     /**
-     * @param own    the brand's own sizes, for what is around the text: the fit leaves it alone
+     * @param frame  what is around the text
+     * @param own    the brand's own sizes, in which that is set
      * @param sample whether every page says that its figures are samples
      */
-    public SheetPlacer(Document document, Fit fit, TypeScale own, boolean sample) {
+    public SheetPlacer(Document document, Fit fit, PageFrame frame, TypeScale own, boolean sample) {
         this.document = document;
         this.fit = fit;
+        this.frame = frame;
         this.own = own;
         this.page = own.brand().page();
         this.sample = sample;
@@ -59,8 +60,7 @@ public final class SheetPlacer {
         var pages = new ArrayList<Page>();
         int start = 0;
         for (var filling : fit.pages()) {
-            var strips = fit.measured().strips().subList(start, filling.end());
-            pages.add(page(pages.size() + 1, strips, filling.stretch(), draft));
+            pages.add(page(pages.size() + 1, start, filling, draft));
             start = filling.end();
         }
         if (blankBack) {
@@ -69,33 +69,42 @@ public final class SheetPlacer {
         return new Sheet(document.title().words(), pages, tree.grown(), bookmarks, fit.measured().scale().factor());
     }
 
-    private Page page(int number, List<Strip> strips, double stretch, boolean draft) {
+    private Page page(int number, int start, Filling filling, boolean draft) {
         var canvas = new Canvas(number);
-        var around = new FramePlacer(canvas, tree.document(), own, sample);
+        var around = new FramePlacer(canvas, tree.document(), frame, own, sample);
         var lines = document.furniture().map(line -> line.on(number, fit.pages().size()));
         if (draft) {
             around.watermark();
         }
         if (number == 1) {
-            around.band(document.title(), lines);
+            around.band();
         } else {
-            around.header(lines);
-            rule(canvas, PageFrame.of(own).headerRule());
+            around.head(lines);
         }
-        var flow = fit.measured().page(number, stretch);
-        strips.forEach(strip -> place(flow.add(strip), canvas));
+        var flow = fit.measured().page(number, start, filling);
+        fit.measured().continued(start).ifPresent(heading -> repeat(heading, number, canvas));
+        fit.measured().strips().subList(start, filling.end()).forEach(strip -> place(flow.add(strip), canvas));
         around.footer(lines);
         return new Page(number, page.width(), page.height(), canvas.items());
     }
 
+    /** Where a page goes on with a section, its heading is seen again, but not read again. */
+    private void repeat(Strip.Opening heading, int number, Canvas canvas) {
+        var at = fit.measured().emptyPage(number).open(heading);
+        rule(canvas, at);
+        canvas.words(heading.heading().orElseThrow(), at.top(), Artifact.HEADER);
+    }
+
     private void place(Flow.Placement at, Canvas canvas) {
-        var boxes = new BoxPlacer(canvas, tree.document());
+        var boxes = new BoxPlacer(canvas, tree.document(), page);
         switch (at.strip()) {
-            case Strip.Lead(var words) -> boxes.place(words, at.top());
+            case Strip.Lead(var words) -> boxes.place(words, at.top(), at.ratio());
+            case Strip.Panel(var figures) -> boxes.place(figures, at.top(), at.ratio());
             case Strip.Opening opening -> open(opening, at, canvas);
-            case Strip.InColumn column -> boxes.place(column.box(), at.top());
+            case Strip.UnitStart unit -> begin(unit, at, canvas);
+            case Strip.InColumn column -> boxes.place(column.box(), at.top(), at.ratio());
             case Strip.Slice slice -> place(slice, at.top(), canvas);
-            case Strip.Wide(var box) -> boxes.place(box, at.top());
+            case Strip.Wide(var box) -> boxes.place(box, at.top(), at.ratio());
             case Strip.PageEnd _ -> { }
             case Strip.End(var closing) -> new ClosingPlacer(canvas, tree.document(), page).place(closing, at.top());
         }
@@ -110,15 +119,23 @@ public final class SheetPlacer {
     }
 
     private void open(Strip.Opening opening, Flow.Placement at, Canvas canvas) {
-        at.rule().ifPresent(y -> rule(canvas, y));
+        rule(canvas, at);
         opening.heading().ifPresent(heading -> {
             bookmarks.add(new Sheet.Bookmark(heading.text().words(), canvas.page(), at.top()));
             canvas.words(heading, at.top(), tree.document(), Role.H2);
         });
-        opening.rail().ifPresent(rail -> new BoxPlacer(canvas, tree.document()).place(rail, at.column()));
     }
 
-    private void rule(Canvas canvas, double y) {
-        canvas.panel(new Rect(page.left(), y, page.measure(), RULE), ColorRole.BRAND, Artifact.LAYOUT);
+    /** The capitals of a figure begin where those of its paragraph do. */
+    private void begin(Strip.UnitStart unit, Flow.Placement at, Canvas canvas) {
+        at.rule().ifPresent(y -> canvas.panel(new Rect(page.left(), y, page.measure(), Flow.HAIRLINE),
+                ColorRole.RULE, Artifact.LAYOUT));
+        unit.rail().ifPresent(rail -> new BoxPlacer(canvas, tree.document(), page)
+                .place(rail, at.top() - fit.measured().scale().aboveText(rail), at.ratio()));
+    }
+
+    private void rule(Canvas canvas, Flow.Placement at) {
+        at.rule().ifPresent(y -> canvas.panel(new Rect(page.left(), y, page.measure(), Flow.RULE), ColorRole.BRAND,
+                Artifact.LAYOUT));
     }
 }

@@ -51,9 +51,9 @@ record Blanks(Edition edition, Row row, Report report, boolean draft) {
         boolean shares = blank.stream().allMatch(reference -> reference.figure().share().isPresent());
         report.problems().add(Problem.ofPlace("text.no-value", report.where(position).place(row.place().code()),
                 "no value of " + names(blank) + beside, expected,
-                (shares ? "a total of 0 has no shares: give it a paragraph or line of its own"
-                        : "give it a paragraph or line of its own, or say what to print without it: {"
-                        + blank.getFirst().typed() + ": … | … | missing: …}")));
+                (shares ? "a total of 0 or a number that is not shown has no share: " : "")
+                        + "give it a paragraph or line of its own, or say what to print without it: {"
+                        + blank.getFirst().typed() + (shares ? ": missing: …}" : ": … | … | missing: …}")));
     }
 
     private static String names(List<Reference> references) {

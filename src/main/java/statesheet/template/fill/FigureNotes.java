@@ -58,10 +58,12 @@ record FigureNotes(Edition edition, Row row) {
         return notes.stream().reduce(Text::and);
     }
 
-    /** The notes at the end of the sheet that are due for these figures, which are printed on it. */
-    List<Text> ofSheet(SheetPlan plan, List<Reference> printed) {
-        var charted = plan.sections().stream().flatMap(section -> section.blocks().stream())
-                .filter(PartsPlan.class::isInstance).map(PartsPlan.class::cast).toList();
+    /**
+     * The notes at the end of the sheet that are due for these figures, which are printed on it.
+     *
+     * @param charted the charts and tables that are on the sheet: not one of a single part
+     */
+    List<Text> ofSheet(SheetPlan plan, List<Reference> printed, List<PartsPlan> charted) {
         var elsewhere = new ArrayList<>(printed);
         charted.forEach(block -> elsewhere.removeAll(block.figures().toList()));
         var notes = new ArrayList<Text>();

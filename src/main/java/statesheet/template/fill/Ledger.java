@@ -12,7 +12,6 @@ import java.util.stream.Stream;
 import statesheet.document.Breakdown;
 import statesheet.edition.Edition;
 import statesheet.edition.Row;
-import statesheet.edition.Value;
 import statesheet.template.plan.Reference;
 import statesheet.template.plan.Report;
 import statesheet.template.plan.SheetPlan;
@@ -51,12 +50,16 @@ final class Ledger {
             var reference = block.parts().get(i);
             var part = breakdown.parts().get(i);
             figure(reference, part.printed(), position);
-            part.share().ifPresent(share ->
-                    entries.add(new Entry(reference, Optional.of(block.total()), share, position)));
+            part.share().ifPresent(share -> share(reference, block.total(), share, position));
         }
         if (block.asTable()) {
             figure(block.total(), breakdown.printedTotal(), position);
         }
+    }
+
+    /** The share that a part is of a total. */
+    void share(Reference part, Reference total, String printed, int position) {
+        entries.add(new Entry(part, Optional.of(total), printed, position));
     }
 
     /** The figures that were noted, each once, and those of which a share was. */
@@ -85,11 +88,6 @@ final class Ledger {
         var owner = reference.owner().row(edition, row);
         var name = reference.figure().name();
         var where = Optional.ofNullable(owner.cells().get(name)).orElseGet(() -> owner.where().field(name));
-        return Stream.ofNullable(owner.values().get(name)).map(value -> new PrintedFigure.Origin(where,
-                switch (value) {
-                    case Value.Number(var number) -> number.toPlainString();
-                    case Value.Words(var words) -> words;
-                    case Value.Marked(var mark) -> mark.words();
-                }));
+        return Stream.ofNullable(owner.values().get(name)).map(value -> new PrintedFigure.Origin(where, value));
     }
 }

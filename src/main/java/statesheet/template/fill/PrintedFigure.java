@@ -2,6 +2,7 @@ package statesheet.template.fill;
 
 import java.util.List;
 import statesheet.edition.Place;
+import statesheet.edition.Value;
 import statesheet.problem.Where;
 
 /**
@@ -26,6 +27,16 @@ public record PrintedFigure(String figure, String label, Place owner, String tex
         return new PrintedFigure(figure, label, owner, text, lines, origins);
     }
 
-    /** One cell, or the row where the cell is not known, and its number in plain digits, or the words for it. */
-    public record Origin(Where where, String content) {}
+    /** One cell, or the row where the cell is not known, and what it holds. */
+    public record Origin(Where where, Value value) {
+
+        /** The number in plain digits, or the words for it. */
+        public String content() {
+            return switch (value) {
+                case Value.Number(var number) -> number.toPlainString();
+                case Value.Words(var words) -> words;
+                case Value.Marked(var mark) -> mark.words();
+            };
+        }
+    }
 }

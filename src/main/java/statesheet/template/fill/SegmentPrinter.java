@@ -13,6 +13,8 @@ import statesheet.template.plan.Segment;
 /** Prints the segments of one text for one place. Lives as long as that text. */
 final class SegmentPrinter {
 
+    private static final String NONE = "no ";
+
     private final Edition edition;
     private final Row row;
     private final Blanks blanks;
@@ -51,9 +53,12 @@ final class SegmentPrinter {
         }
     }
 
-    /** Words of a branch are the program's to begin with a capital. */
+    /** Words of a branch are the program's to begin with a capital; in them, "no" stays with its noun as numbers do. */
     private void literal(String words) {
-        if (depth > 0) {
+        if (depth > 0 && words.startsWith(NONE)) {
+            builder.figure(NONE.strip());
+            builder.words(words.substring(NONE.length() - 1));
+        } else if (depth > 0) {
             builder.filled(words);
         } else {
             builder.words(words);

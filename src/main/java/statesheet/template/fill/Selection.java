@@ -2,14 +2,17 @@ package statesheet.template.fill;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import statesheet.edition.Edition;
 import statesheet.edition.Row;
 import statesheet.edition.Value;
+import statesheet.template.plan.Needs;
 import statesheet.template.plan.Passage;
 import statesheet.template.plan.Report;
 import statesheet.template.plan.SheetPlan;
 import statesheet.template.plan.SheetPlan.BlockPlan;
 import statesheet.template.plan.SheetPlan.ContactPlan;
+import statesheet.template.plan.SheetPlan.RailPlan;
 import statesheet.template.plan.SheetPlan.SectionPlan;
 
 /** What of a plan is on one place's sheet. */
@@ -33,7 +36,7 @@ public final class Selection {
     /** The plan with what is on the sheet alone. */
     public SheetPlan of(SheetPlan plan) {
         blanks.require(plan.title().needs());
-        return new SheetPlan(plan.title(), plan.lead().filter(this::isIncluded),
+        return new SheetPlan(plan.title(), plan.lead().filter(this::isIncluded), included(plan.key(), RailPlan::needs),
                 plan.sections().stream().flatMap(section -> section(section).stream()).toList(),
                 plan.contact().flatMap(this::contact), included(plan.notes()), plan.texts());
     }
@@ -46,6 +49,7 @@ public final class Selection {
             blanks.require(channel.label().needs());
             blanks.require(channel.text().needs());
         }
+        band.scan().ifPresent(words -> blanks.require(words.needs()));
         return Optional.of(band);
     }
 
@@ -54,7 +58,7 @@ public final class Selection {
         if (!section.heading().stream().allMatch(heading -> heading.needs().apply(edition, row))) {
             return pageEnds(section);
         }
-        var rail = section.rail().stream().filter(line -> blanks.isIncluded(line.needs())).toList();
+        var rail = included(section.rail(), RailPlan::needs);
         var blocks = section.blocks().stream().flatMap(block -> block(block).stream()).toList();
         if (rail.isEmpty() && blocks.stream().allMatch(BlockPlan.PageEnd.class::isInstance)) {
             return pageEnds(section);
@@ -78,17 +82,22 @@ public final class Selection {
         };
     }
 
-    /** Not where a mark stands for the total, nor where nothing is known of any part. */
+    /** Not where the total is nothing or a mark, nor where nothing is known of any part. */
     private boolean isDrawn(BlockPlan.PartsPlan parts) {
         var total = parts.total().content(edition, row);
         boolean anyPart = parts.parts().stream().anyMatch(part -> part.value(edition, row).isPresent()
                 || !part.mayBeBlank() && blanks.isBlank(part));
-        return blanks.isIncluded(parts.needs()) && anyPart
-                && total.filter(value -> !(value instanceof Value.Number)).isEmpty();
+        // Of nothing there are no shares that its title could name, and that is no mistake of the text's.
+        return total.filter(value -> !(value instanceof Value.Number(var number)) || number.signum() == 0).isEmpty()
+                && blanks.isIncluded(parts.needs()) && anyPart;
     }
 
     private List<Passage> included(List<Passage> passages) {
-        return passages.stream().filter(this::isIncluded).toList();
+        return included(passages, Passage::needs);
+    }
+
+    private <T> List<T> included(List<T> all, Function<T, Needs> needs) {
+        return all.stream().filter(one -> blanks.isIncluded(needs.apply(one))).toList();
     }
 
     private boolean isIncluded(Passage passage) {

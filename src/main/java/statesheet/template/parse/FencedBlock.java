@@ -50,6 +50,11 @@ record FencedBlock(TypedText info, int position, boolean closed, TypedText body)
 
     /** Its lines; reports that there are none, what is not {@code key: value}, and a key for the second time. */
     List<KeyValue> lines(Report report) {
+        return lines(report, "");
+    }
+
+    /** The same, where one key may be there several times. */
+    List<KeyValue> lines(Report report, String repeatable) {
         var lines = LINE.matcher(body.text()).results()
                 .map(line -> body.part(line.start(), line.end()).stripped())
                 .filter(line -> !line.text().isEmpty()).toList();
@@ -58,10 +63,10 @@ record FencedBlock(TypedText info, int position, boolean closed, TypedText body)
                     "fill or remove it");
         }
         var keys = new HashSet<String>();
-        return lines.stream().flatMap(line -> keyValue(line, keys, report).stream()).toList();
+        return lines.stream().flatMap(line -> keyValue(line, keys, repeatable, report).stream()).toList();
     }
 
-    private Optional<KeyValue> keyValue(TypedText line, Set<String> keys, Report report) {
+    private Optional<KeyValue> keyValue(TypedText line, Set<String> keys, String repeatable, Report report) {
         int colon = Braces.find(line.text(), ':', 0);
         if (colon <= 0 || !line.text().startsWith(": ", colon)) {
             report.problem("block.line", line.position(0), "\"" + line.text() + "\" in a block of " + kind(),
@@ -69,7 +74,7 @@ record FencedBlock(TypedText info, int position, boolean closed, TypedText body)
             return Optional.empty();
         }
         var key = line.part(0, colon).stripped();
-        if (!keys.add(key.text())) {
+        if (!keys.add(key.text()) && !key.text().equals(repeatable)) {
             report.problem("block.key-twice", key.position(0),
                     key.text() + " for the second time in a block of " + kind(), "each key once",
                     "remove one of the two lines");

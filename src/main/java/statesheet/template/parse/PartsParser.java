@@ -14,12 +14,14 @@ import statesheet.template.plan.Passage;
 import statesheet.template.plan.Reference;
 import statesheet.template.plan.Report;
 import statesheet.template.plan.SheetPlan;
+import statesheet.template.plan.SheetPlan.BlockPlan.CaptionPlan;
 import statesheet.template.plan.TypedText;
 
 /** Reads the fenced blocks that show the parts of a figure: charts and tables. */
 record PartsParser(Vocabulary vocabulary, Report report, PassageReader passages) {
 
-    private static final List<String> KEYS = List.of("figure", "title", "by", "note");
+    private static final List<String> KEYS = List.of("figure", "by", "title", "subtitle", "order", "highlight", "nation",
+            "note", "source");
 
     /** A chart or a table; empty, with a problem reported, where it cannot be made. */
     Optional<SheetPlan.BlockPlan.PartsPlan> parts(FencedBlock block, boolean asTable,
@@ -27,8 +29,10 @@ record PartsParser(Vocabulary vocabulary, Report report, PassageReader passages)
         var settings = settings(block);
         var title = settings.get("title");
         var figure = settings.get("figure");
-        var titleWords = title == null ? Passage.EMPTY : passages.line(title.value());
-        var note = Optional.ofNullable(settings.get("note")).map(entry -> passages.line(entry.value()));
+        var caption = new CaptionPlan(words(settings, "title").orElse(Passage.EMPTY), words(settings, "subtitle"),
+                words(settings, "note"), words(settings, "source"));
+        boolean byValue = chosen(settings, "order", "given", "value", !asTable);
+        boolean nation = chosen(settings, "nation", "no", "yes", false);
         if (title == null || figure == null) {
             report.problem("block.incomplete", block.position(),
                     "a " + block.kind() + " without " + (figure == null ? "figure" : "title"),
@@ -40,10 +44,40 @@ record PartsParser(Vocabulary vocabulary, Report report, PassageReader passages)
                     // A part that may be blank is shown as not reported.
                     var needed = Stream.concat(Stream.of(total), parts.stream().filter(part -> !part.mayBeBlank()))
                             .toList();
-                    var texts = Stream.concat(Stream.of(titleWords), note.stream()).toList();
-                    return new SheetPlan.BlockPlan.PartsPlan(asTable, total, parts, titleWords, note,
-                            Needs.of(block.position(), needed, texts).and(conditions));
+                    var highlight = Optional.ofNullable(settings.get("highlight"))
+                            .flatMap(entry -> highlight(entry, parts));
+                    return new SheetPlan.BlockPlan.PartsPlan(asTable, total, parts, byValue, highlight, nation, caption,
+                            Needs.of(block.position(), needed, caption.texts().toList()).and(conditions));
                 }));
+    }
+
+    private Optional<Passage> words(Map<String, KeyValue> settings, String key) {
+        return Optional.ofNullable(settings.get(key)).map(entry -> passages.line(entry.value()));
+    }
+
+    /** Whether the second of two words is chosen. */
+    private boolean chosen(Map<String, KeyValue> settings, String key, String first, String second, boolean usual) {
+        var entry = settings.get(key);
+        if (entry == null) {
+            return usual;
+        }
+        var typed = entry.value().text();
+        if (!typed.equals(first) && !typed.equals(second)) {
+            report.problem("block.choice", entry.value().position(0), key + ": " + typed, first + " or " + second,
+                    "write " + key + ": " + (usual ? second : first) + ", or remove the line");
+        }
+        return typed.equals(second);
+    }
+
+    private Optional<Reference> highlight(KeyValue entry, List<Reference> parts) {
+        var named = parts.stream().filter(part -> part.typed().equals(entry.value().text())).findFirst();
+        if (named.isEmpty()) {
+            var names = parts.stream().map(Reference::typed).toList();
+            report.problem("block.highlight", entry.value().position(0), "highlight: " + entry.value().text(),
+                    "one of the parts: " + String.join(", ", names),
+                    Nearest.hint(entry.value().text(), names, "correct or remove the line"));
+        }
+        return named;
     }
 
     private Map<String, KeyValue> settings(FencedBlock block) {

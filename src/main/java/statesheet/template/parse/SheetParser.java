@@ -25,7 +25,7 @@ import statesheet.template.plan.SheetPlan;
 /** Reads the blocks of {@code sheet.md} into a plan. Lives as long as one reading. */
 public final class SheetParser {
 
-    private static final List<String> FENCED = List.of("figures", "chart", "table", "contact", "notes");
+    private static final List<String> FENCED = List.of("key", "figures", "chart", "table", "contact", "notes");
 
     private final SheetText sheet;
     private final Report report;
@@ -36,6 +36,7 @@ public final class SheetParser {
     private final List<SheetPlan.SectionPlan> sections = new ArrayList<>();
     private Optional<Passage> title = Optional.empty();
     private Optional<Passage> lead = Optional.empty();
+    private Optional<List<SheetPlan.RailPlan>> key = Optional.empty();
     private Optional<SheetPlan.ContactPlan> contact = Optional.empty();
     private Optional<List<Passage>> notes = Optional.empty();
     private Optional<Passage> heading = Optional.empty();
@@ -67,8 +68,8 @@ public final class SheetParser {
             report.problem("text.no-title", 0, "no title", "# and the title, like # {state}",
                     "add it as the first line");
         }
-        return new SheetPlan(title.orElse(Passage.EMPTY), lead, sections, contact, notes.orElse(List.of()),
-                passages.all());
+        return new SheetPlan(title.orElse(Passage.EMPTY), lead, key.orElse(List.of()), sections, contact,
+                notes.orElse(List.of()), passages.all());
     }
 
     private void block(Block block) {
@@ -173,6 +174,11 @@ public final class SheetParser {
         var known = passages.conditions().all(block.conditions());
         var conditions = known.orElse(List.of());
         switch (known.isPresent() ? block.kind() : block.info().text()) {
+            case "key" -> {
+                refuseSecond(key.isPresent(), block);
+                refuseBelowHeading(block);
+                key = Optional.of(fenced.key(block, conditions));
+            }
             case "figures" -> {
                 rail.addAll(fenced.figures(block, conditions));
                 touched = true;
@@ -214,6 +220,13 @@ public final class SheetParser {
             report.problem("block.twice", block.position(), "a second block of " + block.kind(),
                     "one " + block.kind() + " block",
                     "move its lines to the first one");
+        }
+    }
+
+    private void refuseBelowHeading(FencedBlock block) {
+        if (heading.isPresent()) {
+            report.problem("block.key-place", block.position(), "a block of key under a heading",
+                    "key figures below the lead, before the first ##", "move the block up, or name it figures");
         }
     }
 

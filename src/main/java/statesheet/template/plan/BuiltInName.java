@@ -36,7 +36,7 @@ public enum BuiltInName implements Term {
     }
 
     /**
-     * As a place's sheet prints it; a place's name of up to three words does not break.
+     * As a place's sheet prints it; a place's name is whole wherever that can be.
      *
      * @throws IllegalStateException for the number of a page, which no place knows
      */
@@ -74,14 +74,13 @@ public enum BuiltInName implements Term {
     }
 
     private static String bound(String name) {
-        boolean upToThreeWords = name.chars().filter(c -> c == ' ').count() < 3;
-        return upToThreeWords ? name.replace(' ', NO_BREAK_SPACE) : name;
+        return name.replace(' ', NO_BREAK_SPACE);
     }
 
     /** November 22, 2026; by hand, because the JDK loads its locale data for a month's name. */
     private static String date(LocalDate date) {
         var month = date.getMonth().name();
         return month.charAt(0) + month.substring(1).toLowerCase(Locale.ROOT)
-                + " " + date.getDayOfMonth() + ", " + date.getYear();
+                + NO_BREAK_SPACE + date.getDayOfMonth() + ", " + date.getYear();
     }
 }

@@ -3,6 +3,7 @@ package statesheet.template.plan;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import statesheet.edition.FigureDefinition.Parts;
 import statesheet.template.plan.Passage.Fragment;
@@ -12,22 +13,32 @@ import statesheet.template.plan.Passage.Manner;
 /**
  * A compiled {@code sheet.md}: what the document of every place is made from.
  *
+ * @param key   the figures in the panel under the lead
  * @param texts every text that was read, in the order of the file; those of refused blocks too, which are in no section
  */
-public record SheetPlan(Passage title, Optional<Passage> lead, List<SectionPlan> sections,
+public record SheetPlan(Passage title, Optional<Passage> lead, List<RailPlan> key, List<SectionPlan> sections,
         Optional<ContactPlan> contact, List<Passage> notes, List<Passage> texts) {
 
     public SheetPlan {
+        key = List.copyOf(key);
         sections = List.copyOf(sections);
         notes = List.copyOf(notes);
         texts = List.copyOf(texts);
     }
 
+    /** The first large figure of the places themselves: of the panel, or else of the text. */
+    public Optional<RailPlan> firstFigure() {
+        return Stream.concat(key.stream(), sections.stream().flatMap(section -> section.rail.stream()))
+                .filter(line -> line.number.isOfPlace()).findFirst();
+    }
+
     /** Every text as a reader of the sheet meets it: a large figure goes on in its label. */
     public Stream<Passage> read() {
-        return Stream.of(Stream.of(title), lead.stream(), sections.stream().flatMap(SectionPlan::read),
+        return Stream.of(Stream.of(title), lead.stream(), key.stream().flatMap(RailPlan::texts),
+                sections.stream().flatMap(SectionPlan::read),
                 contact.stream().flatMap(band -> band.channels.stream())
                         .flatMap(channel -> Stream.of(channel.label, channel.text)),
+                contact.flatMap(ContactPlan::scan).stream(),
                 notes.stream()).flatMap(texts -> texts);
     }
 
@@ -38,8 +49,38 @@ public record SheetPlan(Passage title, Optional<Passage> lead, List<SectionPlan>
             blocks = List.copyOf(blocks);
         }
 
+        /** Large figures and the text that they are beside. */
+        public record UnitPlan(List<RailPlan> rail, List<BlockPlan> blocks) {}
+
+        /**
+         * The first figure is at the first text; each further one is at the first text from there on that holds its
+         * number, or below the figure before it.
+         */
+        public Stream<UnitPlan> units() {
+            var units = new ArrayList<UnitPlan>();
+            int start = 0;
+            var figures = new ArrayList<RailPlan>();
+            for (var figure : rail) {
+                int beside = figures.isEmpty() ? start : firstHolding(figure, start);
+                if (beside > start) {
+                    units.add(new UnitPlan(List.copyOf(figures), blocks.subList(start, beside)));
+                    figures.clear();
+                    start = beside;
+                }
+                figures.add(figure);
+            }
+            units.add(new UnitPlan(List.copyOf(figures), blocks.subList(start, blocks.size())));
+            return units.stream();
+        }
+
+        private int firstHolding(RailPlan figure, int start) {
+            return IntStream.range(start, blocks.size())
+                    .filter(i -> blocks.get(i).prose().flatMap(Passage::references).anyMatch(figure.number::equals))
+                    .findFirst().orElse(start);
+        }
+
         private Stream<Passage> read() {
-            return Stream.of(heading.stream(), rail.stream().map(RailPlan::read),
+            return Stream.of(heading.stream(), rail.stream().flatMap(RailPlan::texts),
                     blocks.stream().flatMap(BlockPlan::texts))
                     .flatMap(texts -> texts);
         }
@@ -57,18 +98,40 @@ public record SheetPlan(Passage title, Optional<Passage> lead, List<SectionPlan>
     }
 
     /**
-     * A line of a {@code figures} block: the figure alone, and its label.
+     * A line of a {@code figures} or {@code key} block: the figure alone, its label, and what it is beside.
      *
-     * @param read both as one text
+     * @param number  the figure
+     * @param context as the text has it
+     * @param read    figure and label as one text
      */
-    public record RailPlan(Passage figure, Passage label, Needs needs, Passage read) {
+    public record RailPlan(Reference number, Passage figure, Passage label, Context context, Needs needs,
+            Passage read) {
 
-        public static RailPlan of(Passage figure, Passage label, Needs needs) {
+        /** What a large figure is beside. */
+        public sealed interface Context {
+
+            /** The same figure of the nation, if it has one. */
+            record OfNation() implements Context {}
+
+            record Words(Passage words) implements Context {}
+
+            record None() implements Context {}
+        }
+
+        public RailPlan beside(Context other) {
+            return new RailPlan(number, figure, label, other, needs, read);
+        }
+
+        private Stream<Passage> texts() {
+            return context instanceof Context.Words(var words) ? Stream.of(read, words) : Stream.of(read);
+        }
+
+        public static RailPlan of(Reference number, Passage figure, Passage label, Needs needs) {
             var fragments = new ArrayList<>(figure.fragments());
             fragments.add(new Fragment(label.position(), Manner.PLAIN,
                     new Segment.Literal(TypedText.at(label.position(), " "))));
             fragments.addAll(label.fragments());
-            return new RailPlan(figure, label, needs, new Passage(needs, Kind.LABEL, fragments));
+            return new RailPlan(number, figure, label, new Context.OfNation(), needs, new Passage(needs, Kind.LABEL, fragments));
         }
     }
 
@@ -85,9 +148,15 @@ public record SheetPlan(Passage title, Optional<Passage> lead, List<SectionPlan>
         /** {@code ---}: what follows begins a new page. */
         record PageEnd(int position) implements BlockPlan {}
 
-        /** A chart, or a table where {@code asTable}. */
-        record PartsPlan(boolean asTable, Reference total, List<Reference> parts, Passage title, Optional<Passage> note,
-                Needs needs) implements BlockPlan {
+        /**
+         * A chart, or a table where {@code asTable}.
+         *
+         * @param byValue   whether the largest part comes first; else they are in the order of the dictionary
+         * @param highlight the part that stands out; the largest, where the text names none
+         * @param nation    whether the nation's shares are shown beside the place's
+         */
+        record PartsPlan(boolean asTable, Reference total, List<Reference> parts, boolean byValue,
+                Optional<Reference> highlight, boolean nation, CaptionPlan caption, Needs needs) implements BlockPlan {
             public PartsPlan {
                 parts = List.copyOf(parts);
             }
@@ -105,13 +174,27 @@ public record SheetPlan(Passage title, Optional<Passage> lead, List<SectionPlan>
             }
         }
 
+        /** The words around a chart or table. */
+        record CaptionPlan(Passage title, Optional<Passage> subtitle, Optional<Passage> note,
+                Optional<Passage> source) {
+            public Stream<Passage> texts() {
+                return Stream.of(Stream.of(title), subtitle.stream(), note.stream(), source.stream())
+                        .flatMap(texts -> texts);
+            }
+        }
+
         private Stream<Passage> texts() {
             return switch (this) {
                 case TextPlan(var text) -> Stream.of(text);
                 case ListPlan list -> list.items.stream();
                 case PageEnd _ -> Stream.empty();
-                case PartsPlan parts -> Stream.concat(Stream.of(parts.title), parts.note.stream());
+                case PartsPlan parts -> parts.caption.texts();
             };
+        }
+
+        /** The running text in it. */
+        private Stream<Passage> prose() {
+            return this instanceof PartsPlan ? Stream.empty() : texts();
         }
 
         private Stream<Needs> needed() {
@@ -127,8 +210,12 @@ public record SheetPlan(Passage title, Optional<Passage> lead, List<SectionPlan>
         }
     }
 
-    /** @param conditions all of which must hold for the band to be on a sheet */
-    public record ContactPlan(List<ChannelPlan> channels, Optional<String> qr, List<Condition> conditions) {
+    /**
+     * @param scan       the line that says what the QR code leads to
+     * @param conditions all of which must hold for the band to be on a sheet
+     */
+    public record ContactPlan(List<ChannelPlan> channels, Optional<String> qr, Optional<Passage> scan,
+            List<Condition> conditions) {
         public ContactPlan {
             channels = List.copyOf(channels);
             conditions = List.copyOf(conditions);
