@@ -1,5 +1,6 @@
 package statesheet.brand;
 
+import java.nio.file.Files;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -48,9 +49,18 @@ public final class BrandReader {
     /** The same in one of the sizes. Whatever is wrong with the other size is reported too. */
     public static Optional<Brand> read(Edition edition, PrintSize size, Problems problems) {
         var nothing = new Json.Dict(BUILT_IN, new LinkedHashMap<>());
-        var own = edition.brand().map(file -> Json.read(file, problems)).orElse(Optional.of(nothing));
+        var own = edition.brand().map(file -> json(file, problems)).orElse(Optional.of(nothing));
         return own.flatMap(json -> Members.ifObject(json, problems).map(root ->
                 new BrandReader(BrandFiles.of(edition, problems), size, problems).brand(root, json, builtIn())));
+    }
+
+    private static Optional<Json> json(SourceFile file, Problems problems) {
+        if (Files.exists(file.path())) {
+            return Json.read(file, problems);
+        }
+        problems.add(Problem.ofEdition("file.missing", file.where(), "no such file", "a file that can be read",
+                "put the file there, or remove the line \"brand\" from edition.json"));
+        return Optional.empty();
     }
 
     /** The brand that every other is laid over. It says everything itself: nothing of the blank one shows. */

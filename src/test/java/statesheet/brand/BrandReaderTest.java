@@ -39,6 +39,14 @@ class BrandReaderTest {
     }
 
     @Test
+    void aBrandThatIsNotThereIsAProblemAndMayBeDoneWithout() {
+        var problems = new Problems();
+        BrandReader.read(Editions.edition(folder, Optional.of(SourceFile.of(folder.resolve("gone.json")))), problems);
+        assertEquals(List.of("put the file there, or remove the line \"brand\" from edition.json"),
+                problems.all().stream().map(Problem::fix).toList());
+    }
+
+    @Test
     void theFlagshipsBrandIsSound() {
         var ncmec = Installation.editions().resolve("ncmec-2023");
         var problems = new Problems();

@@ -57,9 +57,13 @@ class CellTest {
             new Slips("+92", "with a plus sign", "write the number alone, without the sign"),
             new Slips("92* | 92† | 92 [1] | 92 (a) | 92¹ | 92a", "with a footnote mark",
                     "explain the mark under \"footnotes\" in edition.json, or write the number alone"),
-            new Slips("N/A | n.a. | NA | - | -- | – | : | … | * | ~ | #REF! | none", "a mark for no figure",
+            new Slips("N/A | n.a. | NA | - | -- | – | : | … | ~ | #REF! | none", "a mark for no figure",
                     "add it to \"marks\" in edition.json with the words to print, or leave the cell blank, which means"
                             + " \"not reported\""),
+            new Slips("*", "a mark for no figure", "add to \"marks\": \"*\": { \"words\": \"fewer than 10\","
+                    + " \"between\": [0, 9] } (a hidden count), or leave the cell blank"),
+            new Slips("Suppressed", "a mark for no figure", "add to \"marks\": \"Suppressed\": { \"words\":"
+                    + " \"fewer than 10\", \"between\": [0, 9] } (a hidden count), or leave the cell blank"),
             new Slips("~400 | >400 | ≈ 400 | 400+ | about 400", "an estimate",
                     "write the number itself; what it is an estimate of belongs in the text"),
             new Slips("1E+05 | 9e2 | 1.5E3", "a number with an exponent",

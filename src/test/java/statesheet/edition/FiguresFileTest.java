@@ -94,7 +94,7 @@ class FiguresFileTest {
                         figures.csv:1
                           found     no column of places
                           expected  a column with the names or codes of states and territories
-                          fix       write its heading as "place" in edition.json
+                          fix       add such a column, or its heading as "place" to edition.json
                         """));
     }
 

@@ -23,6 +23,16 @@ import statesheet.testing.TinyWorkbook;
 /** A table of cases as publishers lay it out, and the keys by which an edition reads it: rows and columns. */
 class PublishedTableTest {
 
+    /** The header's first row ends in the blank cells of a group; nothing is in the last column. */
+    private static final String ESTIMATES = """
+            Table 1. Residents,,,,
+            Geographic Area,Base,"Estimate
+             (July)",,
+            ,,2020,2021,
+            South,"126,266,107","126,409,007","127,225,329",
+            .Alabama,"5,024,279","5,024,803","5,039,877",
+            """;
+
     private static final String CASES = "\"cases\": { \"label\": \"Cases\" }";
 
     @TempDir
@@ -63,6 +73,41 @@ class PublishedTableTest {
                 ,Total,Men,Total,Men
                 NM,5,6,7,8
                 """, "", "\"cases\": { \"label\": \"Cases\", \"column\": \"Total\" }").said());
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+            Base                 | 5024279
+            Estimate (July) / 2021 | 5039877
+            """)
+    void theHeaderIncludesTheRowBelowItsGroupsWhicheverOfThemAFigureNames(String column, String value) {
+        assertCases("AL " + value, csv(ESTIMATES, "", "\"cases\": { \"label\": \"Cases\", \"column\": \"" + column + "\" }"));
+    }
+
+    @Test
+    void aGroupOverSeveralColumnsIsAProblemThatListsThem() {
+        assertEquals("""
+                figures.csv:4 cases
+                  found     "Estimate (July)", a heading over 2 columns, C and D
+                  expected  one column for each figure
+                  fix       write "column": "Estimate (July) / 2020" or "Estimate (July) / 2021\"""", csv(ESTIMATES, "",
+                "\"cases\": { \"label\": \"Cases\", \"column\": \"Estimate (July)\" }").said());
+    }
+
+    @Test
+    void aRowOfAPlaceIsNoRowOfTheHeader() {
+        assertCases("NM 2020\nTX 9", csv("id,State,cases,,\n,NM,2020,,\n,TX,9,,\n", "", CASES));
+        assertCases("NM 2020\nTX 9", workbook(TinyWorkbook.of("State|cases||\nNM|2020|2021|\nTX|9|8|\n"), "", CASES));
+    }
+
+    @Test
+    void aColumnWithSomePlacesIsProposedAsTheColumnOfPlaces() {
+        assertEquals("""
+                figures.csv:1
+                  found     no column of places
+                  expected  a column with the names or codes of states and territories
+                  fix       add "place": "Where" to edition.json, if column B has the places""",
+                csv("id,Where,cases\n1,Ohio,5\n2,Up,6\n3,Down,7\n", "", CASES).said());
     }
 
     @ParameterizedTest(name = "{0}")

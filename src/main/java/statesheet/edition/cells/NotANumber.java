@@ -44,6 +44,9 @@ enum NotANumber {
     /** One comma and no group of three after it: what is not a number otherwise can only be decimals then. */
     private static final Pattern DECIMALS = Pattern.compile("(0|[1-9][0-9]*),([0-9]{1,2}|[0-9]{4,})");
 
+    /** What is usually written for a count too small to show. */
+    private static final Pattern HIDDEN = Pattern.compile("(?i)suppressed|\\*+");
+
     private final Pattern pattern;
     private final String found;
     private final String fix;
@@ -71,8 +74,11 @@ enum NotANumber {
     Problem problem(Where where, String text, Unit unit) {
         boolean decimals = unit != Unit.COUNT && DECIMALS.matcher(text).matches();
         var kind = decimals ? DECIMAL_COMMA : this;
+        var advice = unit != Unit.COUNT || !HIDDEN.matcher(text).matches() ? fix : "add to \"marks\": "
+                + Quoted.whole(text) + ": { \"words\": \"fewer than 10\", \"between\": [0, 9] }"
+                + " (a hidden count), or leave the cell blank";
         return Problem.ofEdition("cell." + kind.name().toLowerCase(Locale.ROOT).replace('_', '-'), where,
                 Quoted.of(text) + ", " + kind.found, CellReader.expected(unit),
-                decimals ? "write " + text.replace(',', '.') : fix);
+                decimals ? "write " + text.replace(',', '.') : advice);
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import statesheet.edition.cells.Texts;
@@ -56,6 +57,20 @@ final class Headings {
         return new Headings(first, last, IntStream.range(0, width).mapToObj(column -> path(header, column)).toList());
     }
 
+    /** With the next row, if it has the headings below a group of this header's last row. */
+    Headings withRowBelow(List<GridRow> rows) {
+        if (last + 1 >= rows.size()) {
+            return this;
+        }
+        var above = rows.get(last);
+        var below = rows.get(last + 1);
+        boolean isBelow = isHeader(below) && Texts.shown(below, 0).isEmpty() && below.cells().size() <= paths.size()
+                && IntStream.range(1, paths.size()).anyMatch(at -> !Texts.shown(above, at - 1).isEmpty()
+                        && Texts.shown(above, at).isEmpty() && !Texts.shown(below, at - 1).isEmpty()
+                        && !Texts.shown(below, at).isEmpty());
+        return isBelow ? of(rows, last + 1) : this;
+    }
+
     /** A, B, C: the headings of a table that has none. */
     static Headings letters(int width) {
         return new Headings(0, -1, IntStream.range(0, width).mapToObj(at -> List.of(GridRow.letters(at))).toList());
@@ -79,7 +94,8 @@ final class Headings {
         }
         var path = new ArrayList<String>();
         for (int row = 0; row <= own; row++) {
-            var text = row == own ? Texts.shown(header.get(row), column) : group(header.get(row), column);
+            var text = (row == own ? Texts.shown(header.get(row), column) : group(header.get(row), column))
+                    .replaceAll("\\s+", " ");
             if (!text.isEmpty() && (path.isEmpty() || !path.getLast().equals(text))) {
                 path.add(text);
             }
@@ -116,9 +132,22 @@ final class Headings {
         return width;
     }
 
-    /** The columns with this heading: the whole path of groups, or any end of it. */
+    /** The columns with this heading: the whole path of groups, or any end of it; or else those of the group. */
     List<Integer> called(String heading) {
-        return byKey.getOrDefault(Texts.key(heading), List.of());
+        return has(heading) ? byKey.get(Texts.key(heading)) : IntStream.range(0, paths.size())
+                .filter(column -> under(heading, column).isPresent()).boxed().toList();
+    }
+
+    /** The columns of the group with this heading, each as it and what is below it. */
+    List<String> under(String heading) {
+        return IntStream.range(0, paths.size()).mapToObj(column -> under(heading, column)).flatMap(Optional::stream)
+                .toList();
+    }
+
+    private Optional<String> under(String heading, int column) {
+        var path = paths.get(column);
+        return IntStream.range(0, path.size() - 1).filter(at -> Texts.key(path.get(at)).equals(Texts.key(heading)))
+                .mapToObj(at -> String.join(GROUP, path.subList(at, path.size()))).findFirst();
     }
 
     /** How many columns have a heading. */

@@ -80,7 +80,7 @@ final class LayoutFinder {
         return rows.stream().mapToInt(row -> row.cells().size()).max().orElse(0);
     }
 
-    /** The first row that has all figures; where none has, the one with most of them. */
+    /** Ends with the first row that has all figures, or else most of them, or with the row below its groups. */
     private Headings header() {
         var best = Headings.of(rows, 0);
         long most = found(best);
@@ -92,7 +92,7 @@ final class LayoutFinder {
                 most = found;
             }
         }
-        return best;
+        return best.withRowBelow(rows);
     }
 
     private long found(Headings headings) {
@@ -123,11 +123,15 @@ final class LayoutFinder {
     }
 
     private static Problem several(FigureDefinition figure, List<Integer> columns, Headings headings, Where header) {
-        var ends = columns.stream().map(headings::unambiguous).toList();
+        boolean isGroup = !headings.has(figure.column().heading());
+        var ends = isGroup ? headings.under(figure.column().heading())
+                : columns.stream().map(headings::unambiguous).toList();
         var letters = columns.stream().map(GridRow::letters).collect(Collectors.joining(" and "));
         return Problem.ofEdition("header.twice", header.field(figure.name()), Quoted.of(figure.column().heading())
-                + ", the heading of " + columns.size() + " columns, " + letters, "one column for each figure",
+                + (isGroup ? ", a heading over " : ", the heading of ") + columns.size() + " columns, " + letters,
+                "one column for each figure",
                 ends.contains("") ? "give one of them another heading, or remove it"
-                        : "write the group too: \"column\": \"" + ends.getFirst() + "\" or \"" + ends.getLast() + "\"");
+                        : "write " + (isGroup ? "" : "the group too: ") + "\"column\": "
+                                + ends.stream().map(Quoted::whole).collect(Collectors.joining(" or ")));
     }
 }

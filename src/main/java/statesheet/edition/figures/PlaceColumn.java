@@ -1,6 +1,7 @@
 package statesheet.edition.figures;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -112,10 +113,13 @@ final class PlaceColumn {
         return places;
     }
 
-    /** Most texts that begin with a letter are in columns of places; others are numbers, or names of an own list. */
+    /**
+     * Most texts that begin with a letter, or with the dots of a list with levels, are in columns of places; others are
+     * numbers, or names of an own list.
+     */
     private Optional<NamedPlace> place(GridRow row, int column, boolean numbered) {
         var text = Texts.shown(row, column);
-        boolean mayBePlace = numbered || !text.isEmpty() && (Character.isLetter(text.charAt(0))
+        boolean mayBePlace = numbered || !text.isEmpty() && (Character.isLetter(text.charAt(0)) || text.charAt(0) == '.'
                 || rules.places().isOwn() && text.chars().anyMatch(Character::isLetter));
         return text.isEmpty() || !mayBePlace ? Optional.empty() : NamedPlace.of(text, numbered, rules.places());
     }
@@ -165,8 +169,17 @@ final class PlaceColumn {
         }
         problems.add(Problem.ofEdition("table.place-column", header, "no column of places",
                 "a column with the names or codes of " + rules.places().words(),
-                "write its heading as \"place\" in edition.json"));
+                likely().map(column -> "add \"place\": " + Quoted.whole(headings.unambiguous(column))
+                        + " to edition.json, if column " + GridRow.letters(column) + " has the places")
+                        .orElse("add such a column, or its heading as \"place\" to edition.json")));
         return Optional.empty();
+    }
+
+    /** The column with a heading in which most rows have a place, though less than half of them have one. */
+    private Optional<Integer> likely() {
+        var filled = filledRows();
+        return IntStream.range(0, headings.width()).filter(at -> !figures.contains(at) && count(at, filled) > 0
+                && !headings.unambiguous(at).isEmpty()).boxed().max(Comparator.comparingInt(at -> count(at, filled)));
     }
 
     /** Two columns of places that say different things of a row: one of them has shifted. */
