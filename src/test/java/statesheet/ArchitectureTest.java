@@ -31,6 +31,7 @@ class ArchitectureTest {
             document
             edition          com.fasterxml.jackson.
             edition.cells
+            edition.worked
             edition.figures
             edition.reading
             brand            com.github.weisj.jsvg. javax. org.xml. org.w3c.

@@ -14,11 +14,13 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import statesheet.brand.PrintSize;
 import statesheet.edition.Place;
 import statesheet.edition.PlaceList;
 import statesheet.edition.Row;
 import statesheet.making.OpenEdition;
 import statesheet.making.SheetKind;
+import statesheet.pdf.Profile;
 import statesheet.problem.ProblemException;
 import statesheet.testing.EditionFolder;
 import statesheet.testing.PdfReading;
@@ -63,6 +65,16 @@ class HomelessnessTest {
     @MethodSource("rows")
     void everySheetIsTwoPagesWithItsFiguresAndPassesVeraPdf(Row row) throws ProblemException {
         assertIsSound(row);
+    }
+
+    @Thorough
+    @Test
+    void everySheetInLargePrintPassesVeraPdf() throws ProblemException {
+        var large = OpenEdition.open(Path.of("data", "homelessness-2022"),
+                new SheetKind(Profile.DIGITAL, PrintSize.LARGE));
+        for (var code : large.edition().rows().keySet()) {
+            assertEquals(List.of(), VeraPdf.failures(large.render(code)), code);
+        }
     }
 
     @Test

@@ -23,4 +23,16 @@ public final class Numerals {
         }
         return (value.signum() < 0 ? MINUS : "") + digits;
     }
+
+    /** 1st, 2nd, 3rd, 11th, 1,002nd. */
+    public static String ordinal(int number) {
+        int tens = number % 100;
+        var ending = tens >= 11 && tens <= 13 ? "th" : switch (number % 10) {
+            case 1 -> "st";
+            case 2 -> "nd";
+            case 3 -> "rd";
+            default -> "th";
+        };
+        return count(number) + ending;
+    }
 }

@@ -11,16 +11,19 @@ import java.util.Set;
  * @param figures every figure by name, in the order of the file
  * @param unsound the names of those with a problem in edition.json; their cells are not read, since nobody knows what
  *                should be in them
- * @param typed   the figures that the file of figures must have, in the order of the dictionary: shares are derived
- * @param shares  the shares that can be derived
+ * @param typed   the figures that the file of figures must have, in the order of the dictionary
+ * @param worked  those that are worked out, each behind the ones that it is worked out from
  */
 public record Dictionary(SequencedMap<String, FigureDefinition> figures, Set<String> unsound,
-        List<FigureDefinition> typed, List<FigureDefinition> shares) {
+        List<FigureDefinition> typed, List<FigureDefinition> worked) {
 
-    public static Dictionary of(SequencedMap<String, FigureDefinition> figures, Set<String> unsound) {
+    /** @param order the names so that each is behind those that it is worked out from */
+    public static Dictionary of(SequencedMap<String, FigureDefinition> figures, List<String> order,
+            Set<String> unsound) {
         var sound = figures.values().stream().filter(figure -> !unsound.contains(figure.name())).toList();
         return new Dictionary(Collections.unmodifiableSequencedMap(figures), Set.copyOf(unsound),
-                sound.stream().filter(figure -> figure.share().isEmpty()).toList(),
-                sound.stream().filter(figure -> figure.share().isPresent()).toList());
+                sound.stream().filter(figure -> !figure.isWorkedOut()).toList(),
+                order.stream().map(figures::get).filter(sound::contains).filter(FigureDefinition::isWorkedOut)
+                        .toList());
     }
 }

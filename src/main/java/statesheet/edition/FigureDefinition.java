@@ -20,7 +20,7 @@ import statesheet.document.Numerals;
  * @param optional   whether a blank is no problem
  * @param additive   whether the places add to the nation, so that none is above it
  * @param breakdowns lists of parts that add to it; empty for most figures
- * @param share      the two figures it is derived from, for one that is never in the spreadsheet
+ * @param formula    how it is worked out, for one that is never in the spreadsheet
  * @param column     where it is in the spreadsheet
  * @param period     what it is of, where that is not the edition's period
  * @param source     who published it, where that is not the edition's source
@@ -28,7 +28,7 @@ import statesheet.document.Numerals;
  */
 public record FigureDefinition(String name, String label, Optional<Noun> noun, Scope scope, Unit unit,
         Optional<Integer> decimals, Precision precision, boolean optional, boolean additive, List<Parts> breakdowns,
-        Optional<Share> share, Column column, Optional<String> period, Optional<Edition.Source> source,
+        Optional<Formula> formula, Column column, Optional<String> period, Optional<Edition.Source> source,
         Map<String, Mark> marks) {
 
     public FigureDefinition {
@@ -43,6 +43,15 @@ public record FigureDefinition(String name, String label, Optional<Noun> noun, S
                 Optional.empty(), Map.of());
     }
 
+    /** Its formula, where it is a share. */
+    public Optional<Formula.Share> share() {
+        return formula.filter(Formula.Share.class::isInstance).map(Formula.Share.class::cast);
+    }
+
+    public boolean isWorkedOut() {
+        return formula.isPresent();
+    }
+
     /** What the figure says of a cell with this text instead of a number; the edition may say more. */
     public Optional<Mark> mark(String text) {
         return Mark.in(marks, text);
@@ -53,14 +62,38 @@ public record FigureDefinition(String name, String label, Optional<Noun> noun, S
         return unit.printed(value, decimals.orElse(0));
     }
 
+    /** As a large figure has it: a change says which way it goes, since a sign alone is soon overlooked. */
+    public String large(BigDecimal value) {
+        boolean isChange = formula.stream().anyMatch(found -> !found.ends().isEmpty());
+        if (!isChange) {
+            return printed(value);
+        }
+        var amount = printed(value.abs()).replace("percentage point", "point");
+        return value.signum() == 0 ? "No change" : (value.signum() > 0 ? "Up " : "Down ") + amount;
+    }
+
+    /** The same beside it, in small type: Up less than 1%. */
+    public String largeInWords(BigDecimal value) {
+        return inWords(large(value));
+    }
+
+    private static String inWords(String printed) {
+        return printed.replaceFirst("(^| )<", "$1less than ").replaceFirst("(^| )>", "$1more than ");
+    }
+
     /** The same in the words of running text: less than 1%, more than 99%. */
     public String inWords(BigDecimal value) {
-        return printed(value).replaceFirst("^<", "less than ").replaceFirst("^>", "more than ");
+        return inWords(printed(value));
+    }
+
+    /** The number as it is printed, as a number: ranks go by it. */
+    public BigDecimal rounded(BigDecimal value) {
+        return value.setScale(decimals.orElse(0), RoundingMode.HALF_UP);
     }
 
     /** Whether people can be told the number as it is: it needs no more decimals than are printed. */
     public boolean isExactAsPrinted(BigDecimal value) {
-        return value.setScale(decimals.orElse(0), RoundingMode.HALF_UP).compareTo(value) == 0;
+        return rounded(value).compareTo(value) == 0;
     }
 
     /** Which rows of the spreadsheet have the figure. */
@@ -85,6 +118,12 @@ public record FigureDefinition(String name, String label, Optional<Noun> noun, S
         NUMBER,
         /** U.S. dollars, with or without cents; may be negative. */
         DOLLARS,
+        /** A change in percent: below 0 for a fall, and above 100 where something more than doubled. */
+        PERCENT_CHANGE,
+        /** The difference of two percents, in percentage points. */
+        POINTS,
+        /** A place among others: 18th. */
+        RANK,
         /** No number: printed as it is. */
         TEXT;
 
@@ -97,7 +136,28 @@ public record FigureDefinition(String name, String label, Optional<Noun> noun, S
                 case COUNT, NUMBER, TEXT -> Numerals.separated(rounded);
                 case DOLLARS -> (rounded.signum() < 0 ? Numerals.MINUS : "") + "$" + Numerals.separated(rounded.abs());
                 case PERCENT -> percent(value, rounded) + "%";
+                case PERCENT_CHANGE -> percentChange(value, rounded) + "%";
+                case POINTS -> points(value, rounded);
+                case RANK -> Numerals.ordinal(rounded.intValueExact());
             };
+        }
+
+        /** A fall is never of all that there was unless it is; a change too small to show has no sign. */
+        private static String percentChange(BigDecimal value, BigDecimal rounded) {
+            if (rounded.signum() == 0) {
+                return percent(value.abs(), rounded);
+            }
+            return rounded.signum() < 0 ? Numerals.MINUS + percent(value.negate(), rounded.negate())
+                    : Numerals.separated(rounded);
+        }
+
+        /** 1 percentage point, 0.4 percentage points; a difference that is not none is never printed as none. */
+        private static String points(BigDecimal value, BigDecimal rounded) {
+            var unit = BigDecimal.ONE.movePointLeft(rounded.scale());
+            boolean few = rounded.signum() == 0 && value.signum() != 0;
+            boolean isOne = (few ? unit : rounded.abs()).compareTo(BigDecimal.ONE) == 0;
+            return (few ? "<" + unit.toPlainString() : Numerals.separated(rounded))
+                    + (isOne ? " percentage point" : " percentage points");
         }
 
         /** Rounding never makes something out of nothing, nor all out of nearly all. */
@@ -130,12 +190,21 @@ public record FigureDefinition(String name, String label, Optional<Noun> noun, S
             parts = List.copyOf(parts);
         }
 
+        /** How far the sum may be from the total: each part is off by half of what it is rounded to, at most. */
+        public BigDecimal tolerance() {
+            return tolerance(rounded);
+        }
+
+        /** The same if the parts were published in multiples of {@code unit}. */
+        public BigDecimal tolerance(BigDecimal unit) {
+            var tolerance = unit.multiply(BigDecimal.valueOf(parts.size())).divide(BigDecimal.valueOf(2))
+                    .stripTrailingZeros();
+            return tolerance.scale() < 0 ? tolerance.setScale(0) : tolerance;
+        }
+
         /** Parts that add exactly. */
         public static Parts exact(String name, List<String> parts) {
             return new Parts(name, parts, BigDecimal.ZERO, false);
         }
     }
-
-    /** {@code part} over {@code whole}, in percent. */
-    public record Share(String part, String whole) {}
 }

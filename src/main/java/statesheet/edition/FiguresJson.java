@@ -20,8 +20,9 @@ public final class FiguresJson {
 
     /**
      * The place, the edition and every figure of either row, in the order of the dictionary: {@code label},
-     * {@code unit}, a {@code period} and {@code source} of its own, the place's {@code value}, that of its
-     * {@code whole} where that is not the nation, and the {@code nation}'s, each left out where there is none.
+     * {@code unit}, the {@code formula} and {@code inputs} of what is worked out, a {@code period} and {@code source}
+     * of its own, the place's {@code value}, that of its {@code whole} where that is not the nation, and the
+     * {@code nation}'s, each left out where there is none.
      */
     public static byte[] of(Edition edition, Row row) {
         var out = new ByteArrayOutputStream();
@@ -70,10 +71,21 @@ public final class FiguresJson {
             case PERCENT -> "percent";
             case NUMBER -> "number";
             case DOLLARS -> "dollars";
+            case PERCENT_CHANGE -> "percent change";
+            case POINTS -> "percentage points";
+            case RANK -> "rank";
             case TEXT -> "text";
         });
         if (figure.precision() == FigureDefinition.Precision.MORE_THAN) {
             json.writeStringField("precision", "more than");
+        }
+        if (figure.formula().isPresent()) {
+            json.writeStringField("formula", figure.formula().get().inWords());
+            json.writeArrayFieldStart("inputs");
+            for (var input : figure.formula().get().inputs()) {
+                json.writeString(input);
+            }
+            json.writeEndArray();
         }
         if (figure.period().isPresent()) {
             json.writeStringField("period", figure.period().get());
@@ -92,9 +104,10 @@ public final class FiguresJson {
     private static void write(String key, Row row, FigureDefinition figure, JsonGenerator json)
             throws IOException {
         switch (row.values().get(figure.name())) {
-            case Value.Number(var number) when figure.share().isPresent() -> json.writeNumberField(key, new BigDecimal(
+            case Value.Number(var number) when figure.isWorkedOut() -> json.writeNumberField(key, new BigDecimal(
                     number.setScale(WORKED_OUT, RoundingMode.HALF_UP).stripTrailingZeros().toPlainString()));
             case Value.Number(var number) -> json.writeNumberField(key, number);
+            case Value.Ranked ranked -> json.writeNumberField(key, ranked.rank());
             case Value.Words(var words) -> json.writeStringField(key, words);
             case Value.Marked(var mark) -> json.writeStringField(key, mark.words());
             case null -> { }

@@ -55,7 +55,10 @@ final class PressPage {
                 (float) (MARGIN + page.width() + around), (float) (MARGIN + page.height() + around));
     }
 
-    /** The page's items, cut at the bleed, and the marks around them. Links and their underlines are left out: nothing leads off paper. */
+    /**
+     * The page's items, cut at the bleed, and the marks around them. Links and their underlines are left out: nothing
+     * leads off paper.
+     */
     void paint(ContentStream out, Inks inks, FontResources fonts) {
         out.raw("q\n1 0 0 1 ").number(MARGIN).number(MARGIN).raw("cm\n");
         out.rectangle(new Rect(-BLEED, -BLEED, page.width() + 2 * BLEED, page.height() + 2 * BLEED));

@@ -14,8 +14,8 @@ public final class Nearest {
     private Nearest() {}
 
     /**
-     * The known name closest to {@code typed}, if it is close enough to be a typing mistake and no other is as close; case
-     * does not matter. A code of two letters is one letter from too many words.
+     * The known name closest to {@code typed}, if it is close enough to be a typing mistake and no other is as close;
+     * case does not matter. A code of two letters is one letter from too many words.
      */
     public static Optional<String> to(String typed, Collection<String> known) {
         var lower = typed.toLowerCase(Locale.ROOT);

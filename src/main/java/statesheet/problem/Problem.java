@@ -93,8 +93,8 @@ public record Problem(String rule, Weight weight, Where where, String found, Str
     }
 
     /**
-     * Four lines, the last without a line feed: where, then found, expected and fix, indented and aligned. A note, which
-     * asks for nothing, is one line.
+     * Four lines, the last without a line feed: where, then found, expected and fix, indented and aligned. A note,
+     * which asks for nothing, is one line.
      */
     @Override
     public String toString() {

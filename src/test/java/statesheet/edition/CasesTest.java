@@ -104,6 +104,36 @@ class CasesTest {
                 """, given, "deaths2015");
         assertEquals(List.of("columns that no figure names: \"Population\" (column D)"), given.notes());
         assertSays("82 people died in Alabama, after 38 the year before.", given, "AL");
+        var withChange = changed(given, "\"dictionary\": {", "\"dictionary\": { \"rise\": { \"label\": \"Change\", "
+                + "\"change\": [\"deaths2015\", \"deaths\"] },");
+        assertPrints("""
+                AL 44
+                AZ 20
+                """, withChange, "rise");
+    }
+
+    @Test
+    void changesAndRatesAreWorkedOutAndTheWordFollowsTheNumber() throws IOException {
+        var given = Given.in(copy("change-over-years"));
+        assertPrints("""
+                US 53%
+                AL 116%
+                AZ 32%
+                AR \u221229%
+                """, given, "percentSince2015");
+        // Three states do not make a nation: over which places its rate would be is not known.
+        assertPrints("""
+                AL 1.7
+                AZ 1.2
+                AR 0.3
+                """, given, "rate");
+        assertEquals("""
+                warning: figures.csv:4 AR percentSince2015
+                  found     a change in percent from 14
+                  expected  a change from 20 or more
+                  fix       print the change itself there: "change": ["deaths2015", "deaths2016"]""", given.said());
+        assertSays("The number rose by 44 (116%) from 2015 to 2016, to 1.7 per 100,000 people.", given, "AL");
+        assertSays("The number fell by 4 (29%) from 2015 to 2016, to 0.3 per 100,000 people.", given, "AR");
     }
 
     @Test
@@ -440,6 +470,7 @@ class CasesTest {
     private static Optional<String> printed(Edition edition, Row row, String figure) {
         return Optional.ofNullable(row.values().get(figure)).map(value -> switch (value) {
             case Value.Number(var number) -> edition.dictionary().get(figure).printed(number);
+            case Value.Ranked ranked -> ranked.inWords("");
             case Value.Words(var words) -> words;
             case Value.Marked(var mark) -> mark.words();
         });

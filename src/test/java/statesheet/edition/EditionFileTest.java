@@ -155,8 +155,9 @@ class EditionFileTest {
                 arguments("\"optional\": true", "\"optoinal\": true", """
                         edition.json:11:79 optoinal
                           found     "optoinal", an unknown key
-                          expected  one of label, noun, for, unit, decimals, precision, optional, additive, parts, share, \
-                        column, where, scale, file, period, source, marks
+                          expected  one of label, noun, for, unit, decimals, precision, optional, additive, parts, \
+                        column, where, scale, file, period, source, marks, share, change, percentChange, rate, ofNation, \
+                        sum, difference, rank, per, least, first, among
                           fix       perhaps optional?
                         """),
                 arguments("\"unit\": \"number\"", "\"unit\": \"numbers\"", """
@@ -194,21 +195,21 @@ class EditionFileTest {
                           fix       perhaps cases?
                         """),
                 arguments("[\"home\", \"cases\"]", "[\"home\", \"rate\"]", """
-                        edition.json:9:64 share
-                          found     "rate", which is not a count
-                          expected  the name of a figure that is a count
-                          fix       name another figure, or correct its "unit"
+                        edition.json:9:18 homeShare
+                          found     "share" of home, a count, and rate, a percent
+                          expected  counts, numbers or dollars, all of the same unit
+                          fix       name other figures, or correct their "unit"
                         """),
                 arguments("[\"home\", \"cases\"]", "[\"home\", \"cases\"], \"unit\": \"percent\"", """
                         edition.json:9:82 unit
                           found     "unit" beside "share"
-                          expected  a share without it: a share is a percent worked out from its two counts
+                          expected  a share without it: it is worked out from other figures
                           fix       remove "unit"
                         """),
                 arguments("[\"home\", \"cases\"]", "[\"home\", \"cases\"], \"for\": \"both\"", """
                         edition.json:9:18 homeShare
-                          found     a share for rows that lack its part or its whole
-                          expected  "for" of the share, of home and of cases to agree
+                          found     a share for rows that lack what it is worked out from
+                          expected  "for" of the figure, and of home and of cases, to agree
                           fix       correct "for"
                         """));
     }

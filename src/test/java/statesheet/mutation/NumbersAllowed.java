@@ -74,6 +74,7 @@ final class NumbersAllowed {
     private boolean allows(Row row, FigureDefinition figure, Value value) {
         return switch (value) {
             case Value.Number(var number) -> numbers(row, figure).anyMatch(other -> other.compareTo(number) == 0);
+            case Value.Ranked _ -> false;
             case Value.Words(var words) -> cells(row, figure).stream().map(NumbersAllowed::oneLine)
                     .anyMatch(oneLine(words)::equals);
             case Value.Marked(var mark) -> cells(row, figure).contains(mark.between().isPresent() ? "S" : "N/A");
@@ -231,7 +232,7 @@ final class NumbersAllowed {
             case NUMBER -> new HashSet<>(List.of(sign + digits, digits));
             case DOLLARS -> Set.of(sign + "$" + digits);
             case PERCENT -> percent(number, digits);
-            case TEXT -> Set.of();
+            case PERCENT_CHANGE, POINTS, RANK, TEXT -> Set.of();
         };
     }
 

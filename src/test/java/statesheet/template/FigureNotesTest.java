@@ -142,6 +142,17 @@ class FigureNotesTest {
         assertEquals(List.of(), notes("TX", rail.replace("cShare: of c\n", "")));
     }
 
+    /** Three parts rounded to the hundred are off by 150 at most. */
+    @ParameterizedTest
+    @CsvSource({"1000100, true", "999900, true", "1000200, false", "1000800, false"})
+    void aGapThatRoundingDoesNotExplainIsNotSaidToBeRounding(String total, boolean explained) throws IOException {
+        figures = "State,total,x,y,z,a,b,c\nUS," + total + ",600000,300000,100000,,,\nNM,1300,600,500,200,1,1,1\n";
+        dictionary = ", \"total\": { \"label\": \"All\", \"parts\": { \"of\": [\"x\", \"y\", \"z\"], \"rounded\": 100 } },"
+                + " \"x\": { \"label\": \"X\" }, \"y\": { \"label\": \"Y\" }, \"z\": { \"label\": \"Z\" }";
+        assertEquals(explained ? List.of("note: All, United States: Numbers are rounded to the nearest 100, so they do "
+                + "not add to the total.") : List.of(), notes("NM", "{us_total}: {us_x}, {us_y} and {us_z}"));
+    }
+
     @Test
     void partsRoundedByThemselvesThatDoNotAddAreSaidTo() throws IOException {
         figures = "State,total,a,b,c\nNM,1300,600,400,200\nTX,900,300,300,300\n";

@@ -48,8 +48,8 @@ class GrammarTest {
 
     @ParameterizedTest(name = "rule 1: {0}")
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
-            `{rate vs us_rate: higher than | lower than}`       | `3:1 {rate vs us_rate: higher than | lower t…, a comparison`
-            `{rate_of}`                                           | 3:1 {rate_of}, a name that is not known here
+            `{cases vs us_cases: higher than | lower than}`       | `3:1 2 texts for {cases vs us_cases: …}`
+            `{rate_of}`                                           | 3:1 {rate_of}, but rate is no rank
             `{cases; case}`                                       | 3:1 {cases; case}, which cannot be read as a placeholder
             `{cases.periods}`                                     | 3:1 {cases.periods…}
             `{state.period}`                                      | 3:1 {state.period…}

@@ -27,7 +27,7 @@ import statesheet.edition.Edition;
 import statesheet.edition.FigureDefinition.Parts;
 import statesheet.edition.FigureDefinition.Precision;
 import statesheet.edition.FigureDefinition.Scope;
-import statesheet.edition.FigureDefinition.Share;
+import statesheet.edition.Formula;
 import statesheet.edition.FigureDefinition.Unit;
 import statesheet.edition.FigureDefinition;
 import statesheet.edition.Mark;
@@ -61,7 +61,7 @@ final class TestEdition {
         figure("fromCare", Scope.PLACES, Unit.COUNT, Precision.EXACT, false);
         figure("fromHome", Scope.PLACES, Unit.COUNT, Precision.EXACT, false);
         dictionary.put("careShare", Figures.definition("careShare", "Share from care", Scope.PLACES, Unit.PERCENT,
-                Precision.EXACT, false, List.of(), Optional.of(new Share("fromCare", "cases"))));
+                Precision.EXACT, false, List.of(), Optional.of(new Formula.Share("fromCare", "cases"))));
         figure("visits", Scope.PLACES, Unit.COUNT, Precision.EXACT, true);
         figure("calls", Scope.PLACES, Unit.COUNT, Precision.EXACT, true);
         figure("rate", Scope.PLACES, Unit.NUMBER, Precision.EXACT, true);
@@ -90,7 +90,7 @@ final class TestEdition {
 
     TestEdition label(String name, String label) {
         dictionary.computeIfPresent(name, (_, old) -> Figures.definition(name, label, old.scope(), old.unit(),
-                old.precision(), old.optional(), old.breakdowns(), old.share()));
+                old.precision(), old.optional(), old.breakdowns(), old.formula()));
         return this;
     }
 
@@ -107,7 +107,7 @@ final class TestEdition {
 
     private static FigureDefinition with(FigureDefinition old, Optional<Noun> noun, Optional<String> period) {
         return new FigureDefinition(old.name(), old.label(), noun, old.scope(), old.unit(), old.decimals(),
-                old.precision(), old.optional(), old.additive(), old.breakdowns(), old.share(), old.column(), period,
+                old.precision(), old.optional(), old.additive(), old.breakdowns(), old.formula(), old.column(), period,
                 old.source(), old.marks());
     }
 

@@ -118,6 +118,13 @@ class TrialTest {
     }
 
     @Test
+    void whatOthersHaveLessThanIsNotFixedIntoSomethingFalse() {
+        assertEquals("remove \"less than\"; write below if it says what others have, as with a median",
+                TestEdition.lead("half had less than {rate} days").all().getFirst().fix());
+        assertProblems("", TestEdition.lead("half had below {rate} days"));
+    }
+
+    @Test
     void aFigureThatSaysItselfHowExactItIsHasNoSuchWordsBeforeIt() {
         assertProblems("3:7 \"about less than 1%\"", TestEdition.lead("about {careShare} came").given("NM", "careShare 0.3"));
         assertProblems("3:11 \"than fewer than 10\"",

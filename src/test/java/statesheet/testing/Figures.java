@@ -13,7 +13,7 @@ import statesheet.edition.FigureDefinition;
 import statesheet.edition.FigureDefinition.Parts;
 import statesheet.edition.FigureDefinition.Precision;
 import statesheet.edition.FigureDefinition.Scope;
-import statesheet.edition.FigureDefinition.Share;
+import statesheet.edition.Formula;
 import statesheet.edition.FigureDefinition.Unit;
 import statesheet.edition.Place;
 import statesheet.edition.Row;
@@ -28,7 +28,7 @@ public final class Figures {
 
     /** A figure as a dictionary defines it; numbers other than counts and percents have two decimals. */
     public static FigureDefinition definition(String name, String label, Scope scope, Unit unit, Precision precision,
-            boolean optional, List<Parts> parts, Optional<Share> share) {
+            boolean optional, List<Parts> parts, Optional<Formula> share) {
         return new FigureDefinition(name, label, Optional.empty(), scope, unit,
                 unit == Unit.NUMBER || unit == Unit.DOLLARS ? Optional.of(2) : Optional.empty(), precision, optional,
                 unit == Unit.COUNT, parts, share, Column.named(name), Optional.empty(), Optional.empty(), Map.of());

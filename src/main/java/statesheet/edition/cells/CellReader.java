@@ -208,7 +208,7 @@ public final class CellReader {
         return switch (unit) {
             case COUNT -> "a whole number, 0 or more";
             case PERCENT -> "a number from 0 to 100, in percent";
-            case NUMBER -> "a number";
+            case NUMBER, PERCENT_CHANGE, POINTS, RANK -> "a number";
             case DOLLARS -> "an amount in dollars";
             case TEXT -> "a text";
         };

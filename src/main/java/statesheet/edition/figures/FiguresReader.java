@@ -16,6 +16,7 @@ import statesheet.edition.Place;
 import statesheet.edition.Row;
 import statesheet.edition.RowRules;
 import statesheet.edition.cells.RoundedCells;
+import statesheet.edition.worked.WorkedOut;
 import statesheet.problem.Problem;
 import statesheet.problem.Problems;
 import statesheet.problem.Quoted;
@@ -165,6 +166,9 @@ public final class FiguresReader {
             row.filter(_ -> place.hasSheet()).ifPresent(own -> sheets.put(place.code(), own));
         }
         FractionChecks.check(dictionary, columns.percents(), wholes.values(), sheets.values(), problems);
+        var worked = WorkedOut.of(dictionary, rules, wholes.values(), sheets.values());
+        wholes.replaceAll((code, _) -> worked.get(code));
+        sheets.replaceAll((code, _) -> worked.get(code));
         return new Rows(Collections.unmodifiableSequencedMap(wholes), Collections.unmodifiableSequencedMap(sheets));
     }
 

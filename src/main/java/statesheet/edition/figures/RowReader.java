@@ -11,7 +11,6 @@ import statesheet.edition.FigureDefinition.Scope;
 import statesheet.edition.Place;
 import statesheet.edition.Row;
 import statesheet.edition.RowRules;
-import statesheet.edition.Shares;
 import statesheet.edition.Value;
 import statesheet.edition.cells.CellReader;
 import statesheet.edition.cells.RoundedCells;
@@ -49,14 +48,13 @@ final class RowReader {
      */
     record Columns(Dictionary dictionary, Map<String, Where> found, RoundedCells rounded, Set<String> percents) {}
 
-    /** The place's values, shares included. A row without any figure has no cells, so that it is reported only once. */
+    /** The place's values. A row without any figure has no cells, so that it is reported only once. */
     static Row read(PlaceCells given, Columns columns, RowRules rules, Problems problems) {
         var reader = new RowReader(given, columns, rules, problems);
         if (rules.notReported().containsKey(given.place().code())) {
             reader.checkNothingIsReported();
         } else if (!reader.lacksFigures()) {
             reader.readCells();
-            reader.deriveShares();
         } else if (rules.whyNotReported(given.place().code()).isEmpty()) {
             reader.report(noFigures(given));
         }
@@ -184,16 +182,6 @@ final class RowReader {
                     "remove the row from \"addTo\" in edition.json, or " + figure.name() + " from the dictionary"));
         }
         return Optional.empty();
-    }
-
-    private void deriveShares() {
-        for (var figure : columns.dictionary.shares()) {
-            var share = figure.share().orElseThrow();
-            if (figure.scope().covers(place) && values.get(share.part()) instanceof Value.Number(var part)
-                    && values.get(share.whole()) instanceof Value.Number(var whole)) {
-                Shares.percent(part, whole).ifPresent(percent -> values.put(figure.name(), new Value.Number(percent)));
-            }
-        }
     }
 
     private void report(Problem problem) {

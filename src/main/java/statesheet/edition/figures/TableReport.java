@@ -118,8 +118,8 @@ final class TableReport {
                 places.isOwn() ? "one of " + places.words() + ", or the nation"
                         : "a state, the District of Columbia, a territory, or the nation",
                 near.map(name -> "write " + name + " if that is meant; or ").orElse("") + "add "
-                        + (one ? "it" : "them") + " to \"leaveOut\" in edition.json, or to \"addTo\" if a place's own row"
-                        + " lacks the numbers: { " + Quoted.of(names.getFirst()) + ": \"the place's code\" }"
+                        + (one ? "it" : "them") + " to \"leaveOut\" in edition.json, or to \"addTo\" if a place's own"
+                        + " row lacks the numbers: { " + Quoted.of(names.getFirst()) + ": \"the place's code\" }"
                         + (places.isOwn() ? "; or add it to " + PlaceList.FILE : ""))
                 .withExtent(unknown.size());
     }

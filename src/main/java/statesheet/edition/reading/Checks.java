@@ -22,7 +22,7 @@ public final class Checks {
         var rows = new RowChecks(edition, problems);
         edition.allRows().forEach(rows::check);
         edition.dictionary().values().stream()
-                .filter(figure -> figure.additive() && figure.unit() != Unit.TEXT && figure.share().isEmpty())
+                .filter(figure -> figure.additive() && figure.unit() != Unit.TEXT && !figure.isWorkedOut())
                 .forEach(figure -> edition.wholes().values().forEach(whole ->
                         problems.addAll(WholeChecks.of(edition, figure, whole))));
         edition.dictionary().values().forEach(figure -> problems.addAll(ColumnChecks.of(edition, figure)));

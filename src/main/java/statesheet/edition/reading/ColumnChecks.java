@@ -21,7 +21,7 @@ final class ColumnChecks {
         var rows = edition.allRows().stream()
                 .filter(row -> row.value(figure.name()).isPresent()).toList();
         var problems = new ArrayList<Problem>();
-        if (figure.share().isEmpty() && !rows.isEmpty()) {
+        if (!figure.isWorkedOut() && !rows.isEmpty()) {
             figure.breakdowns().stream().filter(list -> list.rounded().signum() > 0).forEach(list ->
                     notRounded(edition, figure, list).ifPresent(problems::add));
             if (losesDecimals(figure, rows)) {

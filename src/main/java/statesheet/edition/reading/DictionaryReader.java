@@ -40,10 +40,6 @@ final class DictionaryReader {
     private static final Map<String, Precision> PRECISIONS =
             Map.of("exact", Precision.EXACT, "more than", Precision.MORE_THAN);
 
-    /** What does not go with a share: it is a percent, as exact as its counts, blank over a zero whole. */
-    private static final List<String> NOT_WITH_SHARE = List.of("unit", "precision", "optional", "parts", "column",
-            "file", "where", "scale", "marks", "additive");
-
     /** Most decimals that anyone prints. */
     private static final int MOST_DECIMALS = 6;
 
@@ -60,12 +56,12 @@ final class DictionaryReader {
     /**
      * One entry as written, its references to other entries not yet looked up.
      *
-     * @param scope as given, if it was
-     * @param share the texts of {@code share}; empty where the figure is none
-     * @param lists the lists of {@code parts} by name, the empty name for a single list
+     * @param scope   as given, if it was
+     * @param formula empty where the figure has a column
+     * @param lists   the lists of {@code parts} by name, the empty name for a single list
      */
-    record Unresolved(FigureDefinition figure, Where where, Optional<Scope> scope, List<Json.Text> share,
-            SequencedMap<String, PartsReader.PartsList> lists) {}
+    record Unresolved(FigureDefinition figure, Where where, Optional<Scope> scope,
+            Optional<FormulaReader.Typed> formula, SequencedMap<String, PartsReader.PartsList> lists) {}
 
     /** @param files the names that the edition gives its files of figures; the empty name for a single one */
     static Dictionary read(Json.Dict dictionary, Set<String> files, Problems problems) {
@@ -112,26 +108,22 @@ final class DictionaryReader {
         var additive = members.bool("additive");
         var lists = members.value("parts").map(value -> PartsReader.read(value, problems))
                 .orElseGet(LinkedHashMap::new);
-        boolean isShare = members.value("share").isPresent();
-        var share = members.value("share").map(value -> share(value, problems)).orElse(List.of());
         var column = ColumnReader.read(name, members, files, problems);
         var period = PlainText.optional(members, "period", problems);
         var source = SourceReader.read(members, problems);
         var marks = MarksReader.read(members, problems);
-        var known = isShare ? Unit.PERCENT : unit.orElse(Unit.COUNT);
-        refuseContradictions(members, isShare, known, precision, problems);
+        var formula = FormulaReader.read(members, problems);
+        var known = unit.orElse(Unit.COUNT);
+        refuseContradictions(members, known, precision, problems);
         members.refuseOthers();
         var figure = new FigureDefinition(name, label, noun, scope.orElse(Scope.BOTH), known, decimals, precision,
-                optional || isShare, additive.orElse(known == Unit.COUNT && !isShare), List.of(), Optional.empty(),
-                column, period, source, marks);
-        return new Unresolved(figure, where, scope, share, lists);
+                optional, additive.orElse(known == Unit.COUNT), List.of(), Optional.empty(), column, period, source,
+                marks);
+        return new Unresolved(figure, where, scope, formula, lists);
     }
 
-    private static void refuseContradictions(Members members, boolean isShare, Unit unit, Precision precision,
-            Problems problems) {
-        if (isShare) {
-            refuseBesideShare(members, problems);
-        } else if (precision == Precision.MORE_THAN && (unit == Unit.PERCENT || unit == Unit.TEXT)) {
+    private static void refuseContradictions(Members members, Unit unit, Precision precision, Problems problems) {
+        if (precision == Precision.MORE_THAN && (unit == Unit.PERCENT || unit == Unit.TEXT)) {
             problems.add(Problem.ofEdition("dictionary.precision", members.where("precision"),
                     "\"more than\" for a " + (unit == Unit.TEXT ? "text" : "percent"),
                     "\"more than\" for a count, a number or dollars only", "remove \"precision\""));
@@ -161,7 +153,7 @@ final class DictionaryReader {
 
     private static Unresolved unreadable(String name, Where where) {
         var figure = FigureDefinition.plain(name, "", Scope.BOTH, Unit.COUNT);
-        return new Unresolved(figure, where, Optional.empty(), List.of(), new LinkedHashMap<>());
+        return new Unresolved(figure, where, Optional.empty(), Optional.empty(), new LinkedHashMap<>());
     }
 
     private static <T> Optional<T> choice(Members members, String key, Map<String, T> choices, Problems problems) {
@@ -173,26 +165,5 @@ final class DictionaryReader {
                     Nearest.hint(given.get(), known, "write one of them, or leave \"" + key + "\" out")));
         }
         return given.map(choices::get);
-    }
-
-    private static List<Json.Text> share(Json value, Problems problems) {
-        if (value instanceof Json.Array(var where, var items) && items.size() == 2
-                && items.stream().allMatch(Json.Text.class::isInstance)) {
-            return items.stream().map(Json.Text.class::cast).toList();
-        }
-        problems.add(Problem.ofEdition("dictionary.share", value.where().field("share"), value.described(),
-                "two figures' names, the part and the whole", "write [\"part\", \"whole\"]"));
-        return List.of();
-    }
-
-    private static void refuseBesideShare(Members members, Problems problems) {
-        for (var key : NOT_WITH_SHARE) {
-            if (members.value(key).isPresent()) {
-                problems.add(Problem.ofEdition("dictionary.share-key", members.where(key),
-                        "\"" + key + "\" beside \"share\"",
-                        "a share without it: a share is a percent worked out from its two counts",
-                        "remove \"" + key + "\""));
-            }
-        }
     }
 }

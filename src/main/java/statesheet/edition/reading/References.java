@@ -1,16 +1,19 @@
 package statesheet.edition.reading;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
+import java.util.SequencedSet;
 import java.util.Set;
 import statesheet.edition.Dictionary;
 import statesheet.edition.FigureDefinition.Parts;
 import statesheet.edition.FigureDefinition.Scope;
-import statesheet.edition.FigureDefinition.Share;
 import statesheet.edition.FigureDefinition.Unit;
 import statesheet.edition.FigureDefinition;
 import statesheet.edition.PlaceList;
@@ -21,7 +24,7 @@ import statesheet.problem.Problems;
 import statesheet.problem.Quoted;
 import statesheet.source.Json;
 
-/** Resolves what the dictionary's entries say of each other: shares and parts. Lives as long as one resolving. */
+/** Resolves what the dictionary's entries say of each other: formulas and parts. Lives as long as one resolving. */
 final class References {
 
     /** The nation, and any one place: they stand for the two kinds of rows. */
@@ -33,6 +36,8 @@ final class References {
     private final SequencedMap<String, DictionaryReader.Unresolved> entries;
     private final Set<String> unsound;
     private final Problems problems;
+    private final Set<String> circular = new HashSet<>();
+    private final Map<String, Optional<WorkedFigure>> formulas = new HashMap<>();
     private final SequencedMap<String, FigureDefinition> figures = new LinkedHashMap<>();
 
     References(SequencedMap<String, DictionaryReader.Unresolved> entries, Set<String> unsound, Problems problems) {
@@ -41,53 +46,79 @@ final class References {
         this.problems = problems;
     }
 
-    /** The dictionary with every share and list of parts that is sound. */
+    /** The dictionary with every formula and list of parts that is sound. */
     Dictionary resolved() {
-        entries.forEach((name, entry) -> figures.put(name, with(entry, share(entry), parts(entry))));
+        PartCycles.find(List.copyOf(entries.keySet()), this::inputs, this::refuseCircle);
+        var order = inOrder();
+        order.forEach(name -> formulas.put(name, formula(entries.get(name))));
+        entries.forEach((name, entry) -> figures.put(name, with(entry, parts(entry))));
         PartCycles.find(List.copyOf(figures.keySet()), this::partsOf, this::refuseCycle);
-        return Dictionary.of(figures, unsound);
+        return Dictionary.of(figures, order, unsound);
     }
 
-    private FigureDefinition with(DictionaryReader.Unresolved entry, Optional<Share> share, List<Parts> parts) {
-        var figure = entry.figure();
-        var scope = share.isPresent() ? shareScope(entry, share.get()) : figure.scope();
-        return new FigureDefinition(figure.name(), figure.label(), figure.noun(), scope, figure.unit(),
-                figure.decimals(), figure.precision(), figure.optional(), figure.additive(), parts, share,
+    private List<String> inputs(String name) {
+        return Optional.ofNullable(entries.get(name)).flatMap(DictionaryReader.Unresolved::formula)
+                .map(formula -> formula.formula().inputs()).orElse(List.of());
+    }
+
+    /** Each behind those that it is worked out from. */
+    private List<String> inOrder() {
+        var order = new LinkedHashSet<String>();
+        entries.keySet().forEach(name -> addBehindInputs(name, order));
+        return List.copyOf(order);
+    }
+
+    private void addBehindInputs(String name, SequencedSet<String> order) {
+        if (!order.contains(name) && entries.containsKey(name)) {
+            if (!circular.contains(name)) {
+                inputs(name).forEach(input -> addBehindInputs(input, order));
+            }
+            order.add(name);
+        }
+    }
+
+    private void refuseCircle(List<String> circle) {
+        problems.add(Problem.ofEdition("dictionary.circle", entries.get(circle.getFirst()).where(),
+                "a figure that is worked out from itself: " + way(circle) + " > " + circle.getFirst(),
+                "figures that lead back to columns of the spreadsheet", "correct one of these"));
+        circular.addAll(circle);
+        unsound.addAll(circle);
+    }
+
+    private FigureDefinition with(DictionaryReader.Unresolved entry, List<Parts> parts) {
+        var figure = worked(entry);
+        return new FigureDefinition(figure.name(), figure.label(), figure.noun(), figure.scope(), figure.unit(),
+                figure.decimals(), figure.precision(), figure.optional(), figure.additive(), parts, figure.formula(),
                 figure.column(), figure.period(), figure.source(), figure.marks());
     }
 
-    private Optional<Share> share(DictionaryReader.Unresolved entry) {
-        if (entry.share().isEmpty()) {
-            return Optional.empty();
-        }
-        var part = entry.share().getFirst();
-        var whole = entry.share().getLast();
-        boolean counts = isCount(part, "share") & isCount(whole, "share");
-        if (!counts) {
-            unsound.add(entry.figure().name());
-            return Optional.empty();
-        }
-        return Optional.of(new Share(part.value(), whole.value()));
+    /** The entry with its formula, and with the unit and the rows that follow from it. */
+    private FigureDefinition worked(DictionaryReader.Unresolved entry) {
+        var figure = entry.figure();
+        var found = formulas.getOrDefault(figure.name(), Optional.empty());
+        return found.isEmpty() ? figure : new FigureDefinition(figure.name(), figure.label(), figure.noun(),
+                found.get().scope(), found.get().unit(),
+                figure.decimals().or(() -> found.get().decimals()), figure.precision(), true, false, List.of(),
+                Optional.of(found.get().formula()), figure.column(), figure.period(), figure.source(), figure.marks());
     }
 
-    /** The rows that have the part and the whole, or those of them that {@code for} names. */
-    private Scope shareScope(DictionaryReader.Unresolved entry, Share share) {
-        var covered = ROW_KINDS.stream().filter(row -> scopeOf(share.part()).covers(row)
-                && scopeOf(share.whole()).covers(row)).toList();
-        boolean fits = !covered.isEmpty() && entry.scope().stream().allMatch(scope ->
-                ROW_KINDS.stream().allMatch(row -> !scope.covers(row) || covered.contains(row)));
-        if (!fits) {
-            unsound.add(entry.figure().name());
-            problems.add(Problem.ofEdition("dictionary.share-scope", entry.where(),
-                    "a share for rows that lack its part or its whole",
-                    "\"for\" of the share, of " + share.part() + " and of " + share.whole() + " to agree",
-                    "correct \"for\""));
+    private Optional<WorkedFigure> formula(DictionaryReader.Unresolved entry) {
+        var name = entry.figure().name();
+        if (entry.formula().isEmpty() || circular.contains(name)) {
+            return Optional.empty();
         }
-        return fits && covered.size() == 1 ? only(covered.getFirst()) : entry.figure().scope();
-    }
-
-    private static Scope only(Place row) {
-        return row.isWhole() ? Scope.NATION : Scope.PLACES;
+        var typed = entry.formula().get();
+        boolean known = true;
+        for (var input : typed.names()) {
+            known &= isNamed(input, typed.key()) && !unsound.contains(input.value());
+        }
+        var inputs = typed.names().stream().map(Json.Text::value)
+                .flatMap(input -> Optional.ofNullable(entries.get(input)).map(this::worked).stream()).toList();
+        var worked = known ? WorkedFigure.of(entry, inputs, problems) : Optional.<WorkedFigure>empty();
+        if (worked.isEmpty()) {
+            unsound.add(name);
+        }
+        return worked;
     }
 
     private List<Parts> parts(DictionaryReader.Unresolved entry) {
@@ -119,7 +150,7 @@ final class References {
         var seen = new HashSet<String>();
         boolean sound = true;
         for (var item : list.items()) {
-            sound &= isPart(item, total.figure().unit()) && isFirst((Json.Text) item, seen);
+            sound &= isPart(item, worked(total).unit()) && isFirst((Json.Text) item, seen);
         }
         return sound && isForTheSameRows(total, list);
     }
@@ -134,35 +165,36 @@ final class References {
         return false;
     }
 
-    private boolean isPart(Json item, Unit unit) {
-        return isNumber(item, "parts", unit, "of the unit of its total");
-    }
-
-    private boolean isCount(Json item, String key) {
-        return isNumber(item, key, Unit.COUNT, "a count");
-    }
-
     /** Whether the item names a sound figure of that unit; a problem is reported where the item itself is wrong. */
-    private boolean isNumber(Json item, String key, Unit unit, String what) {
+    private boolean isPart(Json item, Unit unit) {
+        if (!isNamed(item, "parts")) {
+            return false;
+        }
+        var name = ((Json.Text) item).value();
+        if (!unsound.contains(name) && worked(entries.get(name)).unit() != unit) {
+            problems.add(Problem.ofEdition("dictionary.part-unit", item.where().field("parts"),
+                    Quoted.of(name) + ", which is not of the unit of its total",
+                    "the name of a figure that is of the unit of its total",
+                    "name another figure, or correct its \"unit\""));
+        }
+        return !unsound.contains(name) && worked(entries.get(name)).unit() == unit;
+    }
+
+    /** Whether the item is the name of some figure. */
+    private boolean isNamed(Json item, String key) {
         if (!(item instanceof Json.Text(var where, var name))) {
             problems.add(Problem.ofEdition("json.kind", item.where().field(key), item.described(),
                     "a figure's name in double quotes", "write the name of a figure of the dictionary"));
             return false;
         }
-        var entry = entries.get(name);
-        if (entry == null) {
+        if (!entries.containsKey(name)) {
             problems.add(Problem.ofEdition("dictionary.unknown-name", where.field(key),
                     Quoted.of(name) + ", a name the dictionary does not have",
                     "one of the " + entries.size() + " figures of the dictionary",
                     Nearest.hint(name, entries.keySet(), "correct the name, or add the figure to the dictionary")));
             return false;
         }
-        if (!unsound.contains(name) && entry.figure().unit() != unit) {
-            problems.add(Problem.ofEdition("dictionary.not-count", where.field(key),
-                    Quoted.of(name) + ", which is not " + what,
-                    "the name of a figure that is " + what, "name another figure, or correct its \"unit\""));
-        }
-        return !unsound.contains(name) && entry.figure().unit() == unit;
+        return true;
     }
 
     /** A row with the total has all of the parts, or none: some of them could never add to it. */
@@ -170,7 +202,7 @@ final class References {
         for (var row : ROW_KINDS) {
             long parts = list.items().stream()
                     .filter(item -> scopeOf(((Json.Text) item).value()).covers(row)).count();
-            if (total.figure().scope().covers(row) && parts > 0 && parts < list.items().size()) {
+            if (worked(total).scope().covers(row) && parts > 0 && parts < list.items().size()) {
                 var kind = row.isWhole() ? "the nation" : "places";
                 problems.add(Problem.ofEdition("dictionary.parts-scope", list.where().field("parts"),
                         "parts of which only " + parts + " of " + list.items().size() + " are for " + kind,
@@ -183,7 +215,7 @@ final class References {
     }
 
     private Scope scopeOf(String name) {
-        return entries.get(name).figure().scope();
+        return worked(entries.get(name)).scope();
     }
 
     /** Says that a figure is, over some steps, a part of itself, and drops all the parts on that way. */
@@ -191,7 +223,7 @@ final class References {
         problems.add(Problem.ofEdition("dictionary.circle", entries.get(cycle.getFirst()).where(),
                 "a figure that is a part of itself: " + way(cycle) + " > " + cycle.getFirst(),
                 "parts that do not lead back to their total", "remove one of these from the \"parts\" of another"));
-        cycle.forEach(total -> figures.put(total, with(entries.get(total), Optional.empty(), List.of())));
+        cycle.forEach(total -> figures.put(total, with(entries.get(total), List.of())));
     }
 
     private static String way(List<String> cycle) {

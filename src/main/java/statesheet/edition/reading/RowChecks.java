@@ -8,6 +8,7 @@ import statesheet.document.Numerals;
 import statesheet.edition.Edition;
 import statesheet.edition.FigureDefinition;
 import statesheet.edition.FigureDefinition.Parts;
+import statesheet.edition.Formula;
 import statesheet.edition.Row;
 import statesheet.problem.Problem;
 import statesheet.problem.Problems;
@@ -15,7 +16,8 @@ import statesheet.problem.Problems;
 /** The arithmetic of single rows: parts add to their total, and no share is over a hundred percent. */
 record RowChecks(Edition edition, Problems problems) {
 
-    private static final BigDecimal TWO = BigDecimal.valueOf(2);
+    /** The smallest number from which a change in percent says something. */
+    private static final BigDecimal SMALLEST_BASE = BigDecimal.valueOf(20);
 
     /** How far a whole's rounded parts may be from its total if that is how they are published: 1 in 1,000. */
     private static final BigDecimal NEARLY = new BigDecimal("0.001");
@@ -32,6 +34,8 @@ record RowChecks(Edition edition, Problems problems) {
                 }
             }
             total.share().ifPresent(share -> checkShare(row, share));
+            total.formula().filter(Formula.PercentChange.class::isInstance).map(Formula.PercentChange.class::cast)
+                    .ifPresent(change -> checkBase(row, total, change));
         }
     }
 
@@ -64,7 +68,7 @@ record RowChecks(Edition edition, Problems problems) {
         var difference = sum.subtract(given).abs();
         boolean published = row.place().isWhole() && list.rounded().signum() > 0
                 && difference.compareTo(given.multiply(NEARLY)) <= 0;
-        if (difference.compareTo(tolerance(list.rounded(), list)) > 0) {
+        if (difference.compareTo(list.tolerance()) > 0) {
             add(row, published ? Problem.warning("figures.parts-rounded", row.cells().get(total.name()),
                     found(row, list, sum), expected(given, list), "nothing to do if they are published so")
                     : Problem.ofEdition("figures.parts-sum", row.cells().get(total.name()), found(row, list, sum),
@@ -79,18 +83,9 @@ record RowChecks(Edition edition, Problems problems) {
     }
 
     private static String expected(BigDecimal given, Parts list) {
-        var tolerance = tolerance(list.rounded(), list);
+        var tolerance = list.tolerance();
         return Numerals.separated(given) + ", the total" + (tolerance.signum() == 0 ? ""
                 : ", or up to " + Numerals.separated(tolerance) + " from it");
-    }
-
-    /** How far the sum may be from the total: each part is off by half of what it is rounded to, at most. */
-    private static BigDecimal tolerance(BigDecimal rounded, Parts list) {
-        if (rounded.signum() == 0) {
-            return BigDecimal.ZERO;
-        }
-        var tolerance = rounded.multiply(BigDecimal.valueOf(list.parts().size())).divide(TWO).stripTrailingZeros();
-        return tolerance.scale() < 0 ? tolerance.setScale(0) : tolerance;
     }
 
     /** A published figure of the nation is not the edition's to correct. */
@@ -104,7 +99,7 @@ record RowChecks(Edition edition, Problems problems) {
     private String hint(Row row, FigureDefinition total, Parts list, BigDecimal difference) {
         var numbers = numbers(row, names(total, list));
         var rounded = ROUNDINGS.stream().filter(unit -> list.rounded().signum() == 0
-                && difference.compareTo(tolerance(unit, list)) <= 0
+                && difference.compareTo(list.tolerance(unit)) <= 0
                 && numbers.stream().allMatch(number -> number.remainder(unit).signum() == 0)).findFirst();
         return rounded.map(unit -> "; if they are published rounded, write \"rounded\": " + unit
                 + " beside \"of\" in the \"parts\" of " + total.name()).orElse("");
@@ -130,7 +125,7 @@ record RowChecks(Edition edition, Problems problems) {
     }
 
     /** A share over a hundred percent is none. Where the part is in a list that adds to the whole, the sum says it. */
-    private void checkShare(Row row, FigureDefinition.Share share) {
+    private void checkShare(Row row, Formula.Share share) {
         boolean isPart = edition.dictionary().get(share.whole()).breakdowns().stream()
                 .anyMatch(list -> list.parts().contains(share.part()));
         var part = row.value(share.part());
@@ -141,6 +136,17 @@ record RowChecks(Edition edition, Problems problems) {
                     "at most " + Numerals.separated(whole.get()) + ", the " + share.whole() + " it is a share of",
                     "correct " + share.part() + " or " + share.whole()));
         }
+    }
+
+    /** 3 more than 2 is a rise of 150%: true, and it says little. */
+    private void checkBase(Row row, FigureDefinition figure, Formula.PercentChange change) {
+        row.value(change.earlier()).filter(earlier -> earlier.signum() > 0 && earlier.compareTo(SMALLEST_BASE) < 0)
+                .filter(_ -> row.value(figure.name()).isPresent())
+                .ifPresent(earlier -> problems.add(Problem.warning("figures.small-base",
+                        row.where().field(figure.name()).place(row.place().code()),
+                        "a change in percent from " + Numerals.separated(earlier), "a change from 20 or more",
+                        "print the change itself there: \"change\": [\"" + change.earlier() + "\", \"" + change.later()
+                                + "\"]")));
     }
 
     private void add(Row row, Problem problem) {

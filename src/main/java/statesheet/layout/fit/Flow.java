@@ -97,13 +97,16 @@ public final class Flow {
             }
             case Strip.Wide(var box) -> putBelowRail(strip, box);
             case Strip.PageEnd _ -> new Placement(strip, OptionalDouble.empty(), column.y(), ratio);
-            case Strip.End(var closing) -> {
-                endRail();
-                leave(above != Above.NOTHING, Glue.BEFORE_CONTACT);
-                column = foot.isPresent() ? new Reach(foot.getAsDouble() - closing.height(), 0) : column;
-                yield put(strip, closing.height(), Above.NOTHING);
-            }
+            case Strip.End end -> end(end);
         };
+    }
+
+    private Placement end(Strip.End end) {
+        endRail();
+        leave(above != Above.NOTHING, Glue.BEFORE_CONTACT);
+        double height = end.closing().height();
+        column = foot.isPresent() ? new Reach(foot.getAsDouble() - height, 0) : column;
+        return put(end, height, Above.NOTHING);
     }
 
     /** The heading in front of what goes on from the page before. */

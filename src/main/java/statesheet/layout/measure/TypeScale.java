@@ -178,7 +178,7 @@ public final class TypeScale {
         return face.capHeight() * size / face.unitsPerEm();
     }
 
-    /** How far above the top of the text beside it a rail is: the capitals of its first line begin where the text's do. */
+    /** How far above the text beside it a rail is: the capitals of its first line begin where the text's do. */
     public double aboveText(Box.RailBox rail) {
         return rail.capTop() - (style(StyleRole.BODY).leading() - capHeight(StyleRole.BODY)) / 2;
     }

@@ -33,8 +33,8 @@ public record WordProblems(Where text, boolean cover) {
                 "write it shorter, lower the style's floor in brand.json, or leave out --cover")
                 : Problem.ofPlace("text.too-wide", at(text, words.line()), found, expected, words.line() > 0
                         ? "write it shorter, or lower the style's floor in brand.json"
-                        : "write it shorter where it comes from: a header or footer of brand.json, a label, the words of a"
-                                + " mark or the topic of edition.json");
+                        : "write it shorter where it comes from: a header or footer of brand.json, a label, the words"
+                                + " of a mark or the topic of edition.json");
         return problem.withExtent((int) Math.ceil(excess));
     }
 

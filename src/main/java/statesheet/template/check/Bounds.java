@@ -3,7 +3,6 @@ package statesheet.template.check;
 import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import statesheet.edition.Edition;
 import statesheet.edition.FigureDefinition.Precision;
 import statesheet.edition.FigureDefinition.Unit;
@@ -57,11 +56,12 @@ final class Bounds {
     /** What is worked out from a bound is one too, and nothing says so. */
     private static Optional<Complaint> shareOfBound(Segment.Digits figure, Edition edition) {
         var typed = figure.reference().typed();
-        return figure.reference().figure().share().flatMap(share -> Stream.of(share.part(), share.whole())
-                .filter(name -> edition.dictionary().get(name).precision() == Precision.MORE_THAN).findFirst())
+        return figure.reference().origins(edition).map(origin -> origin.figure())
+                .filter(_ -> figure.reference().figure().isWorkedOut())
+                .filter(origin -> origin.precision() == Precision.MORE_THAN).map(origin -> origin.name()).findFirst()
                 .map(bound -> new Complaint("text.share-of-bound", figure.position(),
                         "{" + typed + "}, worked out from " + bound + ", which is a bound and not the figure",
-                        "a share of exact figures", "remove it, or take \"precision\" from " + bound
+                        "what is worked out from exact figures", "remove it, or take \"precision\" from " + bound
                                 + " in edition.json if its numbers are exact"));
     }
 
@@ -116,7 +116,9 @@ final class Bounds {
                 + figure.reference().typed() + " is " + exact, "a number " + expected + exact,
                 (figure.skeleton().isPresent() ? "add rounding-mode-" + direction
                 + " to the skeleton, or another decimal, or "
-                        : "") + "remove \"" + words + "\""));
+                        : "") + "remove \"" + words + "\"" + (figure.skeleton().isPresent() || holdsBound(figure) ? ""
+                        : "; write " + (direction.equals("up") ? "below" : "above")
+                        + " if it says what others have, as with a median")));
     }
 
     private static String plain(Skeleton.Rounded printed) {

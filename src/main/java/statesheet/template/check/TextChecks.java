@@ -26,6 +26,7 @@ public final class TextChecks {
             text.segments().stream().flatMap(Segment::all).filter(Segment.Digits.class::isInstance)
                     .map(Segment.Digits.class::cast).forEach(figure -> Bounds.check(figure, edition, report));
         }
+        plan.read().forEach(text -> Changes.check(text, edition, report));
         plan.sections().stream().flatMap(section -> section.rail().stream()).forEach(line ->
                 Touching.check(line.figure().segments(), line.label().segments(), report));
         plan.sections().forEach(section -> checkConditions(section, report));

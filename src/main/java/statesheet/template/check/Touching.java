@@ -1,8 +1,10 @@
 package statesheet.template.check;
 
+import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.SequencedSet;
+import java.util.Set;
 import java.util.regex.Pattern;
 import statesheet.edition.FigureDefinition.Unit;
 import statesheet.template.plan.BuiltInName;
@@ -31,6 +33,7 @@ final class Touching {
     private static final Pattern MULTIPLIED =
             Pattern.compile("^ ?(hundred|thousand|million|billion|trillion|dozen)(?!\\p{L})");
     private static final Pattern PERCENT = Pattern.compile("^ ?(?:%|percent(?!\\p{L}))");
+    private static final Set<Unit> PERCENTS = EnumSet.of(Unit.PERCENT, Unit.PERCENT_CHANGE, Unit.POINTS);
     private static final Pattern DOLLARS = Pattern.compile("^ dollars?(?!\\p{L})");
 
     /** What two branches have before them is one thing. */
@@ -74,13 +77,14 @@ final class Touching {
         }
         if (after.find()) {
             refuse(digits, words(after.group()) + " right after " + name, "remove it, or put words between");
-        } else if ((unit == Unit.COUNT || unit == Unit.PERCENT) && multiplied.find()) {
-            refuse(digits, "\"" + multiplied.group(1) + "\" behind " + name, unit == Unit.PERCENT ? "remove it"
+        } else if ((unit == Unit.COUNT || PERCENTS.contains(unit)) && multiplied.find()) {
+            refuse(digits, "\"" + multiplied.group(1) + "\" behind " + name, PERCENTS.contains(unit) ? "remove it"
                     : "remove it; if the column is in such units, say so by \"scale\" in edition.json");
-        } else if (unit == Unit.PERCENT && PERCENT.matcher(right).find()
+        } else if (PERCENTS.contains(unit) && PERCENT.matcher(right).find()
                 || unit == Unit.DOLLARS && DOLLARS.matcher(right).find()) {
-            refuse(digits, (unit == Unit.PERCENT ? "a percent sign" : "\"dollars\"") + " behind " + name
-                    + ", which prints its own", "remove it");
+            refuse(digits, (unit == Unit.DOLLARS ? "\"dollars\"" : "a percent sign") + " behind " + name
+                    + (unit == Unit.POINTS ? ", which is in percentage points" : ", which prints its own"),
+                    "remove it");
         }
     }
 
@@ -108,6 +112,7 @@ final class Touching {
                         String.valueOf(DATE);
                 case Segment.Period _ -> String.valueOf(DATE);
                 case Segment.Address _, Segment.Named _, Segment.Unreadable _ -> String.valueOf(NAME);
+                case Segment.Ranking _ -> String.valueOf(FIGURE);
                 case Segment.ByFigure _, Segment.Select _ -> printedBranch(segment, end);
             });
         }

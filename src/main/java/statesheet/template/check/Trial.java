@@ -109,6 +109,7 @@ final class Trial {
             return switch (value) {
                 case Value.Number(var number) when byValue -> number.toPlainString();
                 case Value.Number(var number) -> kind(figure, number);
+                case Value.Ranked ranked -> ranked.toString();
                 case Value.Words _ -> "text";
                 case Value.Marked(var mark) -> mark.toString();
                 case null -> "";

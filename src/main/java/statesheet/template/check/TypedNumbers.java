@@ -161,7 +161,8 @@ final class TypedNumbers {
     }
 
     private Optional<Known> printedAs(String digits, Row row) {
-        var owner = row.place().equals(Place.NATION) ? Owner.NATION : row.place().hasSheet() ? Owner.PLACE : Owner.WHOLE;
+        var owner = row.place().equals(Place.NATION) ? Owner.NATION
+                : row.place().hasSheet() ? Owner.PLACE : Owner.WHOLE;
         return edition.dictionary().values().stream().filter(figure -> row.value(figure.name()).map(figure::printed)
                 .filter(printed -> printed.replaceAll("[^0-9.]", "").equals(digits)).isPresent())
                 .map(figure -> new Known(new Reference(figure, owner), row.place())).findFirst();

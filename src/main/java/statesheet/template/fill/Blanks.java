@@ -48,12 +48,12 @@ record Blanks(Edition edition, Row row, Report report, boolean draft) {
 
     private void refuse(int position, List<Reference> blank, String beside, String expected) {
         blank.stream().filter(reference -> !reference.mayBeBlank()).findFirst().ifPresent(this::standIn);
-        boolean shares = blank.stream().allMatch(reference -> reference.figure().share().isPresent());
+        boolean worked = blank.stream().allMatch(reference -> reference.figure().isWorkedOut());
         report.problems().add(Problem.ofPlace("text.no-value", report.where(position).place(row.place().code()),
                 "no value of " + names(blank) + beside, expected,
-                (shares ? "a total of 0 or a number that is not shown has no share: " : "")
+                (worked ? "nothing is worked out from a 0 below the line, a blank or a number that is not shown: " : "")
                         + "give it a paragraph or line of its own, or say what to print without it: {"
-                        + blank.getFirst().typed() + (shares ? ": missing: …}" : ": … | … | missing: …}")));
+                        + blank.getFirst().typed() + (worked ? ": missing: …}" : ": … | … | missing: …}")));
     }
 
     private static String names(List<Reference> references) {

@@ -21,8 +21,10 @@ import statesheet.edition.Edition;
 import statesheet.edition.Edition.Source;
 import statesheet.edition.FigureDefinition.Parts;
 import statesheet.edition.Footnote;
+import statesheet.edition.Formula;
 import statesheet.edition.Row;
 import statesheet.edition.Shares;
+import statesheet.edition.worked.LikeWithLike;
 import statesheet.template.plan.Reference;
 import statesheet.template.plan.SheetPlan.BlockPlan.PartsPlan;
 import statesheet.template.plan.SheetPlan.SectionPlan;
@@ -73,6 +75,8 @@ record FigureNotes(Edition edition, Row row) {
                 .flatMap(list -> rounded(list, total).map(words -> labels(List.of(total)) + ": " + words).stream()))
                 .map(Text::plain).forEach(notes::add);
         plan.sections().stream().flatMap(this::sharesInRail).distinct().map(Text::plain).forEach(notes::add);
+        by(printed, this::universe).forEach((places, its) ->
+                notes.add(Text.plain(labels(its) + ": over " + places + ".")));
         by(elsewhere, this::sources).forEach((source, its) -> notes.add(source(source, labels(its))));
         return notes;
     }
@@ -96,6 +100,14 @@ record FigureNotes(Edition edition, Row row) {
                 .map(mark -> edition.rules().footnotes().get(mark)).map(Footnote::text);
     }
 
+    /** Which places the rate of a whole is over, where they are not all. */
+    private Stream<String> universe(Reference figure) {
+        var owner = figure.owner().row(edition, row);
+        return figure.figure().formula().filter(_ -> owner.place().isWhole())
+                .filter(Formula.Rate.class::isInstance).map(Formula.Rate.class::cast)
+                .flatMap(rate -> LikeWithLike.of(edition, owner, rate)).flatMap(LikeWithLike::words).stream();
+    }
+
     private Stream<Source> sources(Reference figure) {
         return figure.figure().source().map(Stream::of).orElseGet(() -> figure.origins(edition)
                 .flatMap(origin -> origin.figure().source().stream()));
@@ -116,12 +128,13 @@ record FigureNotes(Edition edition, Row row) {
                 ? "Figures are for " + entry.getKey() + "." : labels(entry.getValue()) + ": " + entry.getKey() + ".");
     }
 
-    /** That the parts of a total, each rounded by itself, do not add to it, where that is so. */
+    /** That the parts of a total, each rounded by itself, do not add to it, where that is so and rounding explains it. */
     private Optional<String> rounded(Parts list, Reference total) {
         var values = parts(list, total).stream().flatMap(part -> part.value(edition, row).stream()).toList();
         var sum = values.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
         return total.value(edition, row).filter(whole -> list.rounded().signum() > 0
-                && values.size() == list.parts().size() && sum.compareTo(whole) != 0)
+                && values.size() == list.parts().size() && sum.compareTo(whole) != 0
+                && sum.subtract(whole).abs().compareTo(list.tolerance()) <= 0)
                 .map(_ -> "Numbers are rounded to the nearest " + Numerals.separated(list.rounded())
                         + ", so they do not add to the total.");
     }

@@ -113,7 +113,7 @@ public final class Filler {
         return new Reference(figure.figure(), nation ? Reference.Owner.NATION : Reference.Owner.WHOLE);
     }
 
-    /** Where the nation, or what the place is within, has a number: 28,886 nationwide; 40% in the nation; 9 in Oregon. */
+    /** Where the nation, or what a place is within, has a number: 28,886 nationwide; 40% in the nation; 9 in Oregon. */
     private Optional<Text> ofWhole(RailPlan line) {
         var figure = ofWhole(line.number());
         var whole = edition.whole(row).place();
@@ -121,7 +121,7 @@ public final class Filler {
         boolean count = figure.figure().unit() == Unit.COUNT;
         var words = nation && count ? " nationwide" : nation ? " in the nation" : " in " + whole.nameInText();
         return figure.value(edition, row).map(number -> {
-            var printed = figure.figure().printed(number);
+            var printed = figure.figure().largeInWords(number);
             ledger.figure(figure, printed, line.needs().position());
             return Text.plain(printed + words);
         });
@@ -240,6 +240,7 @@ public final class Filler {
     private static String printed(Value value, Reference reference) {
         return switch (value) {
             case Value.Number(var number) -> reference.figure().printed(number);
+            case Value.Ranked ranked -> ranked.inWords("");
             case Value.Words(var words) -> words;
             case Value.Marked(var mark) -> mark.words();
         };

@@ -9,7 +9,8 @@ import statesheet.problem.Where;
  * A figure as a place's sheet prints it, and where it came from.
  *
  * @param figure   as the text names it: {@code missingCases}, and {@code us_missingCases} for the nation's
- * @param label    the figure in words, as the dictionary has it; for the share that a chart or table adds, with that word
+ * @param label    the figure in words, as the dictionary has it; for the share that a chart or table adds, with that
+ *                 word
  * @param owner    whose it is: the place's, its whole's or the nation's
  * @param text     what is printed for it, with ordinary spaces: {@code 3,645}, {@code 36.2 million}, {@code no cases}
  * @param lines    its lines in {@code sheet.md}, from 1, in order, each once; a chart or table counts as its first
@@ -34,6 +35,7 @@ public record PrintedFigure(String figure, String label, Place owner, String tex
         public String content() {
             return switch (value) {
                 case Value.Number(var number) -> number.toPlainString();
+                case Value.Ranked ranked -> ranked.inWords("");
                 case Value.Words(var words) -> words;
                 case Value.Marked(var mark) -> mark.words();
             };

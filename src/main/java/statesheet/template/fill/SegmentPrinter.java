@@ -1,5 +1,6 @@
 package statesheet.template.fill;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import statesheet.edition.Edition;
@@ -89,9 +90,10 @@ final class SegmentPrinter {
         var value = digits.reference().content(edition, row);
         switch (value.orElse(null)) {
             case Value.Number(var number) when kind == Passage.Kind.FIGURE ->
-                    builder.figure(digits.reference().figure().printed(number));
+                    builder.figure(digits.reference().figure().large(number));
             case Value.Number(var number) -> builder.figure(digits.print(number).text());
             case Value.Words(var words) -> builder.words(words);
+            case Value.Ranked ranked -> builder.figure(ranked.inWords(""));
             case Value.Marked(var mark) when mark.between().isPresent() -> builder.figure(mark.words());
             case Value.Marked(var mark) -> builder.filled(mark.words());
             case null -> builder.figure(blanks.standIn(digits.reference()));
@@ -104,7 +106,13 @@ final class SegmentPrinter {
         int from = builder.length();
         var value = choice.reference().content(edition, row);
         switch (value.orElse(null)) {
+            case Value.Number(var number) when choice instanceof Segment.Comparison comparison ->
+                    comparison(comparison, number, from);
             case Value.Number(var number) -> branch(choice.caseFor(number), choice, from);
+            case Value.Ranked ranked -> {
+                builder.figure(((Segment.Ranking) choice).print(ranked));
+                note(choice.reference(), builder.since(from), choice.position());
+            }
             case Value.Marked _ when choice.missing().isPresent() -> missing(choice);
             case Value.Marked(var mark) when choice instanceof Segment.Plural plural
                     && (mark.between().isPresent() || plural.form() == Segment.PluralForm.NOUN) ->
@@ -123,6 +131,17 @@ final class SegmentPrinter {
             }
         }
         builder.placed((Segment) choice, value, from);
+    }
+
+    private void comparison(Segment.Comparison comparison, BigDecimal number, int from) {
+        var other = comparison.other().value(edition, row);
+        if (other.isPresent()) {
+            var printed = comparison.reference().figure().rounded(number);
+            branch(comparison.caseFor(printed.subtract(comparison.other().figure().rounded(other.get()))), comparison,
+                    from);
+        } else {
+            builder.figure(blanks.standIn(comparison.other()));
+        }
     }
 
     private void missing(Segment.ByFigure choice) {

@@ -2,9 +2,11 @@ package statesheet.template.parse;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import statesheet.edition.FigureDefinition.Unit;
@@ -22,6 +24,9 @@ import statesheet.template.plan.TypedText;
  * change}, each with {@code zero: …} or {@code missing: …} behind it.
  */
 final class BranchesParser {
+
+    /** What goes up and down. */
+    private static final Set<Unit> SIGNED = EnumSet.of(Unit.NUMBER, Unit.PERCENT_CHANGE, Unit.POINTS);
 
     private static final Pattern ZERO = Pattern.compile("\\s*zero\\s*:");
     private static final Pattern MISSING = Pattern.compile("\\s*missing\\s*:");
@@ -76,18 +81,23 @@ final class BranchesParser {
     }
 
     private Optional<Segment> segment(Reference reference, Typed typed, int position, Context context) {
+        if (reference.figure().unit() == Unit.RANK) {
+            return ranking(reference, typed, position, context);
+        }
         boolean counts = reference.figure().unit() == Unit.COUNT || reference.figure().unit() == Unit.NUMBER;
-        if (!counts && (!typed.branches.isEmpty() || typed.zero.isPresent() || typed.missing.isEmpty())) {
+        boolean signed = SIGNED.contains(reference.figure().unit())
+                || reference.figure().unit() == Unit.DOLLARS && reference.figure().isWorkedOut();
+        boolean isMissingAlone = typed.branches.isEmpty() && typed.zero.isEmpty() && typed.missing.isPresent();
+        if (!counts && !isMissingAlone && !(signed && typed.branches.size() == 3)) {
             return refuse(reference, position, what(typed), "missing: alone, and nothing else behind the colon",
                     "write {" + reference.typed() + "}, with the words around it");
         }
         var missing = typed.missing.map(text -> branch(text, NO_NUMBER, context));
-        boolean signed = reference.figure().unit() == Unit.NUMBER;
         int branches = typed.branches.size();
         if (branches == 0) {
             return noun(reference, typed, missing, position, context);
         }
-        if (branches == 2) {
+        if (branches == 2 && counts) {
             return Optional.of(counted(reference, typed.branches, typed.zero, missing, position, context));
         }
         if (branches == 3 && signed && typed.zero.isEmpty()) {
@@ -97,6 +107,46 @@ final class BranchesParser {
                         + (signed ? ", or three, for above zero, below zero and zero" : ""),
                 branches == 1 ? "write both, like {" + reference.typed() + ": case | cases}"
                         : "remove what is too much; \\| is the character itself");
+    }
+
+    /** {@code {rateRank: highest}}. */
+    private Optional<Segment> ranking(Reference reference, Typed typed, int position, Context context) {
+        if (typed.branches.size() > 1 || typed.zero.isPresent()
+                || typed.branches.isEmpty() && typed.missing.isEmpty()) {
+            return refuse(reference, position, what(typed), "one word for behind the number, like highest",
+                    "write {" + reference.typed() + ": highest}, or {" + reference.typed() + "} alone");
+        }
+        return Optional.of(new Segment.Ranking(position, reference,
+                typed.branches.isEmpty() ? "" : typed.branches.getFirst().text(), false,
+                typed.missing.map(text -> branch(text, NO_NUMBER, context))));
+    }
+
+    /**
+     * Compiles {@code vs us_rate: higher than | lower than | the same as}.
+     *
+     * @param other what the figure is compared with
+     * @param text  what is behind the colon
+     */
+    Optional<Segment> comparison(Reference reference, Reference other, TypedText placeholder, TypedText text,
+            Context context) {
+        int position = placeholder.position(0);
+        if (!reference.isNumber() || reference.figure().unit() != other.figure().unit()) {
+            report.problem("text.comparison-unit", position, "{" + reference.typed() + " vs " + other.typed()
+                    + ": …}, two figures that cannot be compared", "two numbers of the same unit",
+                    "name another figure");
+            return Optional.empty();
+        }
+        var branches = Braces.branches(text).stream().map(TypedText::stripped).toList();
+        if (branches.size() != 3) {
+            report.problem("text.comparison", position, branches.size() + (branches.size() == 1 ? " text" : " texts")
+                    + " for {" + reference.typed() + " vs " + other.typed() + ": …}",
+                    "three: for higher, for lower and for the same as printed",
+                    "write them like higher than | lower than | the same as");
+            return Optional.empty();
+        }
+        var texts = branches.stream().map(branch -> branch(branch, NO_NUMBER, context)).toList();
+        return Optional.of(new Segment.Comparison(position, reference, other, texts.getFirst(), texts.get(1),
+                texts.getLast()));
     }
 
     private static String what(Typed typed) {
@@ -112,6 +162,8 @@ final class BranchesParser {
             case NUMBER -> "number";
             case PERCENT -> "percent";
             case DOLLARS -> "figure in dollars";
+            case PERCENT_CHANGE, POINTS -> "change";
+            case RANK -> "rank";
             case TEXT -> "text";
         }, expected, fix);
         return Optional.empty();

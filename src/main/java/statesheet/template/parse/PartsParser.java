@@ -20,8 +20,8 @@ import statesheet.template.plan.TypedText;
 /** Reads the fenced blocks that show the parts of a figure: charts and tables. */
 record PartsParser(Vocabulary vocabulary, Report report, PassageReader passages) {
 
-    private static final List<String> KEYS = List.of("figure", "by", "title", "subtitle", "order", "highlight", "nation",
-            "note", "source");
+    private static final List<String> KEYS = List.of("figure", "by", "title", "subtitle", "order", "highlight",
+            "nation", "note", "source");
 
     /** A chart or a table; empty, with a problem reported, where it cannot be made. */
     Optional<SheetPlan.BlockPlan.PartsPlan> parts(FencedBlock block, boolean asTable,

@@ -3,6 +3,7 @@ package statesheet.template.parse;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import statesheet.edition.FigureDefinition;
 import statesheet.template.plan.BoundWords;
 import statesheet.template.plan.BuiltInName;
 import statesheet.template.plan.Reference;
@@ -26,7 +27,11 @@ final class PlaceholderParser {
             "\\{\\s*(?<name>[\\p{L}\\p{N}_]+)(?<possessive>['’]s)?(?<member>\\.[\\p{L}\\p{N}_]*)?\\s*(?<rest>.*)}",
             Pattern.DOTALL);
 
-    private static final Pattern COMPARISON = Pattern.compile("vs\\s.*", Pattern.DOTALL);
+    private static final Pattern COMPARISON =
+            Pattern.compile("vs\\s+(?<other>[\\p{L}\\p{N}_]+)\\s*:(?<branches>.*)", Pattern.DOTALL);
+
+    /** Behind a rank's name: how many are ranked. */
+    private static final String UNIVERSE = "_of";
 
     /** Deeper ones nobody can read. */
     private static final int DEEPEST = 3;
@@ -69,6 +74,9 @@ final class PlaceholderParser {
             return unreadable(placeholder);
         }
         var name = form.group("name");
+        if (name.endsWith(UNIVERSE) && form.group("rest").isEmpty()) {
+            return universe(name, placeholder.position(0));
+        }
         return vocabulary.resolve(name, placeholder.position(0), report)
                 .flatMap(term -> segment(term, form, placeholder, context))
                 .orElseGet(() -> new Segment.Unreadable(name));
@@ -91,16 +99,37 @@ final class PlaceholderParser {
         if (rest.text().isEmpty()) {
             return Optional.of(plain(term, position, context));
         }
-        if (COMPARISON.matcher(rest.text()).matches()) {
-            report.problem("text.comparison", position, shortened(placeholder.text()) + ", a comparison",
-                    "one figure in each placeholder", "write {" + term.typed()
-                    + "} and the other figure by themselves");
-            return Optional.empty();
+        var comparison = COMPARISON.matcher(rest.text());
+        if (comparison.matches()) {
+            return comparison(term, comparison, placeholder, rest, context);
         }
         if (rest.text().startsWith(",") ) {
             return new MessageParser(this, vocabulary, report).compile(term, placeholder, rest, context);
         }
         return new BranchesParser(this, report).compile(term, placeholder, rest.part(1, rest.text().length()), context);
+    }
+
+    private Optional<Segment> comparison(Term term, Matcher form, TypedText placeholder, TypedText rest,
+            Context context) {
+        int position = placeholder.position(0);
+        var other = vocabulary.resolve(form.group("other"), position, report)
+                .flatMap(found -> countable(found, "a comparison", position));
+        return countable(term, "a comparison", position).filter(_ -> mayNest(placeholder, context))
+                .flatMap(one -> other.flatMap(two -> new BranchesParser(this, report).comparison(one, two, placeholder,
+                        rest.part(form.start("branches"), form.end("branches")), context)));
+    }
+
+    private Segment universe(String name, int position) {
+        var rank = name.substring(0, name.length() - UNIVERSE.length());
+        var reference = vocabulary.resolve(rank, position, report)
+                .flatMap(term -> countable(term, UNIVERSE, position));
+        if (reference.filter(found -> found.figure().unit() != FigureDefinition.Unit.RANK).isPresent()) {
+            report.problem("text.universe", position, "{" + name + "}, but " + rank + " is no rank",
+                    "_of behind the name of a rank: how many are ranked", "write {" + rank + "}");
+        }
+        return reference.filter(found -> found.figure().unit() == FigureDefinition.Unit.RANK)
+                .<Segment>map(found -> new Segment.Ranking(position, found, "", true, Optional.empty()))
+                .orElseGet(() -> new Segment.Unreadable(name));
     }
 
     private Optional<Segment> possessive(Term term, TypedText rest, int position) {

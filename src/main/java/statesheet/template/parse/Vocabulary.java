@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import statesheet.edition.Edition;
 import statesheet.edition.FigureDefinition.Scope;
 import statesheet.edition.FigureDefinition;
+import statesheet.edition.Formula;
 import statesheet.edition.PlaceList;
 import statesheet.edition.Row;
 import statesheet.problem.Nearest;
@@ -135,10 +136,19 @@ public final class Vocabulary {
             report.problem("text.no-nation-value", position,
                     "{" + reference.typed() + "}, which has no value in the row " + place.code(),
                     "a value: it is printed on every sheet",
-                    "fill in " + reference.figure().share().map(share -> share.part() + " and " + share.whole())
-                            .orElse(reference.figure().name()) + " in row " + place.code()
+                    "fill in " + origins(reference).collect(Collectors.joining(" and ")) + " in row " + place.code()
+                            + (isRate(reference) ? ", with populations of places that add to it" : "")
                             + ", or remove the placeholder");
         }
+    }
+
+    private Stream<String> origins(Reference reference) {
+        return reference.origins(edition.orElseThrow()).map(origin -> origin.figure().name());
+    }
+
+    /** A whole's rate is worked out over the places whose populations add to its own. */
+    private static boolean isRate(Reference reference) {
+        return reference.figure().formula().filter(Formula.Rate.class::isInstance).isPresent();
     }
 
     private void refuseScope(Reference reference, int position, Report report) {
@@ -154,7 +164,7 @@ public final class Vocabulary {
 
     /** The entries that keep a figure from the nation: its own, or those that a share is worked out from. */
     private String placesOnly(FigureDefinition figure) {
-        return figure.share().map(share -> Stream.of(share.part(), share.whole())
+        return figure.formula().map(formula -> formula.inputs().stream()
                 .filter(name -> edition.orElseThrow().dictionary().get(name).scope() == Scope.PLACES)
                 .collect(Collectors.joining(" and "))).filter(names -> !names.isEmpty()).orElse(figure.name());
     }
@@ -170,8 +180,7 @@ public final class Vocabulary {
 
     /** The first whole that lacks what sheets would print; what cannot be read was reported with the figures. */
     private Optional<Row> missing(Reference reference) {
-        var names = reference.figure().share().map(share -> List.of(share.part(), share.whole()))
-                .orElseGet(() -> List.of(reference.figure().name()));
+        var names = origins(reference).toList();
         return edition.orElseThrow().rows().isEmpty() ? Optional.empty() : owners(reference)
                 .filter(whole -> !whole.values().containsKey(reference.figure().name()))
                 .filter(whole -> isNotInFile(whole) || whole.cells().keySet().containsAll(names)).findFirst();

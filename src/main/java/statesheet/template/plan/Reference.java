@@ -68,19 +68,24 @@ public record Reference(FigureDefinition figure, Owner owner) implements Term {
         return new Reference(edition.dictionary().get(name), owner);
     }
 
-    /** The figures of the spreadsheet that it comes from: itself, or those that it is worked out from. */
+    /** The figures of the spreadsheet that it comes from: itself, or those that it is worked out from, each once. */
     public Stream<Reference> origins(Edition edition) {
-        return figure.share().map(share -> Stream.of(share.part(), share.whole()).map(name -> beside(name, edition)))
-                .orElseGet(() -> Stream.of(this));
+        return figure.formula().map(formula -> formula.inputs().stream().map(name -> beside(name, edition))
+                .flatMap(input -> input.origins(edition)).distinct()).orElseGet(() -> Stream.of(this));
     }
 
-    /** Whether a row may lack it; a share of a total of zero has no value either. */
+    /** Whether a row may lack it; so may all that is worked out: there is nothing over zero. */
     public boolean mayBeBlank() {
-        return figure.optional() || figure.share().isPresent();
+        return figure.optional() || figure.isWorkedOut();
     }
 
     public boolean isNumber() {
-        return figure.unit() != Unit.TEXT;
+        return figure.unit() != Unit.TEXT && figure.unit() != Unit.RANK;
+    }
+
+    /** Whether it says what became of something between two periods. */
+    public boolean isChange() {
+        return figure.formula().stream().anyMatch(formula -> !formula.ends().isEmpty());
     }
 
     /** The value in the plain way, without rounding. */

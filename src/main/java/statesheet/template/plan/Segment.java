@@ -6,6 +6,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import statesheet.document.Numerals;
+import statesheet.edition.Value;
 
 /** One step in printing a compiled text. */
 public sealed interface Segment {
@@ -134,6 +136,75 @@ public sealed interface Segment {
         }
     }
 
+    /**
+     * One of three texts, by how two figures compare as they are printed.
+     *
+     * @param other what the figure is held against
+     */
+    record Comparison(int position, Reference reference, Reference other, List<Segment> higher, List<Segment> lower,
+            List<Segment> same) implements ByFigure {
+
+        /** @param value the figure, less the other one, both as printed */
+        @Override
+        public List<Segment> caseFor(BigDecimal value) {
+            return value.signum() > 0 ? higher : value.signum() < 0 ? lower : same;
+        }
+
+        @Override
+        public Optional<List<Segment>> missing() {
+            return Optional.empty();
+        }
+
+        @Override
+        public boolean isStatedInWords(List<Segment> words) {
+            return false;
+        }
+
+        @Override
+        public boolean isFigureWithNoun() {
+            return false;
+        }
+
+        @Override
+        public boolean saysMoreThanNoun() {
+            return true;
+        }
+    }
+
+    /**
+     * A place among others: 18th, tied for 18th highest.
+     *
+     * @param word     behind the number; empty for none
+     * @param universe whether it is how many are ranked that is printed
+     */
+    record Ranking(int position, Reference reference, String word, boolean universe,
+            Optional<List<Segment>> missing) implements ByFigure {
+
+        public String print(Value.Ranked ranked) {
+            return universe ? Numerals.count(ranked.of()) : ranked.inWords(word);
+        }
+
+        @Override
+        public List<Segment> caseFor(BigDecimal value) {
+            throw new IllegalStateException("a rank is no number, but " + reference.typed() + " is " + value);
+        }
+
+        @Override
+        public boolean isStatedInWords(List<Segment> words) {
+            return true;
+        }
+
+        @Override
+        public boolean isFigureWithNoun() {
+            return true;
+        }
+
+        @Override
+        public boolean saysMoreThanNoun() {
+            return true;
+        }
+    }
+
     /** One of several texts, by a name such as the place's kind. */
     record Select(BuiltInName name, Map<String, List<Segment>> cases, List<Segment> other) implements Segment {
 
@@ -153,6 +224,8 @@ public sealed interface Segment {
                     plural.missing.stream()).flatMap(texts -> texts);
             case Direction direction -> Stream.concat(Stream.of(direction.up, direction.down, direction.same),
                     direction.missing.stream());
+            case Comparison comparison -> Stream.of(comparison.higher, comparison.lower, comparison.same);
+            case Ranking ranking -> ranking.missing.stream();
             case Select select -> Stream.concat(select.cases.values().stream(), Stream.of(select.other));
             case Literal _, Address _, Named _, Period _, Digits _, Unreadable _ -> Stream.empty();
         };
@@ -172,6 +245,7 @@ public sealed interface Segment {
     default Stream<Reference> references() {
         return all().flatMap(part -> switch (part) {
             case Digits digits -> Stream.of(digits.reference);
+            case Comparison comparison -> Stream.of(comparison.reference, comparison.other);
             case ByFigure choice -> Stream.of(choice.reference());
             case Literal _, Address _, Named _, Period _, Select _, Unreadable _ -> Stream.empty();
         });
@@ -182,6 +256,8 @@ public sealed interface Segment {
         var within = branches().flatMap(List::stream).flatMap(Segment::needed);
         return switch (this) {
             case Digits digits -> Stream.of(digits.reference);
+            case Comparison comparison ->
+                    Stream.concat(Stream.of(comparison.reference, comparison.other), within);
             case ByFigure choice when choice.missing().isPresent() ->
                     within.filter(reference -> !reference.equals(choice.reference()));
             case ByFigure choice -> Stream.concat(Stream.of(choice.reference()), within);

@@ -131,7 +131,8 @@ public record SheetPlan(Passage title, Optional<Passage> lead, List<RailPlan> ke
             fragments.add(new Fragment(label.position(), Manner.PLAIN,
                     new Segment.Literal(TypedText.at(label.position(), " "))));
             fragments.addAll(label.fragments());
-            return new RailPlan(number, figure, label, new Context.OfNation(), needs, new Passage(needs, Kind.LABEL, fragments));
+            return new RailPlan(number, figure, label, new Context.OfNation(), needs,
+                    new Passage(needs, Kind.LABEL, fragments));
         }
     }
 

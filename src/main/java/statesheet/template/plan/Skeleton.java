@@ -6,8 +6,10 @@ import com.ibm.icu.number.Precision;
 import com.ibm.icu.util.MeasureUnit;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import statesheet.document.Numerals;
@@ -71,6 +73,8 @@ public final class Skeleton {
         }
     }
 
+    private static final Set<Unit> FORMATTED = EnumSet.of(Unit.COUNT, Unit.NUMBER, Unit.PERCENT, Unit.DOLLARS);
+
     /** Whether some part of {@code skeleton} would make another number of the figure, or change its unit. */
     public static boolean changesFigure(String skeleton, Unit unit) {
         return parts(skeleton).anyMatch(part -> CHANGES.matcher(part).matches()
@@ -83,7 +87,7 @@ public final class Skeleton {
 
     /** Rounds half up unless {@code skeleton} says otherwise; empty where it is not known, or does more than round. */
     public static Optional<Skeleton> of(String skeleton, Unit unit) {
-        if (unit == Unit.TEXT || changesFigure(skeleton, unit) || !parts(skeleton).allMatch(part ->
+        if (!FORMATTED.contains(unit) || changesFigure(skeleton, unit) || !parts(skeleton).allMatch(part ->
                 ROUNDS.matcher(part).matches() || part.equals("percent") || part.equals("%"))) {
             return Optional.empty();
         }
@@ -96,7 +100,7 @@ public final class Skeleton {
                 case PERCENT -> formatter.unit(MeasureUnit.PERCENT);
                 // ICU's own dollars would be $1.2M where a text says million.
                 case DOLLARS -> ROUNDING.matcher(skeleton).find() ? formatter : formatter.precision(CENTS);
-                case COUNT, NUMBER, TEXT -> formatter;
+                case COUNT, NUMBER, PERCENT_CHANGE, POINTS, RANK, TEXT -> formatter;
             };
             // ICU reads some parts of a skeleton only when it formats.
             formatter.format(0);

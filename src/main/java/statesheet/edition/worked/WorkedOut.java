@@ -1,0 +1,147 @@
+package statesheet.edition.worked;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SequencedMap;
+import java.util.stream.Stream;
+import statesheet.edition.Dictionary;
+import statesheet.edition.FigureDefinition;
+import statesheet.edition.Formula;
+import statesheet.edition.Row;
+import statesheet.edition.RowRules;
+import statesheet.edition.Shares;
+import statesheet.edition.Value;
+
+/** Adds what is worked out to the rows as they were read. Lives as long as the reading of one edition. */
+public final class WorkedOut {
+
+    private final Dictionary dictionary;
+    private final RowRules rules;
+    private final SequencedMap<String, Row> rows = new LinkedHashMap<>();
+    private final Map<String, Map<String, Value>> values = new HashMap<>();
+
+    private WorkedOut(Dictionary dictionary, RowRules rules, Collection<Row> wholes, Collection<Row> places) {
+        this.dictionary = dictionary;
+        this.rules = rules;
+        Stream.concat(wholes.stream(), places.stream()).forEach(row -> {
+            rows.put(row.place().code(), row);
+            values.put(row.place().code(), new HashMap<>(row.values()));
+        });
+    }
+
+    /**
+     * All rows by their codes, with every figure that their numbers give: none over a zero, a blank or a mark.
+     *
+     * @param wholes the nation and the places that others are within
+     * @param places those with sheets; some may be wholes too
+     */
+    public static Map<String, Row> of(Dictionary dictionary, RowRules rules, Collection<Row> wholes,
+            Collection<Row> places) {
+        var worked = new WorkedOut(dictionary, rules, wholes, places);
+        dictionary.worked().forEach(worked::workOut);
+        var rows = new HashMap<String, Row>();
+        worked.rows.forEach((code, row) -> rows.put(code, new Row(row.place(), row.where(), worked.values.get(code),
+                row.cells(), row.footnotes())));
+        return Collections.unmodifiableMap(rows);
+    }
+
+    private void workOut(FigureDefinition figure) {
+        var formula = figure.formula().orElseThrow();
+        if (formula instanceof Formula.Rank rank) {
+            rank(figure, rank);
+            return;
+        }
+        for (var row : rows.values()) {
+            if (figure.scope().covers(row.place())) {
+                number(formula, row).ifPresent(number -> put(row, figure, new Value.Number(number)));
+            }
+        }
+    }
+
+    private void put(Row row, FigureDefinition figure, Value value) {
+        values.get(row.place().code()).put(figure.name(), value);
+    }
+
+    private Optional<BigDecimal> number(Formula formula, Row row) {
+        return switch (formula) {
+            case Formula.OfNation(var figure) -> value(row, figure).flatMap(part ->
+                    Optional.ofNullable(rows.get(row.place().within())).flatMap(whole -> value(whole, figure))
+                            .flatMap(whole -> Shares.percent(part, whole)));
+            case Formula.Rate rate when row.place().isWhole() -> rateOfWhole(rate, row);
+            case Formula.Change _, Formula.PercentChange _ when breaks(row, formula) -> Optional.empty();
+            case Formula.Share _, Formula.Change _, Formula.PercentChange _, Formula.Rate _, Formula.Sum _,
+                    Formula.Difference _, Formula.Rank _ -> arithmetic(formula, row);
+        };
+    }
+
+    private Optional<BigDecimal> arithmetic(Formula formula, Row row) {
+        var numbers = new ArrayList<BigDecimal>();
+        for (var input : formula.inputs()) {
+            value(row, input).ifPresent(numbers::add);
+        }
+        return numbers.size() < formula.inputs().size() ? Optional.empty() : Arithmetic.of(formula, numbers);
+    }
+
+    private Optional<BigDecimal> value(Row row, String figure) {
+        return values.get(row.place().code()).get(figure) instanceof Value.Number(var number) ? Optional.of(number)
+                : Optional.empty();
+    }
+
+    /** Whether a footnote says that one of the numbers that it comes from is not comparable with earlier ones. */
+    private boolean breaks(Row row, Formula formula) {
+        return origins(formula).anyMatch(figure -> row.footnotes().getOrDefault(figure,
+                Collections.emptySortedSet()).stream().anyMatch(mark ->
+                Optional.ofNullable(rules.footnotes().get(mark)).filter(footnote -> footnote.breaks()).isPresent()));
+    }
+
+    private Stream<String> origins(Formula formula) {
+        return formula.inputs().stream().flatMap(input -> dictionary.figures().get(input).formula()
+                .map(this::origins).orElseGet(() -> Stream.of(input)));
+    }
+
+    /** Like with like: over the places whose populations add to that of their whole. */
+    private Optional<BigDecimal> rateOfWhole(Formula.Rate rate, Row whole) {
+        return value(whole, rate.population()).flatMap(population ->
+                LikeWithLike.of(rules.places(), whole, rows.values(), row -> value(row, rate.population()), population)
+                        .flatMap(found -> found.count(row -> value(row, rate.count())))
+                        .flatMap(count -> Arithmetic.of(rate, List.of(count, population))));
+    }
+
+    private void rank(FigureDefinition figure, Formula.Rank rank) {
+        var ranked = dictionary.figures().get(rank.figure());
+        var candidates = rows.values().stream().filter(row -> row.place().hasSheet())
+                .filter(row -> rank.all() || rules.places().expected().contains(row.place())).toList();
+        if (rank.lowestFirst() && candidates.stream().anyMatch(row -> isHidden(row, rank.figure()))) {
+            return;
+        }
+        var printed = new LinkedHashMap<Row, BigDecimal>();
+        candidates.forEach(row -> value(row, rank.figure()).ifPresent(number -> printed.put(row,
+                ranked.rounded(number))));
+        printed.forEach((row, number) -> put(row, figure, ranked(number, printed.values(), rank.lowestFirst())));
+    }
+
+    private static Value.Ranked ranked(BigDecimal number, Collection<BigDecimal> all, boolean lowestFirst) {
+        int before = 0;
+        int equal = 0;
+        for (var other : all) {
+            int order = lowestFirst ? number.compareTo(other) : other.compareTo(number);
+            before += order > 0 ? 1 : 0;
+            equal += order == 0 ? 1 : 0;
+        }
+        return new Value.Ranked(before + 1, equal > 1, all.size());
+    }
+
+    /** Whether the figure, or one that it is worked out from, is a count that may not be shown. */
+    private boolean isHidden(Row row, String figure) {
+        return dictionary.figures().get(figure).formula().map(formula -> formula.inputs().stream()
+                .anyMatch(input -> isHidden(row, input))).orElseGet(() ->
+                row.values().get(figure) instanceof Value.Marked(var mark) && mark.between().isPresent());
+    }
+}
