@@ -236,6 +236,7 @@ class GrammarTest {
             `1{cases: case | cases}`              | `3:2 "1" right before {cases}`
             `{cases}K and {cases}th`              | `3:1 "K" right after {cases};3:14 "th" right after {cases}`
             `{cases} thousand of them`            | `3:1 "thousand" behind {cases}`
+            `2{agency} and {agency}0`             | `3:2 "2" right before {agency};3:15 "0" right after {agency}`
             `{careShare} million of them`         | `3:1 "million" behind {careShare}`
             `{us_reports, number, ::compact-long .#} million` | `3:1 "million" behind {us_reports}`
             `${benefit} a month`                  | `3:2 "$" right before {benefit}, which prints its own`

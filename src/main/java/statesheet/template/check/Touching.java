@@ -59,6 +59,8 @@ final class Touching {
             var right = start(printed(segments.subList(i + 1, segments.size()), false) + after);
             if (segments.get(i) instanceof Segment.Digits digits && digits.reference().isNumber()) {
                 check(digits, left, right);
+            } else if (segments.get(i) instanceof Segment.Digits digits) {
+                checkWords(digits, left, right);
             }
             segments.get(i).branches().forEach(branch -> check(branch, left, right));
         }
@@ -85,6 +87,17 @@ final class Touching {
             refuse(digits, (unit == Unit.DOLLARS ? "\"dollars\"" : "a percent sign") + " behind " + name
                     + (unit == Unit.POINTS ? ", which is in percentage points" : ", which prints its own"),
                     "remove it");
+        }
+    }
+
+    /** A name may end in a number: Agency 12. */
+    private void checkWords(Segment.Digits words, String left, String right) {
+        var name = "{" + words.reference().typed() + "}";
+        if (left.matches("(?s).*\\p{N}")) {
+            refuse(words, "\"" + left.charAt(left.length() - 1) + "\" right before " + name, "put a space between");
+        }
+        if (right.matches("(?s)\\p{N}.*")) {
+            refuse(words, "\"" + right.charAt(0) + "\" right after " + name, "put a space between");
         }
     }
 
