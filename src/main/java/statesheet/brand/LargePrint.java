@@ -1,7 +1,6 @@
 package statesheet.brand;
 
 import java.util.EnumMap;
-import java.util.Map;
 
 /** The rule by which large print follows from a brand's standard print, so that every brand has it. */
 final class LargePrint {

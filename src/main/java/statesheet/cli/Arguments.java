@@ -15,7 +15,6 @@ import statesheet.edition.PlaceList;
 import statesheet.edition.reading.PlaceListReader;
 import statesheet.making.PlaceSelection;
 import statesheet.problem.Problems;
-import statesheet.source.Installation;
 
 /**
  * What was typed after a command.

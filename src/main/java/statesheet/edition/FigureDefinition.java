@@ -48,6 +48,16 @@ public record FigureDefinition(String name, String label, Optional<Noun> noun, S
         return formula.filter(Formula.Share.class::isInstance).map(Formula.Share.class::cast);
     }
 
+    /** Whether it says what became of something between two periods. */
+    public boolean isChange() {
+        return formula.stream().anyMatch(found -> !found.ends().isEmpty());
+    }
+
+    /** Whether it goes up and down, so that a text may have words for either. */
+    public boolean isSigned() {
+        return unit == Unit.NUMBER || isChange() || formula.filter(Formula.Difference.class::isInstance).isPresent();
+    }
+
     public boolean isWorkedOut() {
         return formula.isPresent();
     }
@@ -64,8 +74,7 @@ public record FigureDefinition(String name, String label, Optional<Noun> noun, S
 
     /** As a large figure has it: a change says which way it goes, since a sign alone is soon overlooked. */
     public String large(BigDecimal value) {
-        boolean isChange = formula.stream().anyMatch(found -> !found.ends().isEmpty());
-        if (!isChange) {
+        if (!isChange()) {
             return printed(value);
         }
         var amount = printed(value.abs()).replace("percentage point", "point");

@@ -22,7 +22,7 @@ public final class FiguresJson {
      * The place, the edition and every figure of either row, in the order of the dictionary: {@code label},
      * {@code unit}, the {@code formula} and {@code inputs} of what is worked out, a {@code period} and {@code source}
      * of its own, the place's {@code value}, that of its {@code whole} where that is not the nation, and the
-     * {@code nation}'s, each left out where there is none.
+     * {@code nation}'s, each left out where there is none; {@code nationOver} says which places a rate of the nation is over.
      */
     public static byte[] of(Edition edition, Row row) {
         var out = new ByteArrayOutputStream();
@@ -61,6 +61,10 @@ public final class FiguresJson {
             write("whole", edition.whole(row), figure, json);
         }
         write("nation", edition.nation(), figure, json);
+        var over = LikeWithLike.words(edition, edition.nation(), figure);
+        if (over.isPresent()) {
+            json.writeStringField("nationOver", over.get());
+        }
         json.writeEndObject();
     }
 

@@ -25,7 +25,7 @@ record Extremes(Set<String> smallest, Set<String> largest) {
 
     static Extremes of(List<PrintedFigure> values) {
         var texts = new TreeMap<BigDecimal, Set<String>>();
-        values.forEach(value -> Likeness.number(value).ifPresent(number ->
+        values.forEach(value -> value.number().ifPresent(number ->
                 texts.computeIfAbsent(number, _ -> new HashSet<>()).add(value.text())));
         return texts.isEmpty() || !Collections.disjoint(texts.firstEntry().getValue(), texts.lastEntry().getValue())
                 ? NONE : new Extremes(texts.firstEntry().getValue(), texts.lastEntry().getValue());
@@ -33,7 +33,7 @@ record Extremes(Set<String> smallest, Set<String> largest) {
 
     /** Not for a mark, even one that reads like a number. */
     Optional<Sign> sign(PrintedFigure value) {
-        return Likeness.number(value).isEmpty() ? Optional.empty()
+        return value.number().isEmpty() ? Optional.empty()
                 : smallest.contains(value.text()) ? Optional.of(Sign.SMALLEST)
                 : largest.contains(value.text()) ? Optional.of(Sign.LARGEST) : Optional.empty();
     }

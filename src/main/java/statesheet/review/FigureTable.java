@@ -26,7 +26,8 @@ final class FigureTable {
 
     private static String row(PrintedFigure printed) {
         var values = printed.origins().stream().map(source -> Html.safe(source.content()))
-                .collect(Collectors.joining(" of "));
+                .collect(Collectors.joining(printed.working().isPresent() ? ", " : " of "))
+                + aside(printed.working().orElse(""));
         var cells = cells(printed.origins().stream().map(PrintedFigure.Origin::where).toList());
         var lines = printed.lines().stream().map(String::valueOf).collect(Collectors.joining(", "));
         return "<tr><th scope=\"row\">" + Html.safe(printed.label()) + "</th>"
@@ -49,7 +50,7 @@ final class FigureTable {
     }
 
     private static String aside(String words) {
-        return words.isEmpty() ? "" : "<span class=\"aside\"> " + words + "</span>";
+        return words.isEmpty() ? "" : "<span class=\"aside\"> " + Html.safe(words) + "</span>";
     }
 
     /** Without the file's folder, which is another one on another machine. */

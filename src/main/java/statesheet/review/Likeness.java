@@ -11,7 +11,7 @@ import statesheet.template.fill.PrintedFigure;
 
 /** How a figure on the sheet compares to the spreadsheet. */
 enum Likeness {
-    /** The same digits, or a share, which is shown beside the two numbers it was worked out from. */
+    /** The same digits, or what is worked out, which is shown beside the numbers that it comes from. */
     SAME(""),
     /** The same number in other digits, or in words: {@code 36.2 million}, {@code no cases}. */
     REWORDED("reworded"),
@@ -20,7 +20,7 @@ enum Likeness {
     /** A mark or a text, so there is no number that may be shown or compared. */
     NO_NUMBER("");
 
-    private static final Pattern LIMIT = Pattern.compile("(?:[<>]|less than |more than )\\d.*");
+    private static final Pattern LIMIT = Pattern.compile("(?:[<>]|less than |more than )\\d");
     private static final Pattern DIGITS = Pattern.compile(
             "([-+]?)\\$?(\\d[\\d,]*(?:\\.\\d+)?)(?: ?(thousand|million|billion|trillion|[KMBT]))?%?");
     private static final Map<String, Integer> ZEROS = Map.of("thousand", 3, "K", 3, "million", 6, "M", 6,
@@ -38,12 +38,8 @@ enum Likeness {
     }
 
     static Likeness of(PrintedFigure printed) {
-        var number = number(printed);
-        if (number.isEmpty()) {
-            return NO_NUMBER;
-        }
-        boolean isShare = printed.origins().size() > 1;
-        return LIMIT.matcher(printed.text()).matches() ? ROUNDED : isShare ? SAME : of(printed.text(), number.get());
+        return printed.number().map(number -> LIMIT.matcher(printed.text()).find() ? ROUNDED
+                : printed.isWorkedOut() ? SAME : of(printed.text(), number)).orElse(NO_NUMBER);
     }
 
     private static Likeness of(String text, BigDecimal number) {
@@ -55,19 +51,5 @@ enum Likeness {
         var printed = new BigDecimal(digits.group(1) + digits.group(2).replace(",", ""))
                 .scaleByPowerOfTen(zeros.orElse(0));
         return printed.compareTo(number) != 0 ? ROUNDED : zeros.isPresent() ? REWORDED : SAME;
-    }
-
-    /** The figure's number before it was rounded, of a share from 0 to 1; empty for a mark or a text. */
-    static Optional<BigDecimal> number(PrintedFigure printed) {
-        var numbers = printed.origins().stream().map(PrintedFigure.Origin::value)
-                .flatMap(value -> value instanceof Value.Number(var number) ? Stream.of(number) : Stream.empty())
-                .toList();
-        return numbers.isEmpty() || numbers.size() < printed.origins().size() ? Optional.empty()
-                : numbers.size() == 1 ? Optional.of(numbers.getFirst())
-                : share(numbers.getFirst(), numbers.getLast());
-    }
-
-    private static Optional<BigDecimal> share(BigDecimal part, BigDecimal whole) {
-        return whole.signum() == 0 ? Optional.empty() : Optional.of(part.divide(whole, MathContext.DECIMAL64));
     }
 }

@@ -34,7 +34,7 @@ record Overview(About about, List<ReviewedPlace> places) {
                 <p>Each place below has its pages and a table of its figures: as printed on the sheet and as in the
                 spreadsheet, with the cell and the line of the text. They were noted while the sheets’ text was
                 filled. <i>Reworded</i> marks a figure that is printed in other digits or in words, <i>rounded</i> one
-                that is printed as another number; a share shows the two numbers it was worked out from.</p>
+                that is printed as another number; what is worked out shows the numbers that it comes from.</p>
                 <p>Places with a problem or a warning come first. Tick each place when you have checked it. The ticks
                 are kept while this page is open, and are not saved: print the page to keep them.</p>
                 <p class="sign"><label>Checked by <input type="text" class="who" autocomplete="off"/></label>

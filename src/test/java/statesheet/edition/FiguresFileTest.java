@@ -9,7 +9,6 @@ import static statesheet.edition.Given.NM;
 import static statesheet.edition.Given.US;
 
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -191,6 +192,9 @@ class WorkedOutTest {
     void theNationsRateIsOverThePlacesThatItsPopulationIsOf() {
         var edition = read();
         assertEquals("17.3", printed(edition, "US", "rate"));
+        var json = new String(FiguresJson.of(edition, row(edition, "MT")), StandardCharsets.UTF_8);
+        assertTrue(json.contains("\"formula\" : \"total over population, times 10000\""), json);
+        assertTrue(json.contains("\"nationOver\" : \"the 50 states and the District of Columbia\""), json);
         given.with("earlier-and-population.csv", "333287557", "333287558");
         assertEquals("none", printed(read(), "US", "rate"));
     }

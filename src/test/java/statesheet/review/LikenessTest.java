@@ -1,13 +1,14 @@
 package statesheet.review;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import statesheet.edition.Place;
 import statesheet.edition.Value;
 import statesheet.problem.Where;
 import statesheet.template.fill.PrintedFigure;
@@ -58,12 +59,15 @@ class LikenessTest {
     void aShareOfWhichOnlyTheWholeMayBeShownHasNoNumber() {
         var share = Printed.of("casesShare", "Share", "not shown",
                 List.of(Printed.marked("cases", "not shown"), Printed.origin("total", "132")));
-        assertTrue(Likeness.number(share).isEmpty());
         assertEquals(Likeness.NO_NUMBER, Likeness.of(share));
     }
 
-    @Test
-    void aShareIsComparedByWhatItWasWorkedOutFrom() {
-        assertEquals(new BigDecimal("0.5"), Likeness.number(Printed.share("cases", "50%", "1", "2")).orElseThrow());
+    /** A change is no share of its two numbers: it has one of its own. */
+    @ParameterizedTest
+    @CsvSource({"Up 3%, SAME", "Down 10.3%, SAME", "Up <1%, ROUNDED", "Up less than 1%, ROUNDED", "No change, SAME"})
+    void whatIsWorkedOutIsShownBesideItsNumbers(String text, Likeness expected) {
+        assertEquals(expected, Likeness.of(new PrintedFigure("change", "Change", Place.NATION, text, List.of(5),
+                List.of(Printed.origin("earlier", "1545"), Printed.origin("later", "1585")),
+                Optional.of(new BigDecimal("2.589")), Optional.of("later less earlier, over earlier"))));
     }
 }

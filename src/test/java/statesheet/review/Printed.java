@@ -3,8 +3,10 @@ package statesheet.review;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import statesheet.edition.Mark;
 import statesheet.edition.Place;
+import statesheet.edition.Shares;
 import statesheet.edition.Value;
 import statesheet.problem.Where;
 import statesheet.template.fill.PrintedFigure;
@@ -33,7 +35,8 @@ final class Printed {
     }
 
     static PrintedFigure of(String name, String label, String text, List<PrintedFigure.Origin> origins) {
-        return new PrintedFigure(name, label, Place.NATION, text, List.of(5), origins);
+        return new PrintedFigure(name, label, Place.NATION, text, List.of(5), origins, number(origins),
+                Optional.empty());
     }
 
     static PrintedFigure ofNation(PrintedFigure figure) {
@@ -42,7 +45,15 @@ final class Printed {
 
     static PrintedFigure of(Place owner, PrintedFigure figure) {
         return new PrintedFigure(figure.figure(), figure.label(), owner, figure.text(), figure.lines(),
-                figure.origins());
+                figure.origins(), figure.number(), figure.working());
+    }
+
+    /** That of the only cell, or the share that the first is of the second. */
+    private static Optional<BigDecimal> number(List<PrintedFigure.Origin> origins) {
+        var numbers = origins.stream().flatMap(origin -> origin.value() instanceof Value.Number(var number)
+                ? Stream.of(number) : Stream.empty()).toList();
+        return numbers.size() < origins.size() ? Optional.empty() : numbers.size() == 1
+                ? Optional.of(numbers.getFirst()) : Shares.percent(numbers.getFirst(), numbers.getLast());
     }
 
     static PrintedFigure.Origin origin(String field, String digits) {

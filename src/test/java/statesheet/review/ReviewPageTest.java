@@ -218,7 +218,7 @@ class ReviewPageTest {
     }
 
     private static PrintedFigure ofNation(String text, PrintedFigure.Origin cell) {
-        return new PrintedFigure("us_reports", "Reports", Place.NATION, text, List.of(5), List.of(cell));
+        return Printed.of("us_reports", "Reports", text, List.of(cell));
     }
 
     @Test

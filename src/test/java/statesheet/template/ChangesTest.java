@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.math.RoundingMode;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -83,6 +84,7 @@ class ChangesTest {
             `Its rate is {rateRank: highest} of the {rateRank_of} states.` | CA | `Its rate is highest of the 50 states.`
             `Its rate is {rateRank: highest} of the {rateRank_of} states.` | TX | `Its rate is tied for 38th highest of the 50 states.`
             `It is {rateRank} of the {rateRank_of} states.`                | VT | `It is 2nd of the 50 states.`
+            `The {rateRank_of} states are ranked.`                        | DC | `The 50 states are ranked.`
             `It is {rateRank: highest | missing: not ranked} among the states.` | DC | `It is not ranked among the states.`
             `It is {moreUnsheltered: # above | # below | level}.`          | CA | `It is 52 percentage points above.`
             """)
@@ -93,6 +95,25 @@ class ChangesTest {
     @Test
     void figuresThatAreTheSameAsPrintedAreTheSame() {
         assertEquals("It is the same.", printed("It is {rate vs rate: higher | lower | the same}.", "MT"));
+    }
+
+    /** As the review page shows them: the cells, and what was done with their numbers. */
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            `The change from 2020 to 2022 was {since2020}.` | `since2020 40 = 40 from 1545, 1585; total less total2020`
+            `It has {us_rate} per 10,000.`  | `us_rate 17.3 = 17.3 from 582462, 333287557; total over population, times 10000, over the 50 states and the District of Columbia`
+            `It has {ofNation} of all.`     | `ofNation less than 1% = 0.3 from 1585, 582462; total of the nation's`
+            `It is {rateRank} of the states.` | `rateRank 18th = 18 from 1585, 1122867; rank of rate`
+            `It has {exactShare} of them.`  | `exactShare 18.5% = 18.5 from 293, 1585; `
+            """)
+    void whatIsWorkedOutIsListedWithItsNumbers(String typed, String listed) {
+        var edition = with(sheet(typed));
+        var figure = template(edition).printed(edition, edition.rows().get("MT")).getFirst();
+        assertEquals(listed, figure.figure() + " " + figure.text() + " = "
+                + figure.number().orElseThrow().setScale(1, RoundingMode.HALF_UP).toPlainString().replaceFirst("\\.0$", "")
+                + " from " + figure.origins().stream().map(origin -> origin.content()).collect(Collectors.joining(", "))
+                + "; " + figure.working().orElse(""));
+        assertTrue(figure.isWorkedOut());
     }
 
     /** Ohio's number fell by 1. */
@@ -149,6 +170,7 @@ class ChangesTest {
             `Its rate is {rateRank: highest}.`                             | `{rateRank} without a word of what is ranked`
             `It is number {rateRank} by rate, {rate} in 10,000.`           | `{rateRank} without a word of what is ranked`
             `It is {rateRank: first | last} of the states.`                | `2 branches for {rateRank: …}, a rank`
+            `It is {rateRank: # highest of {rateRank_of}} of the states.`  | `one branch for {rateRank: …}, a rank`
             `It is {rateRank: zero: none} of the states.`                  | `zero: for {rateRank: …}, a rank`
             `It is {rate_of} of the states.`                               | `{rate_of}, but rate is no rank`
             `It is {nobody_of} of the states.`                             | `{nobody}, a name that is not known here`

@@ -7,7 +7,6 @@ import java.util.Optional;
 import statesheet.document.Numerals;
 import statesheet.edition.FigureDefinition;
 import statesheet.edition.FigureDefinition.Unit;
-import statesheet.edition.Mark;
 import statesheet.edition.RowRules;
 import statesheet.edition.Value;
 import statesheet.problem.Problem;

@@ -2,11 +2,9 @@ package statesheet.edition.figures;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.SequencedMap;
-import java.util.SequencedSet;
 import java.util.stream.IntStream;
 import statesheet.edition.Place;
 import statesheet.edition.PlaceList;

@@ -10,7 +10,6 @@ import statesheet.edition.Place;
 import statesheet.edition.RowRules;
 import statesheet.edition.cells.FootnoteMarks;
 import statesheet.edition.cells.Texts;
-import statesheet.problem.Problem;
 import statesheet.problem.Problems;
 import statesheet.problem.Where;
 import statesheet.table.Grid;

@@ -1,6 +1,5 @@
 package statesheet.edition.reading;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -1,7 +1,6 @@
 package statesheet.edition.reading;
 
 import java.math.BigDecimal;
-import java.util.Optional;
 import java.util.Set;
 import statesheet.edition.Column;
 import statesheet.problem.Nearest;

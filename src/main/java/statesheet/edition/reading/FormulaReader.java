@@ -2,8 +2,8 @@ package statesheet.edition.reading;
 
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import statesheet.edition.Formula;
 import statesheet.problem.Problem;
 import statesheet.problem.Problems;
@@ -14,24 +14,27 @@ import statesheet.source.Members;
 /** Reads how a figure is worked out: one of {@code share}, {@code change}, {@code rate} and the like. */
 final class FormulaReader {
 
-    private static final String LIST = "a list of two or more figures' names";
-
-    /** What each key takes, in words, and an example. */
-    private static final Map<String, Shape> SHAPES = Map.of(
-            "share", new Shape(2, 2, "two figures' names, the part and the whole", "[\"part\", \"whole\"]"),
-            "change", new Shape(2, 2, "two figures' names, the earlier and the later", "[\"earlier\", \"later\"]"),
-            "percentChange", new Shape(2, 2, "two figures' names, the earlier and the later",
-                    "[\"earlier\", \"later\"]"),
-            "rate", new Shape(2, 2, "two figures' names, the count and the population", "[\"count\", \"population\"]"),
-            "ofNation", new Shape(1, 1, "one figure's name", "\"name\""),
-            "sum", new Shape(2, Integer.MAX_VALUE, LIST, "[\"name\", \"name\"]"),
-            "difference", new Shape(2, Integer.MAX_VALUE, LIST + ", the first of which is the larger",
-                    "[\"name\", \"name\"]"),
-            "rank", new Shape(1, 1, "one figure's name", "\"name\""));
+    private static final String NAMES = "a list of two or more figures' names";
+    private static final String ENDS = "two figures' names, the earlier and the later";
 
     /** In the order in which messages list them. */
-    private static final List<String> KEYS =
-            List.of("share", "change", "percentChange", "rate", "ofNation", "sum", "difference", "rank");
+    private static final List<Kind> KINDS = List.of(
+            new Kind("share", 2, 2, "two figures' names, the part and the whole", "[\"part\", \"whole\"]",
+                    (names, _) -> new Formula.Share(names.getFirst(), names.getLast())),
+            new Kind("change", 2, 2, ENDS, "[\"earlier\", \"later\"]",
+                    (names, _) -> new Formula.Change(names.getFirst(), names.getLast())),
+            new Kind("percentChange", 2, 2, ENDS, "[\"earlier\", \"later\"]",
+                    (names, _) -> new Formula.PercentChange(names.getFirst(), names.getLast())),
+            new Kind("rate", 2, 2, "two figures' names, the count and the population", "[\"count\", \"population\"]",
+                    (names, with) -> new Formula.Rate(names.getFirst(), names.getLast(), with.per, with.least)),
+            new Kind("ofNation", 1, 1, "one figure's name", "\"name\"",
+                    (names, _) -> new Formula.OfNation(names.getFirst())),
+            new Kind("sum", 2, Integer.MAX_VALUE, NAMES, "[\"name\", \"name\"]",
+                    (names, _) -> new Formula.Sum(names)),
+            new Kind("difference", 2, Integer.MAX_VALUE, NAMES + ", the others taken from the first",
+                    "[\"name\", \"name\"]", (names, _) -> new Formula.Difference(names)),
+            new Kind("rank", 1, 1, "one figure's name", "\"name\"",
+                    (names, with) -> new Formula.Rank(names.getFirst(), with.lowestFirst, with.all)));
 
     /** What does not go with a formula: it has no cells, and its unit and its blanks follow from its figures. */
     private static final List<String> NOT_WITH_FORMULA = List.of("unit", "precision", "optional", "parts", "column",
@@ -45,34 +48,27 @@ final class FormulaReader {
         this.problems = problems;
     }
 
-    private record Shape(int least, int most, String words, String example) {}
+    /**
+     * One way to work a figure out.
+     *
+     * @param least   how many names it takes, {@code most} at the most; a list of them if that is more than one
+     * @param words   what it takes, with an example
+     */
+    private record Kind(String key, int least, int most, String words, String example,
+            BiFunction<List<String>, Options, Formula> formula) {}
 
     /**
-     * As typed, the names not yet looked up.
+     * What rates and ranks have besides.
      *
      * @param per         what a rate is for, above zero
      * @param least       the smallest count that has a rate
      * @param lowestFirst whether rank 1 is the lowest
      * @param all         whether every place is ranked
      */
-    record Typed(String key, List<Json.Text> names, BigDecimal per, Optional<BigDecimal> least, boolean lowestFirst,
-            boolean all) {
+    private record Options(BigDecimal per, Optional<BigDecimal> least, boolean lowestFirst, boolean all) {}
 
-        Formula formula() {
-            var figures = names.stream().map(Json.Text::value).toList();
-            return switch (key) {
-                case "share" -> new Formula.Share(figures.getFirst(), figures.getLast());
-                case "change" -> new Formula.Change(figures.getFirst(), figures.getLast());
-                case "percentChange" -> new Formula.PercentChange(figures.getFirst(), figures.getLast());
-                case "rate" -> new Formula.Rate(figures.getFirst(), figures.getLast(), per, least);
-                case "ofNation" -> new Formula.OfNation(figures.getFirst());
-                case "sum" -> new Formula.Sum(figures);
-                case "difference" -> new Formula.Difference(figures);
-                case "rank" -> new Formula.Rank(figures.getFirst(), lowestFirst, all);
-                default -> throw new IllegalStateException(key);
-            };
-        }
-    }
+    /** As typed, the names with their spots and not yet looked up. */
+    record Typed(String key, List<Json.Text> names, Formula formula) {}
 
     /** Empty where the figure has a column; with a problem reported where it is said in a wrong way. */
     static Optional<Typed> read(Members members, Problems problems) {
@@ -80,26 +76,30 @@ final class FormulaReader {
     }
 
     private Optional<Typed> read() {
-        var given = KEYS.stream().filter(key -> members.value(key).isPresent()).toList();
-        refuseOptionsOfOthers(given);
+        var given = KINDS.stream().filter(kind -> members.value(kind.key).isPresent()).toList();
+        refuseWithout("rate", List.of("per", "least"), given);
+        refuseWithout("rank", List.of("first", "among"), given);
         if (given.isEmpty()) {
             return Optional.empty();
         }
         if (given.size() > 1) {
-            problems.add(Problem.ofEdition("dictionary.formulas", members.where(given.get(1)),
-                    "\"" + given.get(1) + "\" beside \"" + given.getFirst() + "\"", "one way to work the figure out",
-                    "make two figures of it"));
+            problems.add(Problem.ofEdition("dictionary.formulas", members.where(given.get(1).key),
+                    "\"" + given.get(1).key + "\" beside \"" + given.getFirst().key + "\"",
+                    "one way to work the figure out", "make two figures of it"));
         }
-        refuseBeside(given.getFirst());
-        var names = names(given.getFirst(), members.value(given.getFirst()).orElseThrow());
+        var kind = given.getFirst();
+        refuseBeside(kind.key);
+        var names = names(kind, members.value(kind.key).orElseThrow());
         var per = members.number("per").filter(number -> isAboveZero(number, "per"));
-        if (given.getFirst().equals("rate") && members.value("per").isEmpty()) {
+        if (kind.key.equals("rate") && members.value("per").isEmpty()) {
             problems.add(Problem.ofEdition("dictionary.per", members.where("rate"), "a rate without \"per\"",
                     "how many of the population it is for", "add \"per\": 10000 or the like"));
         }
         var least = members.number("least").filter(number -> isAboveZero(number, "least"));
-        return names.map(found -> new Typed(given.getFirst(), found, per.orElse(BigDecimal.ONE), least,
-                chosen("first", "highest", "lowest"), chosen("among", "states", "all")));
+        var options = new Options(per.orElse(BigDecimal.ONE), least, chosen("first", "highest", "lowest"),
+                chosen("among", "states", "all"));
+        return names.map(found -> new Typed(kind.key, found,
+                kind.formula.apply(found.stream().map(Json.Text::value).toList(), options)));
     }
 
     private boolean isAboveZero(BigDecimal number, String key) {
@@ -121,16 +121,15 @@ final class FormulaReader {
         return given.filter(other::equals).isPresent();
     }
 
-    private Optional<List<Json.Text>> names(String key, Json value) {
-        var shape = SHAPES.get(key);
+    private Optional<List<Json.Text>> names(Kind kind, Json value) {
         var items = value instanceof Json.Array(_, var given) ? given : List.of(value);
-        boolean isList = value instanceof Json.Array == shape.most > 1;
-        if (isList && items.size() >= shape.least && items.size() <= shape.most
+        boolean isList = value instanceof Json.Array == kind.most > 1;
+        if (isList && items.size() >= kind.least && items.size() <= kind.most
                 && items.stream().allMatch(Json.Text.class::isInstance)) {
             return Optional.of(items.stream().map(Json.Text.class::cast).toList());
         }
-        problems.add(Problem.ofEdition("dictionary." + key, value.where().field(key), value.described(), shape.words,
-                "write " + shape.example));
+        problems.add(Problem.ofEdition("dictionary." + kind.key, value.where().field(kind.key),
+                value.described(), kind.words, "write " + kind.example));
         return Optional.empty();
     }
 
@@ -145,14 +144,9 @@ final class FormulaReader {
         }
     }
 
-    private void refuseOptionsOfOthers(List<String> formulas) {
-        refuseWithout("rate", List.of("per", "least"), formulas);
-        refuseWithout("rank", List.of("first", "among"), formulas);
-    }
-
-    private void refuseWithout(String formula, List<String> options, List<String> given) {
+    private void refuseWithout(String formula, List<String> options, List<Kind> given) {
         for (var option : options) {
-            if (members.value(option).isPresent() && !given.contains(formula)) {
+            if (members.value(option).isPresent() && given.stream().noneMatch(kind -> kind.key.equals(formula))) {
                 problems.add(Problem.ofEdition("dictionary.formula-key", members.where(option),
                         "\"" + option + "\" without \"" + formula + "\"", "\"" + option + "\" of a " + formula,
                         "remove \"" + option + "\""));

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import statesheet.edition.FigureDefinition;
 import statesheet.edition.FigureDefinition.Scope;
 import statesheet.edition.FigureDefinition.Unit;

@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import statesheet.edition.Dictionary;
 import statesheet.edition.FigureDefinition;
 import statesheet.edition.Formula;
+import statesheet.edition.LikeWithLike;
 import statesheet.edition.Row;
 import statesheet.edition.RowRules;
 import statesheet.edition.Shares;

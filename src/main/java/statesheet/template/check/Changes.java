@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import statesheet.edition.Edition;
 import statesheet.edition.FigureDefinition;
 import statesheet.edition.FigureDefinition.Unit;
@@ -53,7 +52,7 @@ final class Changes {
     static void check(Passage text, Edition edition, Report report) {
         var check = new Changes(text, edition, report);
         text.references().distinct().forEach(reference -> {
-            if (reference.isChange()) {
+            if (reference.figure().isChange()) {
                 check.periods(reference);
                 check.direction(reference);
             } else if (reference.figure().unit() == Unit.RANK) {
@@ -133,9 +132,9 @@ final class Changes {
     }
 
     private void universe(Reference rank) {
-        boolean counted = text.segments().stream().flatMap(Segment::all).anyMatch(part ->
-                part instanceof Segment.Ranking ranking && ranking.universe() && ranking.reference().equals(rank));
-        if (!counted && !UNIVERSE.matcher(words).find()) {
+        boolean isCounted = text.segments().stream().flatMap(Segment::all).anyMatch(part ->
+                part instanceof Segment.RankedCount(var counted) && counted.equals(rank));
+        if (!isCounted && !UNIVERSE.matcher(words).find()) {
             report.problem("text.rank-universe", text.position(),
                     "{" + rank.typed() + "} without a word of what is ranked", "how many places are ranked, or which",
                     "write of the {" + rank.typed() + "_of} states, or the like");
@@ -151,8 +150,8 @@ final class Changes {
                 case Segment.Address(var shown) -> shown;
                 case Segment.Period(var period) -> period;
                 case Segment.Named(var name, _) when name == BuiltInName.PERIOD -> edition.period();
-                case Segment.Named _, Segment.Digits _, Segment.Unreadable _ -> String.valueOf(FIGURE);
-                case Segment.ByFigure _, Segment.Select _ -> FIGURE + segment.branches().map(this::words)
+                case Segment.Named _, Segment.Digits _, Segment.RankedCount _, Segment.Unreadable _ -> String.valueOf(FIGURE);
+                case Segment.ByFigure _, Segment.Ranking _, Segment.Select _ -> FIGURE + segment.branches().map(this::words)
                         .reduce("", (one, other) -> one + " " + other);
             });
         }

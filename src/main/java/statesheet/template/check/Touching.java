@@ -125,7 +125,7 @@ final class Touching {
                         String.valueOf(DATE);
                 case Segment.Period _ -> String.valueOf(DATE);
                 case Segment.Address _, Segment.Named _, Segment.Unreadable _ -> String.valueOf(NAME);
-                case Segment.Ranking _ -> String.valueOf(FIGURE);
+                case Segment.Ranking _, Segment.RankedCount _ -> String.valueOf(FIGURE);
                 case Segment.ByFigure _, Segment.Select _ -> printedBranch(segment, end);
             });
         }

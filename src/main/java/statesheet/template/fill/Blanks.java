@@ -51,7 +51,7 @@ record Blanks(Edition edition, Row row, Report report, boolean draft) {
         boolean worked = blank.stream().allMatch(reference -> reference.figure().isWorkedOut());
         report.problems().add(Problem.ofPlace("text.no-value", report.where(position).place(row.place().code()),
                 "no value of " + names(blank) + beside, expected,
-                (worked ? "nothing is worked out from a 0 below the line, a blank or a number that is not shown: " : "")
+                (worked ? "nothing is worked out over a 0, or from a blank or a number that is not shown: " : "")
                         + "give it a paragraph or line of its own, or say what to print without it: {"
                         + blank.getFirst().typed() + (worked ? ": missing: …}" : ": … | … | missing: …}")));
     }

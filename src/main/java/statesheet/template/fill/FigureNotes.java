@@ -21,10 +21,9 @@ import statesheet.edition.Edition;
 import statesheet.edition.Edition.Source;
 import statesheet.edition.FigureDefinition.Parts;
 import statesheet.edition.Footnote;
-import statesheet.edition.Formula;
+import statesheet.edition.LikeWithLike;
 import statesheet.edition.Row;
 import statesheet.edition.Shares;
-import statesheet.edition.worked.LikeWithLike;
 import statesheet.template.plan.Reference;
 import statesheet.template.plan.SheetPlan.BlockPlan.PartsPlan;
 import statesheet.template.plan.SheetPlan.SectionPlan;
@@ -102,10 +101,7 @@ record FigureNotes(Edition edition, Row row) {
 
     /** Which places the rate of a whole is over, where they are not all. */
     private Stream<String> universe(Reference figure) {
-        var owner = figure.owner().row(edition, row);
-        return figure.figure().formula().filter(_ -> owner.place().isWhole())
-                .filter(Formula.Rate.class::isInstance).map(Formula.Rate.class::cast)
-                .flatMap(rate -> LikeWithLike.of(edition, owner, rate)).flatMap(LikeWithLike::words).stream();
+        return LikeWithLike.words(edition, figure.owner().row(edition, row), figure.figure()).stream();
     }
 
     private Stream<Source> sources(Reference figure) {

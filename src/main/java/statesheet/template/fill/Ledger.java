@@ -11,7 +11,10 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import statesheet.document.Breakdown;
 import statesheet.edition.Edition;
+import statesheet.edition.LikeWithLike;
 import statesheet.edition.Row;
+import statesheet.edition.Shares;
+import statesheet.edition.Value;
 import statesheet.template.plan.Reference;
 import statesheet.template.plan.Report;
 import statesheet.template.plan.SheetPlan;
@@ -81,7 +84,32 @@ final class Ledger {
         return new PrintedFigure(reference.typed(),
                 reference.figure().label() + (entry.whole().isPresent() ? ", share of the total" : ""),
                 reference.owner().row(edition, row).place(), entry.text().replace('\u00A0', ' ').strip(), List.of(),
-                entry.figures().flatMap(figure -> figure.origins(edition)).flatMap(this::origin).toList());
+                entry.figures().flatMap(figure -> figure.origins(edition)).flatMap(this::origin).toList(),
+                entry.whole().isPresent() ? entry.whole().flatMap(whole -> share(reference, whole))
+                        : number(reference), working(entry));
+    }
+
+    private Optional<BigDecimal> number(Reference reference) {
+        return reference.content(edition, row).flatMap(value -> switch (value) {
+            case Value.Number(var number) -> Optional.of(number);
+            case Value.Ranked ranked -> Optional.of(BigDecimal.valueOf(ranked.rank()));
+            case Value.Words _, Value.Marked _ -> Optional.empty();
+        });
+    }
+
+    private Optional<BigDecimal> share(Reference part, Reference whole) {
+        return part.value(edition, row).flatMap(one -> whole.value(edition, row)
+                .flatMap(all -> Shares.percent(one, all)));
+    }
+
+    /** A share of two cells says by itself how it is worked out. */
+    private Optional<String> working(Entry entry) {
+        var figure = entry.reference().figure();
+        boolean isOfCells = entry.figures().flatMap(input -> input.origins(edition)).count() == 2
+                && (entry.whole().isPresent() || figure.share().isPresent());
+        return isOfCells ? Optional.empty() : figure.formula().map(formula -> formula.inWords()
+                + LikeWithLike.words(edition, entry.reference().owner().row(edition, row), figure)
+                        .map(places -> ", over " + places).orElse(""));
     }
 
     private Stream<PrintedFigure.Origin> origin(Reference reference) {

@@ -41,7 +41,8 @@ public record LineFiller(Edition edition, Place place) {
             case Segment.Select select ->
                     select.caseFor(select.name().printed(edition, place)).stream().flatMap(this::tokens);
             case Segment.Unreadable(var name) -> words("[" + name + "]");
-            case Segment.Address _, Segment.Period _, Segment.Digits _, Segment.ByFigure _ ->
+            case Segment.Address _, Segment.Period _, Segment.Digits _, Segment.ByFigure _, Segment.Ranking _,
+                    Segment.RankedCount _ ->
                     throw new IllegalStateException("only sheet.md has figures and addresses");
         };
     }

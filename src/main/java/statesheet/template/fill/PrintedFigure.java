@@ -1,6 +1,8 @@
 package statesheet.template.fill;
 
+import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
 import statesheet.edition.Place;
 import statesheet.edition.Value;
 import statesheet.problem.Where;
@@ -14,10 +16,12 @@ import statesheet.problem.Where;
  * @param owner    whose it is: the place's, its whole's or the nation's
  * @param text     what is printed for it, with ordinary spaces: {@code 3,645}, {@code 36.2 million}, {@code no cases}
  * @param lines    its lines in {@code sheet.md}, from 1, in order, each once; a chart or table counts as its first
- * @param origins  the cell it is; of a share two, the part's and the whole's
+ * @param origins  the cell it is; those that it is worked out from, of a share the part's and the whole's
+ * @param number   before it was rounded, of a share in percent; empty for a mark or a text
+ * @param working  how it is worked out, in words; empty for a cell's figure and for a share
  */
 public record PrintedFigure(String figure, String label, Place owner, String text, List<Integer> lines,
-        List<Origin> origins) {
+        List<Origin> origins, Optional<BigDecimal> number, Optional<String> working) {
 
     public PrintedFigure {
         lines = List.copyOf(lines);
@@ -25,7 +29,11 @@ public record PrintedFigure(String figure, String label, Place owner, String tex
     }
 
     PrintedFigure onLines(List<Integer> lines) {
-        return new PrintedFigure(figure, label, owner, text, lines, origins);
+        return new PrintedFigure(figure, label, owner, text, lines, origins, number, working);
+    }
+
+    public boolean isWorkedOut() {
+        return origins.size() > 1 || working.isPresent();
     }
 
     /** One cell, or the row where the cell is not known, and what it holds. */

@@ -3,6 +3,8 @@ package statesheet.template.fill;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
+import statesheet.document.Numerals;
 import statesheet.edition.Edition;
 import statesheet.edition.Row;
 import statesheet.edition.Value;
@@ -48,6 +50,8 @@ final class SegmentPrinter {
                 builder.placed(segment, Optional.empty(), from);
             }
             case Segment.Digits digits -> strong(digits.reference(), true, () -> digits(digits));
+            case Segment.Ranking ranking -> ranking(ranking);
+            case Segment.RankedCount(var rank) -> builder.words(Numerals.count(ranked(rank)));
             case Segment.ByFigure choice -> strong(choice.reference(), choice.isFigureWithNoun(), () -> choice(choice));
             case Segment.Select select -> branch(select.caseFor(select.name().printed(edition, row.place())));
             case Segment.Unreadable(var name) -> builder.words(blanks.standIn(name));
@@ -109,11 +113,8 @@ final class SegmentPrinter {
             case Value.Number(var number) when choice instanceof Segment.Comparison comparison ->
                     comparison(comparison, number, from);
             case Value.Number(var number) -> branch(choice.caseFor(number), choice, from);
-            case Value.Ranked ranked -> {
-                builder.figure(((Segment.Ranking) choice).print(ranked));
-                note(choice.reference(), builder.since(from), choice.position());
-            }
-            case Value.Marked _ when choice.missing().isPresent() -> missing(choice);
+            case Value.Ranked _ -> throw new IllegalStateException("branches by a rank: " + choice.reference());
+            case Value.Marked _ when choice.missing().isPresent() -> missing(choice.missing().get());
             case Value.Marked(var mark) when choice instanceof Segment.Plural plural
                     && (mark.between().isPresent() || plural.form() == Segment.PluralForm.NOUN) ->
                     branch(plural.other());
@@ -124,7 +125,7 @@ final class SegmentPrinter {
             case Value.Words(var words) -> builder.words(words);
             case null -> {
                 if (choice.missing().isPresent()) {
-                    missing(choice);
+                    missing(choice.missing().get());
                 } else {
                     builder.figure(blanks.standIn(choice.reference()));
                 }
@@ -144,12 +145,32 @@ final class SegmentPrinter {
         }
     }
 
-    private void missing(Segment.ByFigure choice) {
-        if (choice.missing().orElseThrow().isEmpty()) {
+    private void missing(List<Segment> words) {
+        if (words.isEmpty()) {
             builder.omitted();
         } else {
-            branch(choice.missing().get());
+            branch(words);
         }
+    }
+
+    private void ranking(Segment.Ranking ranking) {
+        int from = builder.length();
+        var value = ranking.reference().content(edition, row);
+        if (value.orElse(null) instanceof Value.Ranked ranked) {
+            builder.figure(ranked.inWords(ranking.word()));
+            note(ranking.reference(), builder.since(from), ranking.position());
+        } else if (ranking.missing().isPresent()) {
+            missing(ranking.missing().get());
+        } else {
+            builder.figure(blanks.standIn(ranking.reference()));
+        }
+        builder.placed(ranking, value, from);
+    }
+
+    private int ranked(Reference rank) {
+        return edition.rows().values().stream().map(row -> row.values().get(rank.figure().name()))
+                .flatMap(value -> value instanceof Value.Ranked ranked ? Stream.of(ranked.of()) : Stream.empty())
+                .findFirst().orElse(0);
     }
 
     private void branch(List<Segment> words, Segment.ByFigure choice, int from) {

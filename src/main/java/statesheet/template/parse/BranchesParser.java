@@ -2,11 +2,9 @@ package statesheet.template.parse;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import statesheet.edition.FigureDefinition.Unit;
@@ -25,8 +23,8 @@ import statesheet.template.plan.TypedText;
  */
 final class BranchesParser {
 
-    /** What goes up and down. */
-    private static final Set<Unit> SIGNED = EnumSet.of(Unit.NUMBER, Unit.PERCENT_CHANGE, Unit.POINTS);
+    /** What may be behind a rank. */
+    private static final Pattern WORDS = Pattern.compile("[\\p{L}’' -]*");
 
     private static final Pattern ZERO = Pattern.compile("\\s*zero\\s*:");
     private static final Pattern MISSING = Pattern.compile("\\s*missing\\s*:");
@@ -85,8 +83,7 @@ final class BranchesParser {
             return ranking(reference, typed, position, context);
         }
         boolean counts = reference.figure().unit() == Unit.COUNT || reference.figure().unit() == Unit.NUMBER;
-        boolean signed = SIGNED.contains(reference.figure().unit())
-                || reference.figure().unit() == Unit.DOLLARS && reference.figure().isWorkedOut();
+        boolean signed = reference.figure().isSigned();
         boolean isMissingAlone = typed.branches.isEmpty() && typed.zero.isEmpty() && typed.missing.isPresent();
         if (!counts && !isMissingAlone && !(signed && typed.branches.size() == 3)) {
             return refuse(reference, position, what(typed), "missing: alone, and nothing else behind the colon",
@@ -111,13 +108,14 @@ final class BranchesParser {
 
     /** {@code {rateRank: highest}}. */
     private Optional<Segment> ranking(Reference reference, Typed typed, int position, Context context) {
-        if (typed.branches.size() > 1 || typed.zero.isPresent()
+        var word = typed.branches.isEmpty() ? "" : typed.branches.getFirst().text();
+        if (typed.branches.size() > 1 || typed.zero.isPresent() || !WORDS.matcher(word).matches()
                 || typed.branches.isEmpty() && typed.missing.isEmpty()) {
             return refuse(reference, position, what(typed), "one word for behind the number, like highest",
                     "write {" + reference.typed() + ": highest}, or {" + reference.typed() + "} alone");
         }
         return Optional.of(new Segment.Ranking(position, reference,
-                typed.branches.isEmpty() ? "" : typed.branches.getFirst().text(), false,
+                word,
                 typed.missing.map(text -> branch(text, NO_NUMBER, context))));
     }
 

@@ -128,7 +128,7 @@ final class PlaceholderParser {
                     "_of behind the name of a rank: how many are ranked", "write {" + rank + "}");
         }
         return reference.filter(found -> found.figure().unit() == FigureDefinition.Unit.RANK)
-                .<Segment>map(found -> new Segment.Ranking(position, found, "", true, Optional.empty()))
+                .<Segment>map(Segment.RankedCount::new)
                 .orElseGet(() -> new Segment.Unreadable(name));
     }
 

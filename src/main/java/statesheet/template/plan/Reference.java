@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import statesheet.edition.Edition;
 import statesheet.edition.FigureDefinition;
+import statesheet.edition.Formula;
 import statesheet.edition.FigureDefinition.Unit;
 import statesheet.edition.Row;
 import statesheet.edition.Value;
@@ -71,6 +72,8 @@ public record Reference(FigureDefinition figure, Owner owner) implements Term {
     /** The figures of the spreadsheet that it comes from: itself, or those that it is worked out from, each once. */
     public Stream<Reference> origins(Edition edition) {
         return figure.formula().map(formula -> formula.inputs().stream().map(name -> beside(name, edition))
+                .flatMap(input -> formula instanceof Formula.OfNation
+                        ? Stream.of(input, new Reference(input.figure, Owner.WHOLE)) : Stream.of(input))
                 .flatMap(input -> input.origins(edition)).distinct()).orElseGet(() -> Stream.of(this));
     }
 
@@ -81,11 +84,6 @@ public record Reference(FigureDefinition figure, Owner owner) implements Term {
 
     public boolean isNumber() {
         return figure.unit() != Unit.TEXT && figure.unit() != Unit.RANK;
-    }
-
-    /** Whether it says what became of something between two periods. */
-    public boolean isChange() {
-        return figure.formula().stream().anyMatch(formula -> !formula.ends().isEmpty());
     }
 
     /** The value in the plain way, without rounding. */

@@ -6,8 +6,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import statesheet.document.Numerals;
-import statesheet.edition.Value;
 
 /** One step in printing a compiled text. */
 public sealed interface Segment {
@@ -55,10 +53,14 @@ public sealed interface Segment {
         boolean isStatedInWords(List<Segment> words);
 
         /** Whether it is printed as a whole in the type of the place's figures: the number with its noun. */
-        boolean isFigureWithNoun();
+        default boolean isFigureWithNoun() {
+            return true;
+        }
 
         /** Whether more is lost without its texts than the word behind the number. */
-        boolean saysMoreThanNoun();
+        default boolean saysMoreThanNoun() {
+            return true;
+        }
     }
 
     /** How a plural was typed. */
@@ -126,11 +128,6 @@ public sealed interface Segment {
         }
 
         @Override
-        public boolean isFigureWithNoun() {
-            return true;
-        }
-
-        @Override
         public boolean saysMoreThanNoun() {
             return true;
         }
@@ -174,36 +171,14 @@ public sealed interface Segment {
     /**
      * A place among others: 18th, tied for 18th highest.
      *
-     * @param word     behind the number; empty for none
-     * @param universe whether it is how many are ranked that is printed
+     * @param word    behind the number; empty for none
+     * @param missing what to print for a place that is not ranked, if the text says so; it may be empty
      */
-    record Ranking(int position, Reference reference, String word, boolean universe,
-            Optional<List<Segment>> missing) implements ByFigure {
+    record Ranking(int position, Reference reference, String word, Optional<List<Segment>> missing)
+            implements Segment {}
 
-        public String print(Value.Ranked ranked) {
-            return universe ? Numerals.count(ranked.of()) : ranked.inWords(word);
-        }
-
-        @Override
-        public List<Segment> caseFor(BigDecimal value) {
-            throw new IllegalStateException("a rank is no number, but " + reference.typed() + " is " + value);
-        }
-
-        @Override
-        public boolean isStatedInWords(List<Segment> words) {
-            return true;
-        }
-
-        @Override
-        public boolean isFigureWithNoun() {
-            return true;
-        }
-
-        @Override
-        public boolean saysMoreThanNoun() {
-            return true;
-        }
-    }
+    /** How many places are ranked; the same on every sheet. */
+    record RankedCount(Reference rank) implements Segment {}
 
     /** One of several texts, by a name such as the place's kind. */
     record Select(BuiltInName name, Map<String, List<Segment>> cases, List<Segment> other) implements Segment {
@@ -227,7 +202,7 @@ public sealed interface Segment {
             case Comparison comparison -> Stream.of(comparison.higher, comparison.lower, comparison.same);
             case Ranking ranking -> ranking.missing.stream();
             case Select select -> Stream.concat(select.cases.values().stream(), Stream.of(select.other));
-            case Literal _, Address _, Named _, Period _, Digits _, Unreadable _ -> Stream.empty();
+            case Literal _, Address _, Named _, Period _, Digits _, RankedCount _, Unreadable _ -> Stream.empty();
         };
     }
 
@@ -247,6 +222,8 @@ public sealed interface Segment {
             case Digits digits -> Stream.of(digits.reference);
             case Comparison comparison -> Stream.of(comparison.reference, comparison.other);
             case ByFigure choice -> Stream.of(choice.reference());
+            case Ranking ranking -> Stream.of(ranking.reference);
+            case RankedCount(var rank) -> Stream.of(rank);
             case Literal _, Address _, Named _, Period _, Select _, Unreadable _ -> Stream.empty();
         });
     }
@@ -261,7 +238,8 @@ public sealed interface Segment {
             case ByFigure choice when choice.missing().isPresent() ->
                     within.filter(reference -> !reference.equals(choice.reference()));
             case ByFigure choice -> Stream.concat(Stream.of(choice.reference()), within);
-            case Literal _, Address _, Named _, Period _, Select _, Unreadable _ -> within;
+            case Ranking ranking when ranking.missing.isEmpty() -> Stream.of(ranking.reference);
+            case Literal _, Address _, Named _, Period _, Select _, Ranking _, RankedCount _, Unreadable _ -> within;
         };
     }
 }

@@ -1,4 +1,4 @@
-package statesheet.edition.worked;
+package statesheet.edition;
 
 import java.math.BigDecimal;
 import java.util.Collection;
@@ -7,12 +7,6 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
-import statesheet.edition.Edition;
-import statesheet.edition.Formula;
-import statesheet.edition.Place;
-import statesheet.edition.PlaceList;
-import statesheet.edition.Row;
-import statesheet.edition.UnitedStates;
 
 /**
  * The places that a whole's rate is worked out over: those whose populations add to the whole's own. The nation's count
@@ -36,14 +30,17 @@ public record LikeWithLike(Row whole, Optional<String> words, List<Row> rows) {
         rows = List.copyOf(rows);
     }
 
-    /** What the rate of a whole is worked out over. */
-    public static Optional<LikeWithLike> of(Edition edition, Row whole, Formula.Rate rate) {
-        return whole.value(rate.population()).flatMap(population -> of(edition.places(), whole, edition.rows().values(),
-                row -> row.value(rate.population()), population));
+    /** Which places a figure of this row is over, where it is a whole's rate and they are not all. */
+    public static Optional<String> words(Edition edition, Row row, FigureDefinition figure) {
+        return figure.formula().filter(formula -> formula instanceof Formula.Rate && row.place().isWhole())
+                .map(formula -> ((Formula.Rate) formula).population())
+                .flatMap(name -> row.value(name).flatMap(population -> of(edition.places(), row,
+                        edition.rows().values(), place -> place.value(name), population)))
+                .flatMap(LikeWithLike::words);
     }
 
     /** Empty where the populations of none of these sets of places add to the whole's. */
-    static Optional<LikeWithLike> of(PlaceList places, Row whole, Collection<Row> rows,
+    public static Optional<LikeWithLike> of(PlaceList places, Row whole, Collection<Row> rows,
             Function<Row, Optional<BigDecimal>> population, BigDecimal ofWhole) {
         var parts = rows.stream().filter(row -> row.place().within().equals(whole.place().code())).toList();
         return Stream.concat(Stream.of(ALL), places.isOwn() ? Stream.of() : OF_STATES.stream())
@@ -53,7 +50,7 @@ public record LikeWithLike(Row whole, Optional<String> words, List<Row> rows) {
     }
 
     /** The count over these places: the whole's own where it is over all of them. */
-    Optional<BigDecimal> count(Function<Row, Optional<BigDecimal>> count) {
+    public Optional<BigDecimal> count(Function<Row, Optional<BigDecimal>> count) {
         return words.isEmpty() ? count.apply(whole) : sum(count);
     }
 
