@@ -120,23 +120,41 @@ public record FigureDefinition(String name, String label, Optional<Noun> noun, S
 
     public enum Unit {
         /** A whole number from 0 to 2^53 - 1, the largest up to which a double, and so JSON, is exact. */
-        COUNT,
+        COUNT("count", "a count"),
         /** From 0 to 100, decimals allowed. */
-        PERCENT,
+        PERCENT("percent", "a percent"),
         /** May be negative. */
-        NUMBER,
+        NUMBER("number", "a number"),
         /** U.S. dollars, with or without cents; may be negative. */
-        DOLLARS,
+        DOLLARS("dollars", "dollars"),
         /** A change in percent: below 0 for a fall, and above 100 where something more than doubled. */
-        PERCENT_CHANGE,
+        PERCENT_CHANGE("percent change", "a change in percent"),
         /** The difference of two percents, in percentage points. */
-        POINTS,
+        POINTS("percentage points", "percentage points"),
         /** A place among others: 18th. */
-        RANK,
+        RANK("rank", "a rank"),
         /** No number: printed as it is. */
-        TEXT;
+        TEXT("text", "a text");
 
         private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+        private final String key;
+        private final String words;
+
+        Unit(String key, String words) {
+            this.key = key;
+            this.words = words;
+        }
+
+        /** As edition.json and figures.json write it. */
+        public String key() {
+            return key;
+        }
+
+        /** What messages call a figure of it. */
+        public String inWords() {
+            return words;
+        }
 
         /** A number of this unit as sheets print it, rounded half up. */
         public String printed(BigDecimal value, int decimals) {

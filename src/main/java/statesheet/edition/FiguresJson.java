@@ -22,7 +22,8 @@ public final class FiguresJson {
      * The place, the edition and every figure of either row, in the order of the dictionary: {@code label},
      * {@code unit}, the {@code formula} and {@code inputs} of what is worked out, a {@code period} and {@code source}
      * of its own, the place's {@code value}, that of its {@code whole} where that is not the nation, and the
-     * {@code nation}'s, each left out where there is none; {@code nationOver} says which places a rate of the nation is over.
+     * {@code nation}'s, each left out where there is none; {@code nationOver} says which places
+     * a rate of the nation is over.
      */
     public static byte[] of(Edition edition, Row row) {
         var out = new ByteArrayOutputStream();
@@ -70,16 +71,7 @@ public final class FiguresJson {
 
     private static void write(FigureDefinition figure, JsonGenerator json) throws IOException {
         json.writeStringField("label", figure.label());
-        json.writeStringField("unit", switch (figure.unit()) {
-            case COUNT -> "count";
-            case PERCENT -> "percent";
-            case NUMBER -> "number";
-            case DOLLARS -> "dollars";
-            case PERCENT_CHANGE -> "percent change";
-            case POINTS -> "percentage points";
-            case RANK -> "rank";
-            case TEXT -> "text";
-        });
+        json.writeStringField("unit", figure.unit().key());
         if (figure.precision() == FigureDefinition.Precision.MORE_THAN) {
             json.writeStringField("precision", "more than");
         }

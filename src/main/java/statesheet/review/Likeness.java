@@ -1,12 +1,9 @@
 package statesheet.review;
 
 import java.math.BigDecimal;
-import java.math.MathContext;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
-import statesheet.edition.Value;
 import statesheet.template.fill.PrintedFigure;
 
 /** How a figure on the sheet compares to the spreadsheet. */

@@ -164,13 +164,16 @@ class ChangesTest {
             `The change was {percentSince2020} million from 2020 to 2022.` | `"million" behind {percentSince2020}`
             `It is {moreUnsheltered} percent.`                             | `a percent sign behind {moreUnsheltered}, which is in percentage points`
             `It is {moreUnsheltered}% more.`                               | `a percent sign behind {moreUnsheltered}, which is in percentage points`
-            `It is {moreUnsheltered: a | b}.`                              | `2 branches for {moreUnsheltered: …}, a change`
-            `It is {percentSince2020: a | b} from 2020 to 2022.`           | `2 branches for {percentSince2020: …}, a change`
+            `It is {moreUnsheltered: a | b}.`                              | `2 branches for {moreUnsheltered: …}, percentage points`
+            `It is {percentSince2020: a | b} from 2020 to 2022.`           | `2 branches for {percentSince2020: …}, a change in percent`
             `It is {rateRank}.`                                            | `{rateRank} without a word of what is ranked`
             `Its rate is {rateRank: highest}.`                             | `{rateRank} without a word of what is ranked`
             `It is number {rateRank} by rate, {rate} in 10,000.`           | `{rateRank} without a word of what is ranked`
             `It is {rateRank: first | last} of the states.`                | `2 branches for {rateRank: …}, a rank`
             `It is {rateRank: # highest of {rateRank_of}} of the states.`  | `one branch for {rateRank: …}, a rank`
+            `It is {rateRank, plural, one {a} other {#}} of the states.`   | `a plural of {rateRank}, which has a form of its own`
+            `It is {rateRank, number, ::.0} of the states.`                | `a number of {rateRank}, which has a form of its own`
+            `From 2020 to 2022: {percentSince2020, plural, other {#}}.`    | `a plural of {percentSince2020}, which has a form of its own`
             `It is {rateRank: zero: none} of the states.`                  | `zero: for {rateRank: …}, a rank`
             `It is {rate_of} of the states.`                               | `{rate_of}, but rate is no rank`
             `It is {nobody_of} of the states.`                             | `{nobody}, a name that is not known here`

@@ -118,7 +118,7 @@ class GrammarTest {
             `{careShare: a | b}`                 | `3:1 2 branches for {careShare: …}, a percent`
             `{careShare: zero: none}`            | `3:1 zero: for {careShare: …}, a percent`
             `{careShare:}`                       | `3:1 no branches for {careShare: …}, a percent`
-            `{benefit: a | b}`                   | `3:1 2 branches for {benefit: …}, a figure in dollars`
+            `{benefit: a | b}`                   | `3:1 2 branches for {benefit: …}, dollars`
             `{agency: a | b}`                    | `3:1 2 branches for {agency: …}, a text`
             `{visits:}`                          | `3:1 {visits:}, but edition.json has no noun for it`
             `{cases: a | b | zero: c | zero: d}` | `3:27 zero: for the second time`

@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import statesheet.edition.Dictionary;
 import statesheet.edition.FigureDefinition.Precision;
 import statesheet.edition.FigureDefinition.Scope;
@@ -35,8 +37,8 @@ final class DictionaryReader {
     private static final Map<String, Scope> SCOPES =
             Map.of("places", Scope.PLACES, "nation", Scope.NATION, "both", Scope.BOTH);
     private static final Map<String, Unit> UNITS =
-            Map.of("count", Unit.COUNT, "percent", Unit.PERCENT, "number", Unit.NUMBER, "dollars", Unit.DOLLARS,
-                    "text", Unit.TEXT);
+            Stream.of(Unit.COUNT, Unit.PERCENT, Unit.NUMBER, Unit.DOLLARS, Unit.TEXT)
+                    .collect(Collectors.toMap(Unit::key, unit -> unit));
     private static final Map<String, Precision> PRECISIONS =
             Map.of("exact", Precision.EXACT, "more than", Precision.MORE_THAN);
 

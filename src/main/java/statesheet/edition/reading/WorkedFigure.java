@@ -39,7 +39,7 @@ record WorkedFigure(Formula formula, Unit unit, Scope scope, Optional<Integer> d
         if (unit.isEmpty()) {
             var key = entry.formula().get().key();
             problems.add(Problem.ofEdition("dictionary.formula-unit", entry.where(), "\"" + key + "\" of "
-                    + inputs.stream().map(input -> input.name() + ", " + name(input.unit()))
+                    + inputs.stream().map(input -> input.name() + ", " + input.unit().inWords())
                             .collect(Collectors.joining(", and ")),
                     expected(formula), "name other figures, or correct their \"unit\""));
             return Optional.empty();
@@ -75,20 +75,6 @@ record WorkedFigure(Formula formula, Unit unit, Scope scope, Optional<Integer> d
                     "counts, numbers, dollars or percents, all of the same unit";
             case Formula.Rate _ -> "a count, a number or dollars, over a count";
             case Formula.Rank _ -> "a figure that is a number";
-        };
-    }
-
-    /** What messages call it: a count, a percent. */
-    private static String name(Unit unit) {
-        return switch (unit) {
-            case COUNT -> "a count";
-            case PERCENT -> "a percent";
-            case NUMBER -> "a number";
-            case DOLLARS -> "dollars";
-            case PERCENT_CHANGE -> "a change in percent";
-            case POINTS -> "percentage points";
-            case RANK -> "a rank";
-            case TEXT -> "a text";
         };
     }
 

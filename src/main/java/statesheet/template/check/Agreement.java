@@ -130,7 +130,8 @@ record Agreement(Nouns nouns) {
     }
 
     private static String fix(Counted number, String word) {
-        return number.reference.figure().isChange() ? "write the sentence without \"" + word + "\", which does not go with 1"
+        return number.reference.figure().isChange()
+                ? "write the sentence without \"" + word + "\", which does not go with 1"
                 : "let the placeholder choose it: {" + number.reference.typed() + ": case | cases}, with the words for "
                 + word + " in it";
     }

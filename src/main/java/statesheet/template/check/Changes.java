@@ -150,9 +150,10 @@ final class Changes {
                 case Segment.Address(var shown) -> shown;
                 case Segment.Period(var period) -> period;
                 case Segment.Named(var name, _) when name == BuiltInName.PERIOD -> edition.period();
-                case Segment.Named _, Segment.Digits _, Segment.RankedCount _, Segment.Unreadable _ -> String.valueOf(FIGURE);
-                case Segment.ByFigure _, Segment.Ranking _, Segment.Select _ -> FIGURE + segment.branches().map(this::words)
-                        .reduce("", (one, other) -> one + " " + other);
+                case Segment.Named _, Segment.Digits _, Segment.RankedCount _, Segment.Unreadable _ ->
+                        String.valueOf(FIGURE);
+                case Segment.ByFigure _, Segment.Ranking _, Segment.Select _ -> FIGURE
+                        + segment.branches().map(this::words).reduce("", (one, other) -> one + " " + other);
             });
         }
         return words.toString();

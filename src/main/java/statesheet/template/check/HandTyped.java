@@ -42,8 +42,8 @@ public record HandTyped(Where where, String number, String context) {
         return switch (segment) {
             case Segment.Literal(var words) -> inWords(words, places);
             case Segment.Address(var shown) -> inWords(TypedText.at(position, shown), places);
-            case Segment.ByFigure _, Segment.Ranking _, Segment.RankedCount _, Segment.Select _, Segment.Digits _, Segment.Named _, Segment.Period _,
-                    Segment.Unreadable _ ->
+            case Segment.ByFigure _, Segment.Ranking _, Segment.RankedCount _, Segment.Select _, Segment.Digits _,
+                    Segment.Named _, Segment.Period _, Segment.Unreadable _ ->
                     segment.branches().flatMap(List::stream).flatMap(part -> in(part, position, places));
         };
     }

@@ -124,7 +124,7 @@ record FigureNotes(Edition edition, Row row) {
                 ? "Figures are for " + entry.getKey() + "." : labels(entry.getValue()) + ": " + entry.getKey() + ".");
     }
 
-    /** That the parts of a total, each rounded by itself, do not add to it, where that is so and rounding explains it. */
+    /** That the parts of a total, each rounded by itself, do not add to it, where rounding explains it. */
     private Optional<String> rounded(Parts list, Reference total) {
         var values = parts(list, total).stream().flatMap(part -> part.value(edition, row).stream()).toList();
         var sum = values.stream().reduce(BigDecimal.ZERO, BigDecimal::add);

@@ -154,16 +154,8 @@ final class BranchesParser {
     }
 
     private Optional<Segment> refuse(Reference reference, int position, String found, String expected, String fix) {
-        report.problem("text.branches", position, found + " for {" + reference.typed() + ": …}, a " + switch (
-                reference.figure().unit()) {
-            case COUNT -> "count";
-            case NUMBER -> "number";
-            case PERCENT -> "percent";
-            case DOLLARS -> "figure in dollars";
-            case PERCENT_CHANGE, POINTS -> "change";
-            case RANK -> "rank";
-            case TEXT -> "text";
-        }, expected, fix);
+        report.problem("text.branches", position, found + " for {" + reference.typed() + ": …}, "
+                + reference.figure().unit().inWords(), expected, fix);
         return Optional.empty();
     }
 

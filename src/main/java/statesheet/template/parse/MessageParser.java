@@ -48,7 +48,7 @@ final class MessageParser {
                 : Optional.of(rest.part(message.start("style"), message.end("style")));
         return switch (message.group("type")) {
             case "number" -> number(term, placeholder.position(0), style, context);
-            case "plural" -> placeholders.countable(term, "a plural", placeholder.position(0))
+            case "plural" -> amount(term, "a plural", placeholder.position(0))
                     .flatMap(reference -> plural(reference, placeholder, style, context));
             case "select" -> select(term, placeholder, style, context);
             default -> {
@@ -61,10 +61,28 @@ final class MessageParser {
     }
 
     private Optional<Segment> number(Term term, int position, Optional<TypedText> style, Context context) {
-        return placeholders.countable(term, "a number", position).flatMap(reference -> style.isEmpty()
+        return amount(term, "a number", position).flatMap(reference -> style.isEmpty()
                 ? Optional.of(PlaceholderParser.digits(position, reference, Optional.empty(), context.before()))
                 : skeleton(style.get(), reference).map(skeleton ->
                         PlaceholderParser.digits(position, reference, Optional.of(skeleton), context.before())));
+    }
+
+    /** The figure of a message; reports one that has a form of its own. */
+    private Optional<Reference> amount(Term term, String purpose, int position) {
+        var reference = placeholders.countable(term, purpose, position);
+        var own = reference.flatMap(MessageParser::ownForm);
+        own.ifPresent(form -> report.problem("text.own-form", position, purpose + " of {" + term.typed()
+                + "}, which has a form of its own", "a count, a number, a percent or dollars", "write " + form));
+        return reference.filter(_ -> own.isEmpty());
+    }
+
+    private static Optional<String> ownForm(Reference reference) {
+        return switch (reference.figure().unit()) {
+            case RANK -> Optional.of("{" + reference.typed() + "}, or {" + reference.typed() + ": highest}");
+            case PERCENT_CHANGE, POINTS ->
+                    Optional.of("{" + reference.typed() + ": rose by # | fell by # | did not change}");
+            case COUNT, PERCENT, NUMBER, DOLLARS, TEXT -> Optional.empty();
+        };
     }
 
     private Optional<Skeleton> skeleton(TypedText typed, Reference reference) {
@@ -110,8 +128,8 @@ final class MessageParser {
             report.problem("text.select-number", placeholder.position(0),
                     "a select of {" + term.typed() + "}, which is a number",
                     "plural for a figure; select for a name such as kind",
-                    term instanceof Reference ? "write {" + term.typed() + ", plural, =0 {…} one {…} other {…}}"
-                            : "write {" + term.typed() + "}");
+                    "write " + (term instanceof Reference reference ? ownForm(reference).orElse("{" + term.typed()
+                            + ", plural, =0 {…} one {…} other {…}}") : "{" + term.typed() + "}"));
             return Optional.empty();
         }
         return cases(placeholder, style, context, false, (_, _) -> Optional.empty())
