@@ -8,6 +8,7 @@ import statesheet.document.Numerals;
 import statesheet.edition.Edition;
 import statesheet.edition.FigureDefinition;
 import statesheet.edition.FigureDefinition.Parts;
+import statesheet.edition.FigureDefinition.Unit;
 import statesheet.edition.Formula;
 import statesheet.edition.Row;
 import statesheet.problem.Problem;
@@ -16,7 +17,7 @@ import statesheet.problem.Problems;
 /** The arithmetic of single rows: parts add to their total, and no share is over a hundred percent. */
 record RowChecks(Edition edition, Problems problems) {
 
-    /** The smallest number from which a change in percent says something. */
+    /** The smallest count from which a change in percent says something. */
     private static final BigDecimal SMALLEST_BASE = BigDecimal.valueOf(20);
 
     /** How far a whole's rounded parts may be from its total if that is how they are published: 1 in 1,000. */
@@ -138,10 +139,11 @@ record RowChecks(Edition edition, Problems problems) {
         }
     }
 
-    /** 3 more than 2 is a rise of 150%: true, and it says little. */
+    /** 3 more than 2 is a rise of 150%: true, and it says little. Rates may be as small as they like. */
     private void checkBase(Row row, FigureDefinition figure, Formula.PercentChange change) {
         row.value(change.earlier()).filter(earlier -> earlier.signum() > 0 && earlier.compareTo(SMALLEST_BASE) < 0)
-                .filter(_ -> row.value(figure.name()).isPresent())
+                .filter(_ -> row.value(figure.name()).isPresent()
+                        && edition.dictionary().get(change.earlier()).unit() == Unit.COUNT)
                 .ifPresent(earlier -> problems.add(Problem.warning("figures.small-base",
                         row.where().field(figure.name()).place(row.place().code()),
                         "a change in percent from " + Numerals.separated(earlier), "a change from 20 or more",
