@@ -46,16 +46,22 @@ public record LikeWithLike(Row whole, Optional<String> words, List<Row> rows) {
         return Stream.concat(Stream.of(ALL), places.isOwn() ? Stream.of() : OF_STATES.stream())
                 .map(universe -> new LikeWithLike(whole, universe.words, parts.stream()
                         .filter(row -> universe.holds.test(row.place())).toList()))
-                .filter(set -> set.sum(population).filter(sum -> sum.compareTo(ofWhole) == 0).isPresent()).findFirst();
+                .filter(set -> sum(set.rows, population).filter(sum -> sum.compareTo(ofWhole) == 0).isPresent())
+                .findFirst();
     }
 
-    /** The count over these places: the whole's own where it is over all of them. */
+    /** The rows with the count over these places: the whole's own where it is over all of them. */
+    public List<Row> counted() {
+        return words.isEmpty() ? List.of(whole) : rows;
+    }
+
+    /** The count over these places; empty where a row of {@link #counted} lacks it. */
     public Optional<BigDecimal> count(Function<Row, Optional<BigDecimal>> count) {
-        return words.isEmpty() ? count.apply(whole) : sum(count);
+        return sum(counted(), count);
     }
 
     /** Empty where one of them lacks it. */
-    private Optional<BigDecimal> sum(Function<Row, Optional<BigDecimal>> number) {
+    private static Optional<BigDecimal> sum(List<Row> rows, Function<Row, Optional<BigDecimal>> number) {
         var numbers = rows.stream().flatMap(row -> number.apply(row).stream()).toList();
         return numbers.size() < rows.size() ? Optional.empty() : numbers.stream().reduce(BigDecimal::add);
     }

@@ -16,18 +16,25 @@ import statesheet.problem.Where;
  *                  figure that is worked out
  * @param footnotes the publisher's footnote marks by the name of the figure that they concern: those on its number, and
  *                  on the place's name in its row
+ * @param margins   margins of error by the figure's name; no entry for a figure without
  */
 public record Row(Place place, Where where, Map<String, Value> values, Map<String, Where> cells,
-        Map<String, SequencedSet<String>> footnotes) {
+        Map<String, SequencedSet<String>> footnotes, Map<String, Margin> margins) {
 
     public Row {
         values = Map.copyOf(values);
         cells = Map.copyOf(cells);
         footnotes = Map.copyOf(footnotes);
+        margins = Map.copyOf(margins);
     }
 
     /** The figure's number, where it has one: a mark or a text is none. */
     public Optional<BigDecimal> value(String figure) {
         return values.get(figure) instanceof Value.Number(var number) ? Optional.of(number) : Optional.empty();
+    }
+
+    /** The margin of error of its number: none where there is no number. */
+    public Margin margin(String figure) {
+        return value(figure).isPresent() ? margins.getOrDefault(figure, Margin.NONE) : Margin.NONE;
     }
 }

@@ -37,7 +37,7 @@ final class Editions {
     }
 
     static Edition edition(Path folder, Optional<SourceFile> brand) {
-        var nation = new Row(Place.NATION, Where.in("figures.csv"), Map.of(), Map.of(), Map.of());
+        var nation = new Row(Place.NATION, Where.in("figures.csv"), Map.of(), Map.of(), Map.of(), Map.of());
         var wholes = new LinkedHashMap<>(Map.of(Place.NATION.code(), nation));
         return new Edition(folder, SourceFile.of(folder.resolve("edition.json")), "test", "An Organization", "A topic",
                 "2023", LocalDate.of(2026, 11, 22), "en-US", 2, false, new Edition.Source("", ""), List.of(),

@@ -156,8 +156,8 @@ class EditionFileTest {
                         edition.json:11:79 optoinal
                           found     "optoinal", an unknown key
                           expected  one of label, noun, for, unit, decimals, precision, optional, additive, parts, \
-                        column, where, scale, file, period, source, marks, share, change, percentChange, rate, ofNation, \
-                        sum, difference, rank, per, least, first, among
+                        column, where, scale, file, margin, period, source, marks, share, change, percentChange, rate, ofNation, \
+                        sum, difference, rank, per, least, first…
                           fix       perhaps optional?
                         """),
                 arguments("\"unit\": \"number\"", "\"unit\": \"numbers\"", """

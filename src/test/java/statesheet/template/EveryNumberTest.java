@@ -170,7 +170,7 @@ class EveryNumberTest {
                 Shares.percent(value, value).ifPresent(share -> values.put(figure.name(), new Value.Number(share)));
             }
         });
-        var rows = new LinkedHashMap<>(Map.of("NM", new Row(old.place(), old.where(), values, old.cells(), Map.of())));
+        var rows = new LinkedHashMap<>(Map.of("NM", new Row(old.place(), old.where(), values, old.cells(), Map.of(), Map.of())));
         return new Edition(edition.folder(), edition.file(), edition.id(), edition.organization(), edition.topic(),
                 edition.period(), edition.published(), edition.language(), edition.pages(), edition.sample(),
                 edition.source(), edition.literals(), edition.rules(), edition.dictionary(), edition.figures(), edition.wholes(), rows,

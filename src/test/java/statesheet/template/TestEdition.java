@@ -168,7 +168,7 @@ final class TestEdition {
         var cells = dictionary.keySet().stream().filter(name -> !unreadable.contains(code + " " + name))
                 .collect(Collectors.toMap(name -> name, where::field));
         return new Row(PlaceList.UNITED_STATES.withCode(code).orElseThrow(), values.containsKey(code) ? where : Where.in("figures.csv"),
-                values.getOrDefault(code, Map.of()), values.containsKey(code) ? cells : Map.of(), Map.of());
+                values.getOrDefault(code, Map.of()), values.containsKey(code) ? cells : Map.of(), Map.of(), Map.of());
     }
 
     /** A spreadsheet without a row for the nation. */

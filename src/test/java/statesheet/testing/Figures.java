@@ -36,7 +36,7 @@ public final class Figures {
 
     public static Row row(Place place, Where where, Map<String, BigDecimal> numbers, Map<String, Where> cells) {
         return new Row(place, where, numbers.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey,
-                entry -> (Value) new Value.Number(entry.getValue()))), cells, Map.of());
+                entry -> (Value) new Value.Number(entry.getValue()))), cells, Map.of(), Map.of());
     }
 
     /** The row's numbers by the names of their figures. */

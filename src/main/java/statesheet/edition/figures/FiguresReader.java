@@ -50,7 +50,7 @@ public final class FiguresReader {
 
         /** Nothing of a file that is not read, since it is not known which places there are. */
         public static Rows none(SourceFile file) {
-            var nation = new Row(Place.NATION, file.where(), Map.of(), Map.of(), Map.of());
+            var nation = new Row(Place.NATION, file.where(), Map.of(), Map.of(), Map.of(), Map.of());
             return new Rows(new LinkedHashMap<>(Map.of(Place.NATION.code(), nation)), new LinkedHashMap<>());
         }
     }
@@ -183,6 +183,6 @@ public final class FiguresReader {
     private Row noRow(Place whole, SourceFile file) {
         var blanks = new HashMap<String, Where>();
         found.forEach((figure, where) -> blanks.put(figure, where.figure(whole.code(), figure)));
-        return new Row(whole, file.where().place(whole.code()), Map.of(), blanks, Map.of());
+        return new Row(whole, file.where().place(whole.code()), Map.of(), blanks, Map.of(), Map.of());
     }
 }

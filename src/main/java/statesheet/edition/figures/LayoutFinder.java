@@ -5,10 +5,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import statesheet.edition.Dictionary;
 import statesheet.edition.FigureDefinition;
 import statesheet.edition.RowRules;
 import statesheet.edition.cells.Texts;
+import statesheet.problem.Nearest;
 import statesheet.problem.Problem;
 import statesheet.problem.Problems;
 import statesheet.problem.Quoted;
@@ -73,7 +75,8 @@ final class LayoutFinder {
 
     private Set<Integer> unsound(Headings headings) {
         return dictionary.unsound().stream().map(dictionary.figures()::get)
-                .flatMap(figure -> headings.called(figure.column().heading()).stream()).collect(Collectors.toSet());
+                .flatMap(figure -> figure.column().headings())
+                .flatMap(heading -> headings.called(heading).stream()).collect(Collectors.toSet());
     }
 
     private int width() {
@@ -111,9 +114,10 @@ final class LayoutFinder {
             if (called.isEmpty()) {
                 missing.add(figure);
             } else if (called.size() == 1) {
-                columns.add(new FigureColumn(figure, called.getFirst()));
+                columns.add(new FigureColumn(figure, called.getFirst(),
+                        margin(figure, called.getFirst(), headings, header)));
             } else {
-                problems.add(several(figure, called, headings, header));
+                problems.add(several(figure.name(), "column", figure.column().heading(), headings, header));
             }
         }
         if (!missing.isEmpty()) {
@@ -122,16 +126,39 @@ final class LayoutFinder {
         return columns;
     }
 
-    private static Problem several(FigureDefinition figure, List<Integer> columns, Headings headings, Where header) {
-        boolean isGroup = !headings.has(figure.column().heading());
-        var ends = isGroup ? headings.under(figure.column().heading())
-                : columns.stream().map(headings::unambiguous).toList();
+    /** The column of the figure's margin of error, if it has one; never its own. */
+    private Optional<Integer> margin(FigureDefinition figure, int own, Headings headings, Where header) {
+        return figure.column().margin().flatMap(heading -> {
+            var called = headings.called(heading);
+            if (called.size() > 1) {
+                problems.add(several(figure.name(), "margin", heading, headings, header));
+            } else if (called.isEmpty() || called.getFirst() == own) {
+                problems.add(noMargin(figure.name(), heading, own, headings, header));
+            }
+            return called.stream().filter(column -> called.size() == 1 && column != own).findFirst();
+        });
+    }
+
+    private static Problem noMargin(String figure, String heading, int own, Headings headings, Where header) {
+        var others = IntStream.range(0, headings.width()).filter(column -> column != own).mapToObj(headings::name)
+                .toList();
+        return Problem.ofEdition("header.margin", header.field(figure), (headings.called(heading).isEmpty()
+                ? "no column " : "the figure's own column, ") + Quoted.of(heading) + ", for the margin of error",
+                "the column of the margins of error of " + figure, Nearest.hint(heading, others,
+                        "write its heading as \"margin\" of " + figure + " in edition.json, or remove \"margin\""));
+    }
+
+    /** @param key of edition.json that has the heading */
+    private static Problem several(String figure, String key, String heading, Headings headings, Where header) {
+        var columns = headings.called(heading);
+        boolean isGroup = !headings.has(heading);
+        var ends = isGroup ? headings.under(heading) : columns.stream().map(headings::unambiguous).toList();
         var letters = columns.stream().map(GridRow::letters).collect(Collectors.joining(" and "));
-        return Problem.ofEdition("header.twice", header.field(figure.name()), Quoted.of(figure.column().heading())
+        return Problem.ofEdition("header.twice", header.field(figure), Quoted.of(heading)
                 + (isGroup ? ", a heading over " : ", the heading of ") + columns.size() + " columns, " + letters,
                 "one column for each figure",
                 ends.contains("") ? "give one of them another heading, or remove it"
-                        : "write " + (isGroup ? "" : "the group too: ") + "\"column\": "
+                        : "write " + (isGroup ? "" : "the group too: ") + "\"" + key + "\": "
                                 + ends.stream().map(Quoted::whole).collect(Collectors.joining(" or ")));
     }
 }

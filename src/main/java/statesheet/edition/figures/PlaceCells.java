@@ -33,9 +33,10 @@ final class PlaceCells {
     /**
      * A figure's cell.
      *
+     * @param margin     that of its margin of error, if it has a column
      * @param separators what is between the cells of its file, if a comma in it may be a decimal comma; or empty
      */
-    record FigureCell(GridCell cell, String separators) {
+    record FigureCell(GridCell cell, Optional<GridCell> margin, String separators) {
 
         boolean isBlank() {
             return Texts.isBlank(cell);

@@ -4,15 +4,18 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import statesheet.edition.Dictionary;
 import statesheet.edition.FigureDefinition;
 import statesheet.edition.FigureDefinition.Unit;
 import statesheet.edition.FigureDefinition.Scope;
+import statesheet.edition.Margin;
 import statesheet.edition.Place;
 import statesheet.edition.Row;
 import statesheet.edition.RowRules;
 import statesheet.edition.Value;
 import statesheet.edition.cells.CellReader;
+import statesheet.edition.cells.MarginReader;
 import statesheet.edition.cells.RoundedCells;
 import statesheet.problem.Problem;
 import statesheet.problem.Problems;
@@ -25,15 +28,18 @@ final class RowReader {
     private final Place place;
     private final Columns columns;
     private final CellReader reader;
+    private final MarginReader marginReader;
     private final Problems problems;
     private final Map<String, Value> values;
     private final Map<String, Where> cells;
+    private final Map<String, Margin> margins = new HashMap<>();
 
     private RowReader(PlaceCells given, Columns columns, RowRules rules, Problems problems) {
         this.given = given;
         this.place = given.place();
         this.columns = columns;
         this.reader = new CellReader(rules);
+        this.marginReader = new MarginReader(rules);
         this.problems = problems;
         this.values = HashMap.newHashMap(columns.dictionary.figures().size());
         this.cells = HashMap.newHashMap(columns.dictionary.typed().size());
@@ -59,7 +65,7 @@ final class RowReader {
             reader.report(noFigures(given));
         }
         return new Row(given.place(), given.where().place(given.place().code()), reader.values, reader.cells,
-                given.footnotes());
+                given.footnotes(), reader.margins);
     }
 
     private void checkNothingIsReported() {
@@ -150,6 +156,19 @@ final class RowReader {
             values.put(figure.name(), known);
             cells.put(figure.name(), where);
         });
+        if (figure.column().margin().isPresent() && value.orElse(null) instanceof Value.Number) {
+            margins.put(figure.name(), Stream.concat(Stream.of(first), given.added(figure.name()).stream()).distinct()
+                    .filter(cell -> !cell.isBlank()).map(cell -> margin(figure, cell))
+                    .reduce(Margin.NONE, Margin::plus));
+        }
+    }
+
+    private Margin margin(FigureDefinition figure, PlaceCells.FigureCell cell) {
+        return cell.margin().map(given -> marginReader.read(given, figure, cell.separators(),
+                given.where().figure(place.code(), figure.name()))).map(read -> {
+                    read.problem().ifPresent(this::report);
+                    return read.margin();
+                }).orElse(Margin.NONE);
     }
 
     private Optional<Value> read(FigureDefinition figure, PlaceCells.FigureCell cell, Where where) {

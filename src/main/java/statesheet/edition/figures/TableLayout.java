@@ -46,9 +46,9 @@ record TableLayout(Headings headings, Where header, List<GridRow> rows, RowPlace
                 .anyMatch(word -> letters.indexOf(word) >= 0);
     }
 
-    /** The columns that any of these figures is read from. */
+    /** The columns that any of these figures, or its margin of error, is read from. */
     static Set<Integer> columns(List<FigureColumn> figures) {
-        return figures.stream().map(FigureColumn::column).collect(Collectors.toSet());
+        return figures.stream().flatMap(FigureColumn::columns).collect(Collectors.toSet());
     }
 
     /** The columns that nothing reads: neither for rows nor for figures, nor are they places a second time. */

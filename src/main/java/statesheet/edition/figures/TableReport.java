@@ -97,9 +97,8 @@ final class TableReport {
                     .withExtent(withoutPlace.size()));
         }
         for (var figure : layout.figures()) {
-            if (table.hiddenColumns().contains(figure.column())) {
-                hidden.column(GridRow.letters(figure.column()), figure.name());
-            }
+            figure.columns().filter(table.hiddenColumns()::contains).forEach(column ->
+                    hidden.column(GridRow.letters(column), figure.name()));
         }
         hidden.warn(layout.header(), problems);
         passedOver.note(problems);

@@ -110,7 +110,7 @@ final class TableRows {
     }
 
     private PlaceCells.FigureCell cell(GridRow row, FigureColumn figure) {
-        return new PlaceCells.FigureCell(row.cell(figure.column()), separators);
+        return new PlaceCells.FigureCell(row.cell(figure.column()), figure.margin().map(row::cell), separators);
     }
 
     /** A row of no known place. */

@@ -10,7 +10,7 @@ import statesheet.problem.Quoted;
 import statesheet.source.Json;
 import statesheet.source.Members;
 
-/** Reads where a figure is in the spreadsheet: {@code column}, {@code file}, {@code where} and {@code scale}. */
+/** Reads where a figure is in the spreadsheet: {@code column}, {@code margin}, {@code file} and the like. */
 final class ColumnReader {
 
     private static final BigDecimal LARGEST_SCALE = BigDecimal.valueOf(1_000_000_000);
@@ -28,7 +28,8 @@ final class ColumnReader {
         var where = FiltersReader.read(members, problems);
         var scale = members.number("scale").filter(factor -> isFactor(factor, members, problems));
         var file = members.text("file").filter(given -> isKnown(given, members, files, problems));
-        return new Column(file, heading, where, scale);
+        var margin = PlainText.optional(members, "margin", problems);
+        return new Column(file, heading, where, scale, margin);
     }
 
     private static boolean isFactor(BigDecimal factor, Members members, Problems problems) {

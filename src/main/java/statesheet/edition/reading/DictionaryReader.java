@@ -130,6 +130,10 @@ final class DictionaryReader {
                     "\"more than\" for a " + (unit == Unit.TEXT ? "text" : "percent"),
                     "\"more than\" for a count, a number or dollars only", "remove \"precision\""));
         }
+        if (unit == Unit.TEXT && members.value("margin").isPresent()) {
+            problems.add(Problem.ofEdition("dictionary.margin", members.where("margin"), "\"margin\" of a text",
+                    "\"margin\" of a number only", "remove \"margin\""));
+        }
     }
 
     private static Optional<Noun> noun(List<String> forms, Members members, Problems problems) {

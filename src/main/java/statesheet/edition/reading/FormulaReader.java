@@ -38,7 +38,7 @@ final class FormulaReader {
 
     /** What does not go with a formula: it has no cells, and its unit and its blanks follow from its figures. */
     private static final List<String> NOT_WITH_FORMULA = List.of("unit", "precision", "optional", "parts", "column",
-            "file", "where", "scale", "marks", "additive");
+            "margin", "file", "where", "scale", "marks", "additive");
 
     private final Members members;
     private final Problems problems;
@@ -138,7 +138,8 @@ final class FormulaReader {
             if (members.value(key).isPresent()) {
                 problems.add(Problem.ofEdition("dictionary.formula-key", members.where(key),
                         "\"" + key + "\" beside \"" + formula + "\"",
-                        "a " + formula + " without it: it is worked out from other figures",
+                        "a " + formula + " without it: " + (key.equals("margin") ? "its margin of error is worked out"
+                                + " from those of its figures" : "it is worked out from other figures"),
                         "remove \"" + key + "\""));
             }
         }

@@ -18,9 +18,14 @@ final class Arithmetic {
     /**
      * Empty where the numbers give none: over zero, or for a count below the least that has a rate.
      *
-     * @param numbers in the order of the formula's inputs; none for a formula over several rows
+     * @param inputs in the order of the formula's; none for a formula over several rows
      */
-    static Optional<BigDecimal> of(Formula formula, List<BigDecimal> numbers) {
+    static Optional<Estimate> of(Formula formula, List<Estimate> inputs) {
+        return number(formula, inputs.stream().map(Estimate::number).toList())
+                .map(number -> new Estimate(number, Estimate.margin(formula, inputs)));
+    }
+
+    private static Optional<BigDecimal> number(Formula formula, List<BigDecimal> numbers) {
         var first = numbers.getFirst();
         var last = numbers.getLast();
         return switch (formula) {

@@ -15,6 +15,7 @@ import statesheet.edition.Dictionary;
 import statesheet.edition.FigureDefinition;
 import statesheet.edition.Formula;
 import statesheet.edition.LikeWithLike;
+import statesheet.edition.Margin;
 import statesheet.edition.Row;
 import statesheet.edition.RowRules;
 import statesheet.edition.Shares;
@@ -27,6 +28,7 @@ public final class WorkedOut {
     private final RowRules rules;
     private final SequencedMap<String, Row> rows = new LinkedHashMap<>();
     private final Map<String, Map<String, Value>> values = new HashMap<>();
+    private final Map<String, Map<String, Margin>> margins = new HashMap<>();
 
     private WorkedOut(Dictionary dictionary, RowRules rules, Collection<Row> wholes, Collection<Row> places) {
         this.dictionary = dictionary;
@@ -34,6 +36,7 @@ public final class WorkedOut {
         Stream.concat(wholes.stream(), places.stream()).forEach(row -> {
             rows.put(row.place().code(), row);
             values.put(row.place().code(), new HashMap<>(row.values()));
+            margins.put(row.place().code(), new HashMap<>(row.margins()));
         });
     }
 
@@ -49,7 +52,7 @@ public final class WorkedOut {
         dictionary.worked().forEach(worked::workOut);
         var rows = new HashMap<String, Row>();
         worked.rows.forEach((code, row) -> rows.put(code, new Row(row.place(), row.where(), worked.values.get(code),
-                row.cells(), row.footnotes())));
+                row.cells(), row.footnotes(), worked.margins.get(code))));
         return Collections.unmodifiableMap(rows);
     }
 
@@ -61,7 +64,10 @@ public final class WorkedOut {
         }
         for (var row : rows.values()) {
             if (figure.scope().covers(row.place())) {
-                number(formula, row).ifPresent(number -> put(row, figure, new Value.Number(number)));
+                estimate(formula, row).ifPresent(found -> {
+                    put(row, figure, new Value.Number(found.number()));
+                    margins.get(row.place().code()).put(figure.name(), found.margin());
+                });
             }
         }
     }
@@ -70,11 +76,12 @@ public final class WorkedOut {
         values.get(row.place().code()).put(figure.name(), value);
     }
 
-    private Optional<BigDecimal> number(Formula formula, Row row) {
+    private Optional<Estimate> estimate(Formula formula, Row row) {
         return switch (formula) {
-            case Formula.OfNation(var figure) -> value(row, figure).flatMap(part ->
-                    Optional.ofNullable(rows.get(row.place().within())).flatMap(whole -> value(whole, figure))
-                            .flatMap(whole -> Shares.percent(part, whole)));
+            case Formula.OfNation(var figure) -> estimate(row, figure).flatMap(part ->
+                    Optional.ofNullable(rows.get(row.place().within())).flatMap(whole -> estimate(whole, figure))
+                            .flatMap(whole -> Shares.percent(part.number(), whole.number()).map(percent ->
+                                    new Estimate(percent, Estimate.margin(formula, List.of(part, whole))))));
             case Formula.Rate rate when row.place().isWhole() -> rateOfWhole(rate, row);
             case Formula.Change _, Formula.PercentChange _ when breaks(row, formula) -> Optional.empty();
             case Formula.Share _, Formula.Change _, Formula.PercentChange _, Formula.Rate _, Formula.Sum _,
@@ -82,12 +89,20 @@ public final class WorkedOut {
         };
     }
 
-    private Optional<BigDecimal> arithmetic(Formula formula, Row row) {
-        var numbers = new ArrayList<BigDecimal>();
+    private Optional<Estimate> arithmetic(Formula formula, Row row) {
+        var inputs = new ArrayList<Estimate>();
         for (var input : formula.inputs()) {
-            value(row, input).ifPresent(numbers::add);
+            estimate(row, input).ifPresent(inputs::add);
         }
-        return numbers.size() < formula.inputs().size() ? Optional.empty() : Arithmetic.of(formula, numbers);
+        return inputs.size() < formula.inputs().size() ? Optional.empty() : Arithmetic.of(formula, inputs);
+    }
+
+    private Optional<Estimate> estimate(Row row, String figure) {
+        return value(row, figure).map(number -> new Estimate(number, margin(row, figure)));
+    }
+
+    private Margin margin(Row row, String figure) {
+        return margins.get(row.place().code()).getOrDefault(figure, Margin.NONE);
     }
 
     private Optional<BigDecimal> value(Row row, String figure) {
@@ -108,11 +123,16 @@ public final class WorkedOut {
     }
 
     /** Like with like: over the places whose populations add to that of their whole. */
-    private Optional<BigDecimal> rateOfWhole(Formula.Rate rate, Row whole) {
-        return value(whole, rate.population()).flatMap(population ->
-                LikeWithLike.of(rules.places(), whole, rows.values(), row -> value(row, rate.population()), population)
-                        .flatMap(found -> found.count(row -> value(row, rate.count())))
-                        .flatMap(count -> Arithmetic.of(rate, List.of(count, population))));
+    private Optional<Estimate> rateOfWhole(Formula.Rate rate, Row whole) {
+        return estimate(whole, rate.population()).flatMap(population -> LikeWithLike.of(rules.places(), whole,
+                rows.values(), row -> value(row, rate.population()), population.number())
+                .flatMap(found -> count(found, rate.count()))
+                .flatMap(count -> Arithmetic.of(rate, List.of(count, population))));
+    }
+
+    private Optional<Estimate> count(LikeWithLike places, String figure) {
+        return places.count(row -> value(row, figure)).map(count -> new Estimate(count, places.counted().stream()
+                .map(row -> margin(row, figure)).reduce(Margin.NONE, Margin::plus)));
     }
 
     private void rank(FigureDefinition figure, Formula.Rank rank) {
