@@ -22,8 +22,9 @@ public final class FiguresJson {
      * The place, the edition and every figure of either row, in the order of the dictionary: {@code label},
      * {@code unit}, the {@code formula} and {@code inputs} of what is worked out, a {@code period} and {@code source}
      * of its own, the place's {@code value}, that of its {@code whole} where that is not the nation, and the
-     * {@code nation}'s, each left out where there is none; {@code nationOver} says which places
-     * a rate of the nation is over.
+     * {@code nation}'s, each left out where there is none, and behind each the {@code margin}, {@code wholeMargin} or
+     * {@code nationMargin} of error, or that it is not known; {@code nationOver} says which places a rate of the nation
+     * is over.
      */
     public static byte[] of(Edition edition, Row row) {
         var out = new ByteArrayOutputStream();
@@ -57,11 +58,11 @@ public final class FiguresJson {
             throws IOException {
         json.writeObjectFieldStart(figure.name());
         write(figure, json);
-        write("value", row, figure, json);
+        write("value", "margin", row, figure, json);
         if (hasOwnWhole(row)) {
-            write("whole", edition.whole(row), figure, json);
+            write("whole", "wholeMargin", edition.whole(row), figure, json);
         }
-        write("nation", edition.nation(), figure, json);
+        write("nation", "nationMargin", edition.nation(), figure, json);
         var over = LikeWithLike.words(edition, edition.nation(), figure);
         if (over.isPresent()) {
             json.writeStringField("nationOver", over.get());
@@ -97,16 +98,24 @@ public final class FiguresJson {
     }
 
     /** A number as published, or to {@value WORKED_OUT} decimals if it is worked out; a text, or a mark's words. */
-    private static void write(String key, Row row, FigureDefinition figure, JsonGenerator json)
+    private static void write(String key, String margin, Row row, FigureDefinition figure, JsonGenerator json)
             throws IOException {
         switch (row.values().get(figure.name())) {
-            case Value.Number(var number) when figure.isWorkedOut() -> json.writeNumberField(key, new BigDecimal(
-                    number.setScale(WORKED_OUT, RoundingMode.HALF_UP).stripTrailingZeros().toPlainString()));
-            case Value.Number(var number) -> json.writeNumberField(key, number);
+            case Value.Number(var number) -> json.writeNumberField(key, given(number, figure));
             case Value.Ranked ranked -> json.writeNumberField(key, ranked.rank());
             case Value.Words(var words) -> json.writeStringField(key, words);
             case Value.Marked(var mark) -> json.writeStringField(key, mark.words());
             case null -> { }
         }
+        switch (row.margin(figure.name())) {
+            case Margin.Known known -> json.writeNumberField(margin, given(known.amount(), figure));
+            case Margin.Unknown _ -> json.writeStringField(margin, Margin.NOT_KNOWN);
+            case Margin.None _ -> { }
+        }
+    }
+
+    private static BigDecimal given(BigDecimal number, FigureDefinition figure) {
+        return !figure.isWorkedOut() ? number : new BigDecimal(number.setScale(WORKED_OUT, RoundingMode.HALF_UP)
+                .stripTrailingZeros().toPlainString());
     }
 }

@@ -32,7 +32,7 @@ final class FigureTable {
         var lines = printed.lines().stream().map(String::valueOf).collect(Collectors.joining(", "));
         return "<tr><th scope=\"row\">" + Html.safe(printed.label()) + "</th>"
                 + "<td class=\"number printed\">" + Html.safe(printed.text())
-                + aside(Likeness.of(printed).words()) + "</td>"
+                + aside(printed.margin().orElse("")) + aside(Likeness.of(printed).words()) + "</td>"
                 + "<td class=\"number\">" + values + "</td><td class=\"cell\">" + cells + "</td>"
                 + "<td>" + lines + "</td></tr>\n";
     }

@@ -68,6 +68,6 @@ class LikenessTest {
     void whatIsWorkedOutIsShownBesideItsNumbers(String text, Likeness expected) {
         assertEquals(expected, Likeness.of(new PrintedFigure("change", "Change", Place.NATION, text, List.of(5),
                 List.of(Printed.origin("earlier", "1545"), Printed.origin("later", "1585")),
-                Optional.of(new BigDecimal("2.589")), Optional.of("later less earlier, over earlier"))));
+                Optional.of(new BigDecimal("2.589")), Optional.of("later less earlier, over earlier"), Optional.empty())));
     }
 }

@@ -36,7 +36,7 @@ final class Printed {
 
     static PrintedFigure of(String name, String label, String text, List<PrintedFigure.Origin> origins) {
         return new PrintedFigure(name, label, Place.NATION, text, List.of(5), origins, number(origins),
-                Optional.empty());
+                Optional.empty(), Optional.empty());
     }
 
     static PrintedFigure ofNation(PrintedFigure figure) {
@@ -45,7 +45,7 @@ final class Printed {
 
     static PrintedFigure of(Place owner, PrintedFigure figure) {
         return new PrintedFigure(figure.figure(), figure.label(), owner, figure.text(), figure.lines(),
-                figure.origins(), figure.number(), figure.working());
+                figure.origins(), figure.number(), figure.working(), figure.margin());
     }
 
     /** That of the only cell, or the share that the first is of the second. */

@@ -75,6 +75,7 @@ final class Trial {
         private final Passage text;
         private final List<Reference> figures;
         private final List<BuiltInName> names;
+        private final List<Segment.Comparison> comparisons;
         /** Whether what it says depends on the very numbers. */
         private final boolean byValue;
         private final Map<List<String>, List<Complaint>> found = new HashMap<>();
@@ -85,6 +86,8 @@ final class Trial {
             var parts = text.segments().stream().flatMap(Segment::all).toList();
             this.names = parts.stream().filter(Segment.Select.class::isInstance)
                     .map(part -> ((Segment.Select) part).name()).distinct().toList();
+            this.comparisons = parts.stream().filter(Segment.Comparison.class::isInstance)
+                    .map(Segment.Comparison.class::cast).toList();
             this.byValue = parts.stream().anyMatch(part -> part instanceof Segment.Digits digits
                     && (digits.skeleton().isPresent() || digits.bound().claim() != Claim.NONE));
         }
@@ -98,6 +101,9 @@ final class Trial {
             for (var figure : figures) {
                 cases.add(kind(figure, figure.content(edition, row).orElse(null))
                         + (new HiddenCounts(edition, row).isHidden(figure) ? "hidden" : ""));
+            }
+            for (var comparison : comparisons) {
+                cases.add(comparison.difference(edition, row).map(BigDecimal::signum).toString());
             }
             for (var name : names) {
                 cases.add(name.printed(edition, row.place()));
@@ -132,7 +138,8 @@ final class Trial {
             return Stream.concat(agreement.complaints(printed), printed.placed().stream().flatMap(part ->
                     part.segment() instanceof Segment.Digits digits && digits.reference().isNumber()
                             && part.value().orElse(null) instanceof Value.Number(var number)
-                            ? Bounds.inNumber(digits, number).stream() : hidden.complaints(part, printed))).toList();
+                            ? Bounds.inNumber(digits, number).stream() : Stream.concat(hidden.complaints(part, printed),
+                            Margins.complaints(part, edition, row)))).toList();
         }
     }
 

@@ -1,6 +1,7 @@
 package statesheet.template.fill;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -10,8 +11,10 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import statesheet.document.Breakdown;
+import statesheet.document.Numerals;
 import statesheet.edition.Edition;
 import statesheet.edition.LikeWithLike;
+import statesheet.edition.Margin;
 import statesheet.edition.Row;
 import statesheet.edition.Shares;
 import statesheet.edition.Value;
@@ -86,7 +89,18 @@ final class Ledger {
                 reference.owner().row(edition, row).place(), entry.text().replace('\u00A0', ' ').strip(), List.of(),
                 entry.figures().flatMap(figure -> figure.origins(edition)).flatMap(this::origin).toList(),
                 entry.whole().isPresent() ? entry.whole().flatMap(whole -> share(reference, whole))
-                        : number(reference), working(entry));
+                        : number(reference), working(entry), margin(entry));
+    }
+
+    /** With at most two decimals more than the figure prints; that of a share in a chart is not worked out. */
+    private Optional<String> margin(Entry entry) {
+        int most = entry.reference().figure().decimals().orElse(0) + 2;
+        return entry.whole().isPresent() ? Optional.empty() : switch (entry.reference().margin(edition, row)) {
+            case Margin.Known known -> Optional.of("± " + Numerals.separated(known.amount().scale() <= most
+                    ? known.amount() : known.amount().setScale(most, RoundingMode.HALF_UP)));
+            case Margin.Unknown _ -> Optional.of("± " + Margin.NOT_KNOWN);
+            case Margin.None _ -> Optional.empty();
+        };
     }
 
     private Optional<BigDecimal> number(Reference reference) {

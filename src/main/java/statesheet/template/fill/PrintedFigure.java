@@ -19,9 +19,11 @@ import statesheet.problem.Where;
  * @param origins  the cell it is; those that it is worked out from, of a share the part's and the whole's
  * @param number   before it was rounded, of a share in percent; empty for a mark or a text
  * @param working  how it is worked out, in words; empty for a cell's figure and for a share
+ * @param margin   its margin of error, {@code ± 0.3} or that it is not known; empty for a figure without
  */
 public record PrintedFigure(String figure, String label, Place owner, String text, List<Integer> lines,
-        List<Origin> origins, Optional<BigDecimal> number, Optional<String> working) {
+        List<Origin> origins, Optional<BigDecimal> number, Optional<String> working,
+        Optional<String> margin) {
 
     public PrintedFigure {
         lines = List.copyOf(lines);
@@ -29,7 +31,7 @@ public record PrintedFigure(String figure, String label, Place owner, String tex
     }
 
     PrintedFigure onLines(List<Integer> lines) {
-        return new PrintedFigure(figure, label, owner, text, lines, origins, number, working);
+        return new PrintedFigure(figure, label, owner, text, lines, origins, number, working, margin);
     }
 
     public boolean isWorkedOut() {

@@ -1,6 +1,5 @@
 package statesheet.template.fill;
 
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -110,8 +109,7 @@ final class SegmentPrinter {
         int from = builder.length();
         var value = choice.reference().content(edition, row);
         switch (value.orElse(null)) {
-            case Value.Number(var number) when choice instanceof Segment.Comparison comparison ->
-                    comparison(comparison, number, from);
+            case Value.Number _ when choice instanceof Segment.Comparison comparison -> comparison(comparison, from);
             case Value.Number(var number) -> branch(choice.caseFor(number), choice, from);
             case Value.Ranked _ -> throw new IllegalStateException("branches by a rank: " + choice.reference());
             case Value.Marked _ when choice.missing().isPresent() -> missing(choice.missing().get());
@@ -134,12 +132,12 @@ final class SegmentPrinter {
         builder.placed((Segment) choice, value, from);
     }
 
-    private void comparison(Segment.Comparison comparison, BigDecimal number, int from) {
-        var other = comparison.other().value(edition, row);
-        if (other.isPresent()) {
-            var printed = comparison.reference().figure().rounded(number);
-            branch(comparison.caseFor(printed.subtract(comparison.other().figure().rounded(other.get()))), comparison,
-                    from);
+    private void comparison(Segment.Comparison comparison, int from) {
+        var difference = comparison.difference(edition, row);
+        if (difference.isPresent()) {
+            branch(comparison.caseFor(difference.get()), comparison, from);
+        } else if (comparison.missing().isPresent()) {
+            missing(comparison.missing().get());
         } else {
             builder.figure(blanks.standIn(comparison.other()));
         }

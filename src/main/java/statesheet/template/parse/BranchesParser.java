@@ -47,12 +47,12 @@ final class BranchesParser {
     Optional<Segment> compile(Term term, TypedText placeholder, TypedText text, Context context) {
         return placeholders.countable(term, "branches", placeholder.position(0))
                 .filter(_ -> placeholders.mayNest(placeholder, context))
-                .flatMap(reference -> typed(text, reference).flatMap(typed ->
+                .flatMap(reference -> typed(text).flatMap(typed ->
                         segment(reference, typed, placeholder.position(0), context)));
     }
 
     /** Empty, with a problem reported, where one of the words is there twice. */
-    private Optional<Typed> typed(TypedText text, Reference reference) {
+    private Optional<Typed> typed(TypedText text) {
         var branches = new ArrayList<TypedText>();
         Optional<TypedText> zero = Optional.empty();
         Optional<TypedText> missing = Optional.empty();
@@ -114,8 +114,7 @@ final class BranchesParser {
             return refuse(reference, position, what(typed), "one word for behind the number, like highest",
                     "write {" + reference.typed() + ": highest}, or {" + reference.typed() + "} alone");
         }
-        return Optional.of(new Segment.Ranking(position, reference,
-                word,
+        return Optional.of(new Segment.Ranking(position, reference, word,
                 typed.missing.map(text -> branch(text, NO_NUMBER, context))));
     }
 
@@ -128,23 +127,24 @@ final class BranchesParser {
     Optional<Segment> comparison(Reference reference, Reference other, TypedText placeholder, TypedText text,
             Context context) {
         int position = placeholder.position(0);
+        var named = "{" + reference.typed() + " vs " + other.typed() + ": …}";
         if (!reference.isNumber() || reference.figure().unit() != other.figure().unit()) {
-            report.problem("text.comparison-unit", position, "{" + reference.typed() + " vs " + other.typed()
-                    + ": …}, two figures that cannot be compared", "two numbers of the same unit",
-                    "name another figure");
+            report.problem("text.comparison-unit", position, named + ", two figures that cannot be compared",
+                    "two numbers of the same unit", "name another figure");
             return Optional.empty();
         }
-        var branches = Braces.branches(text).stream().map(TypedText::stripped).toList();
-        if (branches.size() != 3) {
-            report.problem("text.comparison", position, branches.size() + (branches.size() == 1 ? " text" : " texts")
-                    + " for {" + reference.typed() + " vs " + other.typed() + ": …}",
-                    "three: for higher, for lower and for the same as printed",
-                    "write them like higher than | lower than | the same as");
-            return Optional.empty();
-        }
-        var texts = branches.stream().map(branch -> branch(branch, NO_NUMBER, context)).toList();
-        return Optional.of(new Segment.Comparison(position, reference, other, texts.getFirst(), texts.get(1),
-                texts.getLast()));
+        return typed(text).flatMap(typed -> {
+            int count = typed.branches.size();
+            if (count != 3 || typed.zero.isPresent()) {
+                report.problem("text.comparison", position, (typed.zero.isPresent() ? "zero:" : count + (count == 1
+                        ? " text" : " texts")) + " for " + named, "three: for higher, for lower and for the same",
+                        "write them like higher than | lower than | the same as");
+                return Optional.empty();
+            }
+            var texts = typed.branches.stream().map(branch -> branch(branch, NO_NUMBER, context)).toList();
+            return Optional.of(new Segment.Comparison(position, reference, other, texts.getFirst(), texts.get(1),
+                    texts.getLast(), typed.missing.map(branch -> branch(branch, NO_NUMBER, context))));
+        });
     }
 
     private static String what(Typed typed) {

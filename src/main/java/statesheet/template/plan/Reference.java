@@ -7,6 +7,7 @@ import statesheet.edition.Edition;
 import statesheet.edition.FigureDefinition;
 import statesheet.edition.Formula;
 import statesheet.edition.FigureDefinition.Unit;
+import statesheet.edition.Margin;
 import statesheet.edition.Row;
 import statesheet.edition.Value;
 
@@ -62,6 +63,10 @@ public record Reference(FigureDefinition figure, Owner owner) implements Term {
     /** A number, a text or a mark; empty where the cell is blank, or there is nothing to work it out from. */
     public Optional<Value> content(Edition edition, Row row) {
         return Optional.ofNullable(owner.row(edition, row).values().get(figure.name()));
+    }
+
+    public Margin margin(Edition edition, Row row) {
+        return owner.row(edition, row).margin(figure.name());
     }
 
     /** Another figure of the same place. */

@@ -6,6 +6,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import statesheet.edition.Edition;
+import statesheet.edition.Margin;
+import statesheet.edition.Row;
 
 /** One step in printing a compiled text. */
 public sealed interface Segment {
@@ -139,17 +142,38 @@ public sealed interface Segment {
      * @param other what the figure is held against
      */
     record Comparison(int position, Reference reference, Reference other, List<Segment> higher, List<Segment> lower,
-            List<Segment> same) implements ByFigure {
+            List<Segment> same, Optional<List<Segment>> missing) implements ByFigure {
 
-        /** @param value the figure, less the other one, both as printed */
+        public Stream<Reference> figures() {
+            return Stream.of(reference, other);
+        }
+
+        /** As a text names the two. */
+        public String typed() {
+            return reference.typed() + " vs " + other.typed();
+        }
+
+        /**
+         * The figure less the other one, both as printed, and 0 where that may be chance. Empty where one of them has
+         * no number, or where they differ and a margin of error is not known.
+         */
+        public Optional<BigDecimal> difference(Edition edition, Row row) {
+            return reference.value(edition, row).flatMap(one -> other.value(edition, row).flatMap(two -> {
+                var printed = reference.figure().rounded(one).subtract(other.figure().rounded(two));
+                return printed.signum() == 0 ? Optional.of(printed)
+                        : switch (reference.margin(edition, row).plus(other.margin(edition, row))) {
+                            case Margin.None _ -> Optional.of(printed);
+                            case Margin.Unknown _ -> Optional.empty();
+                            case Margin.Known known -> Optional.of(known.covers(one.subtract(two)) ? BigDecimal.ZERO
+                                    : printed);
+                        };
+            }));
+        }
+
+        /** @param value the {@link #difference} of the two */
         @Override
         public List<Segment> caseFor(BigDecimal value) {
             return value.signum() > 0 ? higher : value.signum() < 0 ? lower : same;
-        }
-
-        @Override
-        public Optional<List<Segment>> missing() {
-            return Optional.empty();
         }
 
         @Override
@@ -199,7 +223,8 @@ public sealed interface Segment {
                     plural.missing.stream()).flatMap(texts -> texts);
             case Direction direction -> Stream.concat(Stream.of(direction.up, direction.down, direction.same),
                     direction.missing.stream());
-            case Comparison comparison -> Stream.of(comparison.higher, comparison.lower, comparison.same);
+            case Comparison comparison -> Stream.concat(Stream.of(comparison.higher, comparison.lower,
+                    comparison.same), comparison.missing.stream());
             case Ranking ranking -> ranking.missing.stream();
             case Select select -> Stream.concat(select.cases.values().stream(), Stream.of(select.other));
             case Literal _, Address _, Named _, Period _, Digits _, RankedCount _, Unreadable _ -> Stream.empty();
@@ -220,7 +245,7 @@ public sealed interface Segment {
     default Stream<Reference> references() {
         return all().flatMap(part -> switch (part) {
             case Digits digits -> Stream.of(digits.reference);
-            case Comparison comparison -> Stream.of(comparison.reference, comparison.other);
+            case Comparison comparison -> comparison.figures();
             case ByFigure choice -> Stream.of(choice.reference());
             case Ranking ranking -> Stream.of(ranking.reference);
             case RankedCount(var rank) -> Stream.of(rank);
@@ -233,8 +258,9 @@ public sealed interface Segment {
         var within = branches().flatMap(List::stream).flatMap(Segment::needed);
         return switch (this) {
             case Digits digits -> Stream.of(digits.reference);
-            case Comparison comparison ->
-                    Stream.concat(Stream.of(comparison.reference, comparison.other), within);
+            case Comparison comparison when comparison.missing.isPresent() -> within.filter(reference ->
+                    comparison.figures().noneMatch(reference::equals));
+            case Comparison comparison -> Stream.concat(comparison.figures(), within);
             case ByFigure choice when choice.missing().isPresent() ->
                     within.filter(reference -> !reference.equals(choice.reference()));
             case ByFigure choice -> Stream.concat(Stream.of(choice.reference()), within);
