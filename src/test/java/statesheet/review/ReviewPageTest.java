@@ -33,6 +33,7 @@ import statesheet.template.fill.PrintedFigure;
 import statesheet.testing.FlagshipCopy;
 import statesheet.testing.PdfReading;
 import statesheet.testing.Sheets;
+import statesheet.testing.Surveys;
 import statesheet.vector.Color;
 
 /** The page that a batch is signed off with, read back. */
@@ -170,6 +171,31 @@ class ReviewPageTest {
         assertTrue(ReadPage.rows(read.withId("place-NM")).contains("Submissions reviewed for law enforcement"
                 + " | fewer than 10 | fewer than 10 | figures.csv:3 NM cvipSubmissions | 13, 22"),
                 () -> lines(ReadPage.rows(read.withId("place-NM"))));
+    }
+
+    @Test
+    void aMarginOfErrorIsBesideItsFigure(@TempDir Path folder) throws IOException {
+        var sheets = Sheets.read(Surveys.of(folder, """
+                # T
+
+                In {period}, {uninsured} of {residents} had no insurance, {share} of them; {since2021} since 2021.
+                {whole_share}, {rate}.
+                """).folder());
+        var alabama = PlaceList.UNITED_STATES.withCode("AL").orElseThrow();
+        var california = PlaceList.UNITED_STATES.withCode("CA").orElseThrow();
+        var read = page(sheets, List.of(reviewed(sheets, alabama, new State.Made("al.pdf")),
+                reviewed(sheets, california, new State.Made("ca.pdf"))));
+        assertEquals(List.of("Without insurance | 425 ± 20", "Residents | 5,000 ± 0", "Share uninsured | 8.5% ± 0.4",
+                "Change since 2021 | 0.5 percentage points ± 0.5", "Uninsured | 8.5% ± 0.4"), beginnings(read, "place-AL"));
+        assertEquals(List.of("Without insurance | 3,510 ± not known", "Residents | 39,000 ± 0",
+                "Share uninsured | 9.0% ± not known", "Change since 2021 | 1.0 percentage point ± not known",
+                "Uninsured | 9.0% ± not known"), beginnings(read, "place-CA"));
+        assertEquals(List.of("Share uninsured | 8.0% ± 0.303"), beginnings(read, "nation"));
+    }
+
+    private static List<String> beginnings(ReadPage page, String section) {
+        return ReadPage.rows(page.withId(section)).stream().map(row -> row.split(" \\| ")).map(cells -> cells[0] + " | "
+                + cells[1]).toList();
     }
 
     /** New Mexico's cell of a figure with other content. */

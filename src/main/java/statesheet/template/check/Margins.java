@@ -19,7 +19,7 @@ final class Margins {
 
     private Margins() {}
 
-    /** A comparison that cannot be made, since a margin of error is not known; where a number is missing, that is said. */
+    /** A comparison that cannot be made, since a margin of error is not known. A missing number has a problem. */
     static Stream<Complaint> complaints(Placed part, Edition edition, Row row) {
         if (!(part.segment() instanceof Segment.Comparison comparison) || comparison.missing().isPresent()
                 || comparison.figures().anyMatch(figure -> figure.value(edition, row).isEmpty())

@@ -97,7 +97,7 @@ final class Ledger {
         int most = entry.reference().figure().decimals().orElse(0) + 2;
         return entry.whole().isPresent() ? Optional.empty() : switch (entry.reference().margin(edition, row)) {
             case Margin.Known known -> Optional.of("± " + Numerals.separated(known.amount().scale() <= most
-                    ? known.amount() : known.amount().setScale(most, RoundingMode.HALF_UP)));
+                    ? known.amount() : known.amount().setScale(most, RoundingMode.HALF_UP).stripTrailingZeros()));
             case Margin.Unknown _ -> Optional.of("± " + Margin.NOT_KNOWN);
             case Margin.None _ -> Optional.empty();
         };
