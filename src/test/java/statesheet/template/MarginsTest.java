@@ -120,6 +120,16 @@ class MarginsTest {
     }
 
     @Test
+    void aMarginThatCannotBeReadIsOneProblem() {
+        given.with("figures.csv", "9.0,N,8.0", "9.0,±1,8.0").with("figures.csv", "8.6,±0.4,7.0", "8.6,about 4,7.0");
+        given.with("sheet.md", "# T\n", "# T\n\n" + RATE + "\n");
+        var edition = EditionReader.read(given.folder(), problems).orElseThrow();
+        Template.read(edition, problems).orElseThrow();
+        assertEquals(List.of("\"about 4\" as the margin of error"),
+                problems.all().stream().filter(problem -> !problem.isNote()).map(Problem::found).toList());
+    }
+
+    @Test
     void whereItIsTheNationsMarginItIsAProblemOfAll() {
         given.with("figures.csv", "8.0,±0.3,8.6", "8.8,N,8.6");
         assertTrue(said(RATE).startsWith("sheet.md:3:22\n  found     {rate vs us_rate: …} where"), problems.all()::toString);

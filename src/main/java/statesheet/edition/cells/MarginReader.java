@@ -37,41 +37,49 @@ public final class MarginReader {
         this.numbers = new CellReader(rules);
     }
 
-    /** A margin that is not known may come with a problem. */
-    public record Read(Margin margin, Optional<Problem> problem) {}
+    /** With a problem there is no margin, so that nothing else is said of it. */
+    public record Read(Margin margin, Optional<Problem> problem) {
+
+        private static Read of(Margin margin) {
+            return new Read(margin, Optional.empty());
+        }
+
+        private static Read refused(Problem problem) {
+            return new Read(Margin.NONE, Optional.of(problem));
+        }
+    }
 
     /** @param separators what is between the cells of the file, if its commas may stand before decimals; or empty */
     public Read read(GridCell cell, FigureDefinition figure, String separators, Where where) {
         var text = Texts.shown(cell);
         if (Texts.isBlank(cell)) {
-            return new Read(Margin.UNKNOWN, Optional.of(refused("a blank", "fill in the cell, or write \"optional\":"
-                    + " true for " + figure.name() + " in edition.json", where)).filter(_ -> !figure.optional()));
+            return figure.optional() ? Read.of(Margin.UNKNOWN) : Read.refused(problem("cell.margin-blank", where,
+                    "a blank", "fill in the cell, or write \"optional\": true for " + figure.name()
+                            + " in edition.json"));
         }
         if (figure.mark(text).or(() -> rules.mark(text)).isPresent()) {
-            return new Read(Margin.UNKNOWN, Optional.empty());
+            return Read.of(Margin.UNKNOWN);
         }
-        if (text.equals(CONTROLLED)) {
-            return new Read(Margin.of(BigDecimal.ZERO), Optional.empty());
-        }
-        return number(cell, text, figure, separators, where);
+        return text.equals(CONTROLLED) ? Read.of(Margin.of(BigDecimal.ZERO))
+                : number(cell, text, figure, separators, where);
     }
 
     private Read number(GridCell cell, String text, FigureDefinition figure, String separators, Where where) {
         boolean thousands = figure.unit() == Unit.COUNT && text.indexOf(',') >= 0;
         var read = numbers.read(withoutSign(cell), asNumber(figure), thousands ? "" : separators, where);
         if (read.value().orElse(null) instanceof Value.Number(var number) && number.signum() >= 0) {
-            return new Read(Margin.of(number), Optional.empty());
+            return Read.of(Margin.of(number));
         }
-        return new Read(Margin.UNKNOWN, read.problem()
+        return Read.refused(read.problem()
                 .filter(found -> KEPT.contains(found.rule()) || !(cell instanceof GridCell.Typed))
-                .or(() -> Optional.of(refused(Quoted.of(text), text.chars().anyMatch(Character::isDigit)
-                        ? "write the number alone, like 0.3 or 1,234"
-                        : "correct the cell; if it says that the margin is not known, add it to \"marks\" in"
-                                + " edition.json", where))));
+                .orElseGet(() -> problem("cell.margin", where, Quoted.of(text),
+                        text.chars().anyMatch(Character::isDigit) ? "write the number alone, like 0.3 or 1,234"
+                                : "correct the cell; if it says that the margin is not known, add it to \"marks\" in"
+                                        + " edition.json")));
     }
 
-    private static Problem refused(String found, String fix, Where where) {
-        return Problem.ofEdition("cell.margin", where, found + " as the margin of error",
+    private static Problem problem(String rule, Where where, String found, String fix) {
+        return Problem.ofEdition(rule, where, found + " as the margin of error",
                 "a number of 0 or more, in the unit of the figure", fix);
     }
 
