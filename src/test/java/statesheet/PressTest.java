@@ -306,7 +306,7 @@ class PressTest {
     @Test
     void theSecondEditionHasInksOfItsOwn() throws ProblemException {
         var edition = open(Path.of("data", "homelessness-2022"));
-        assertEquals(List.of(), edition.problems());
+        assertEquals(List.of(), edition.problems().stream().filter(problem -> !problem.isNote()).toList());
         assertInks(Plates.of(edition.render("WY"), 1), 28, 28, 90, 40, 70, 60);
     }
 }

@@ -10,10 +10,13 @@ import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.IntStream;
 import statesheet.batch.Batch;
 import statesheet.batch.BatchRequest;
 import statesheet.edition.Edition;
+import statesheet.edition.FigureDefinition;
+import statesheet.edition.Formula;
 import statesheet.edition.Place;
 import statesheet.edition.Row;
 import statesheet.edition.reading.EditionReader;
@@ -70,11 +73,13 @@ public final class GeneratedBatch {
 
         private static final long serialVersionUID = 1;
 
+        private final transient Map<String, FigureDefinition> dictionary;
         private final transient List<Row> models;
         private final int places;
         private final transient List<Row> kept;
 
         GeneratedRows(Edition model, int places) {
+            this.dictionary = model.dictionary();
             this.models = List.copyOf(model.rows().values());
             this.places = places;
             this.kept = places > KEPT ? List.of() : IntStream.range(0, places).mapToObj(this::row).toList();
@@ -85,10 +90,16 @@ public final class GeneratedBatch {
             var factor = BigDecimal.valueOf(1 + index / models.size() % 40);
             var values = new HashMap<String, BigDecimal>();
             Figures.numbers(model).forEach((name, value) ->
-                    values.put(name, name.endsWith("Share") ? value : value.multiply(factor)));
+                    values.put(name, growsWithCounts(dictionary.get(name)) ? value.multiply(factor) : value));
             var place = new Place(String.format(Locale.ROOT, "G%05d", index), model.place().name(),
                     model.place().kind(), false, Place.NATION.code(), Place.Role.PART);
             return Figures.row(place, model.where(), values, model.cells());
+        }
+
+        /** Shares, rates and changes in percent are the same of larger counts. */
+        private static boolean growsWithCounts(FigureDefinition figure) {
+            return figure.unit() == FigureDefinition.Unit.COUNT
+                    || figure.formula().filter(Formula.Change.class::isInstance).isPresent();
         }
 
         @Override

@@ -67,14 +67,17 @@ class CountiesTest {
 
     @Test
     void aSheetHasItsCountysNameAndKindAndTheFiguresOfOregonBesideIts() throws IOException {
-        edition.with("sheet.md", "It cannot show", "This is {state's} {kind}, {the_state}. It cannot show");
+        edition.with("sheet.md", "HUD’s Point-in-Time", "This is {state's} {kind}, {the_state}. HUD’s Point-in-Time");
         build("--only=Hood River");
         var sheet = read("homelessness-2022-41027.pdf");
         var text = sheet.text(1).replace("\n", "").replace('\u00a0', ' ').replaceAll(" +", " ");
-        assertTrue(text.contains("County fact sheet, 2022"), text);
-        assertTrue(text.contains("This is Hood River County’s county, Hood River County. It cannot show"), text);
-        assertTrue(text.contains("Across the state, it found 538,957 people"), text);
-        assertEquals("Hood River County: People experiencing homelessness, 2022", sheet.information().get("Title"));
+        assertTrue(text.contains("County fact sheet, January 2022"), text);
+        assertTrue(text.contains("This is Hood River County’s county, Hood River County. HUD’s Point-in-Time"), text);
+        assertTrue(text.contains("in the state of Oregon it fell by 17,389, to 538,957."), text);
+        assertTrue(text.contains("143.7 people without a home, fewer than the 199.7 of the state of Oregon."), text);
+        assertTrue(text.contains("26th highest among the counties"), text);
+        assertEquals("Hood River County: People experiencing homelessness, January 2022",
+                sheet.information().get("Title"));
         var figures = sheet.attachments().getFirst().text();
         assertTrue(figures.contains("\"whole\" : \"Oregon\""), figures);
         assertTrue(figures.contains("\"whole\" : 538957"), figures);
@@ -84,10 +87,11 @@ class CountiesTest {
     @Test
     void aPlaceWithAnArticleHasItInRunningText() throws IOException {
         edition.with("places.csv", "Linn County,county,,OR", "Linn Confederation,tribal area,yes,OR")
-                .with("figures.csv", "Linn county", "Linn Confederation");
+                .with("figures.csv", "Linn county", "Linn Confederation")
+                .with("earlier-and-population.csv", "Linn County", "Linn Confederation");
         build("--only=41043");
         assertTrue(read("homelessness-2022-41043.pdf").text(1).replace('\u00a0', ' ').replace("\n", "")
-                .contains("Here are the figures for the Linn Confederation"));
+                .contains("This is what they found in the Linn Confederation"));
     }
 
     @ParameterizedTest(name = "--only={0}")
@@ -127,7 +131,9 @@ class CountiesTest {
 
     @Test
     void aCountyThatIsMissingIsNamed() {
-        edition.with("figures.csv", "Wheeler county", "Lakeview");
+        edition.with("figures.csv", "Wheeler county", "Lakeview")
+                .with("earlier-and-population.csv", "Wheeler County,21,,,1150", "Wheeler County,21,,,")
+                .with("earlier-and-population.csv", ",26983850", ",26982700");
         assertTrue(statesheet("check").err().contains("""
                   found     "Lakeview", an unknown place with numbers
                   expected  one of the places of places.csv, or the nation
@@ -161,14 +167,15 @@ class CountiesTest {
 
     @Test
     void aRowOfOregonIsOnlyDueWhereASheetShowsIt() {
-        edition.with("figures.csv", "Oregon,United States,538957", ",,").with("figures.csv", "\n,,,", "\nnotes,,,");
+        edition.with("figures.csv", "Oregon,United States,538957", ",,").with("figures.csv", "\n,,,", "\nnotes,,,")
+                .with("earlier-and-population.csv", "Oregon,556346,,,26983850", "");
         assertTrue(statesheet("check").err().contains("""
-                  found     {whole_total}, but the spreadsheet has no row for Oregon
+                  found     {whole_rate}, but the spreadsheet has no row for Oregon
                   expected  Oregon's figures in a row whose place is OR or Oregon
                   fix       add the row, or remove Oregon's figures from the text
                 """), statesheet("check").err());
         edition.withEvery("sheet.md", "whole_", "us_");
-        assertTrue(statesheet("check").err().contains("{us_total}, but the spreadsheet has no row for the nation"));
+        assertTrue(statesheet("check").err().contains("{us_rate}, but the spreadsheet has no row for the nation"));
     }
 
     @Test
@@ -183,7 +190,7 @@ class CountiesTest {
     @Test
     void aFigureThatOregonsRowLacksIsNamed() {
         edition.with("figures.csv", "Oregon,United States,538957,323684,215273", "Oregon,United States,538957,,215273");
-        edition.with("sheet.md", "it found {whole_total} people", "it found {whole_sheltered} of {whole_total} people");
+        edition.with("sheet.md", "to {whole_total}.", "to {whole_total}, {whole_sheltered} of them sheltered.");
         assertTrue(statesheet("check").err().contains("""
                   found     {whole_sheltered}, which has no value in the row OR
                   expected  a value: it is printed on every sheet
@@ -193,7 +200,7 @@ class CountiesTest {
 
     @Test
     void aFigureOfOregonTypedByHandIsKnown() {
-        edition.with("sheet.md", "{whole_total} people", "538,957 people");
+        edition.with("sheet.md", "to {whole_total}.", "to 538,957.");
         assertTrue(statesheet("check").err().contains("538,957, a statistic typed by hand, which is also Oregon's total"));
     }
 

@@ -31,9 +31,11 @@ class SixPlacesTest {
                 .with("figures.csv", NEW_MEXICO,
                         "1000,%1$d,%2$d,%1$d,0,0,%1$d,%2$d,%2$d,0,%1$d,%1$d".formatted(most, few))
                 .with("figures.csv", ",33129", ",44129")
+                .with("earlier-and-population.csv", "US,United States,580466", "US,United States,600466")
                 .with("edition.json", "\"individuals\": {", "\"individualShare\": { \"label\": \"Share alone\", \"share\": "
                         + "[\"individuals\", \"total\"] }, \"individuals\": {")
-                .with("sheet.md", "unsheltered: {unsheltered:} unsheltered", "individualShare: counted alone"));
+                .with("sheet.md", "unsheltered: {unsheltered:} unsheltered",
+                        "individualShare: counted alone\nunshelteredShare: of them had no shelter"));
     }
 
     private void make(EditionFolder edition) throws IOException {

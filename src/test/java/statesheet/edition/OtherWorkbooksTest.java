@@ -27,6 +27,8 @@ import statesheet.testing.TinyWorkbook;
 /** Workbooks of a spreadsheet program, and files that are none, damaged or made to harm. */
 class OtherWorkbooksTest {
 
+    private static final String EARLIER = "earlier-and-population.csv";
+
     private static final String ROWS = """
             place|name|cases|home|away|rate|days
             US|United States|=SUM(C3)>500|||19.5|
@@ -42,7 +44,9 @@ class OtherWorkbooksTest {
         var original = Installation.editions().resolve("homelessness-2022");
         var csv = new Given(original).read().orElseThrow();
         var given = new Given(folder)
-                .with("edition.json", Files.readString(original.resolve("edition.json")).replace(".csv", ".xlsx"))
+                .with("edition.json", Files.readString(original.resolve("edition.json"))
+                        .replace("figures.csv", "figures.xlsx"))
+                .with(EARLIER, Files.readString(original.resolve(EARLIER)))
                 .with("figures.xlsx", resource("homelessness-2022-by-libreoffice.xlsx"));
         assertEquals("", given.said());
         var workbook = given.read().orElseThrow();

@@ -171,7 +171,7 @@ class WorkedOutTest {
 
     @Test
     void aCountTooSmallForARateHasNoneAndIsNotRanked() {
-        given.with("edition.json", "\"per\": 10000,", "\"per\": 10000, \"least\": 1000,");
+        given.with("edition.json", "\"per\": 10000", "\"per\": 10000, \"least\": 1000");
         var edition = read();
         assertEquals("none", printed(edition, "WY", "rate"));
         assertEquals("none", printed(edition, "WY", "rateRank"));

@@ -18,6 +18,7 @@ import statesheet.testing.Places;
 record Material(String name, Map<String, String> files) {
 
     static final String FIGURES = "figures.csv";
+    static final String OTHER_FIGURES = "earlier-and-population.csv";
     static final String TEXT = "sheet.md";
     static final String EDITION = "edition.json";
     static final String BRAND = "brand.json";
@@ -44,8 +45,11 @@ record Material(String name, Map<String, String> files) {
 
     private static Material builtIn(String id) {
         var files = new TreeMap<String, String>();
-        for (var name : List.of(FIGURES, TEXT, EDITION, BRAND)) {
-            files.put(name, read(Path.of("data", id, name)));
+        for (var name : List.of(FIGURES, OTHER_FIGURES, TEXT, EDITION, BRAND)) {
+            var file = Path.of("data", id, name);
+            if (Files.exists(file)) {
+                files.put(name, read(file));
+            }
         }
         return new Material(id, files);
     }
@@ -57,7 +61,7 @@ record Material(String name, Map<String, String> files) {
             var edition = Places.oregon(folder, 1).withEvery("figures.csv", " county,Oregon,", " county,,")
                     .with("figures.csv", "Oregon,United States,", "Oregon,,").folder();
             var files = new TreeMap<String, String>();
-            for (var name : List.of(FIGURES, TEXT, EDITION, BRAND, PLACES)) {
+            for (var name : List.of(FIGURES, OTHER_FIGURES, TEXT, EDITION, BRAND, PLACES)) {
                 files.put(name, read(edition.resolve(name)));
                 Files.delete(edition.resolve(name));
             }
@@ -89,6 +93,10 @@ record Material(String name, Map<String, String> files) {
                 row("CA", rows) + ",45000000,8.25,\u22121.05,Agency 12",
                 row("VI", rows) + ",0,0.0,0,Bureau",
                 row("DC", rows) + ",,,,\n"));
+        var others = files.get(OTHER_FIGURES).lines().toList();
+        files.put(OTHER_FIGURES, String.join("\n", others.getFirst(),
+                "US,United States,580466,354386,226080,42461553", row("NM", others), row("VT", others),
+                row("CA", others), row("VI", others), row("DC", others) + "\n"));
         files.put(EDITION, files.get(EDITION).replace("\"notReported\": { \"AS\": \"has no count for 2022\" },", """
                 "marks": { "N/A": "not reported", "S": { "words": "fewer than 10", "between": [0, 9] } },
                   "footnotes": { "a": "Includes estimates.", "*": "Counted by phone." },""")

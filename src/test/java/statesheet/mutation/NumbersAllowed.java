@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import statesheet.edition.Edition;
 import statesheet.edition.FigureDefinition;
 import statesheet.edition.FigureDefinition.Unit;
+import statesheet.edition.Formula;
 import statesheet.edition.Row;
 import statesheet.edition.Value;
 
@@ -36,9 +37,11 @@ final class NumbersAllowed {
     private static final Pattern NOTE_ON_SHARES =
             Pattern.compile("Shares\\sdo\\snot\\sadd\\sto\\s100\\sbecause\\sof\\srounding\\.");
 
+    private static final Pattern OVER_STATES = Pattern.compile("over\\sthe\\s50\\sstates");
+
     private static final Pattern DIGIT = Pattern.compile("&#0*(4[89]|5[0-7]);");
 
-    private static final Map<String, Integer> POWERS = 
+    private static final Map<String, Integer> POWERS =
             Map.of("thousand", 3, "million", 6, "billion", 9, "K", 3, "M", 6, "B", 9);
 
     private static final Map<String, Set<String>> SPELLINGS = Map.of("US", Set.of("u.s. total", "total"),
@@ -46,25 +49,40 @@ final class NumbersAllowed {
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
+    /** Between numbers that are worked out in two ways. */
+    private static final BigDecimal LEAST = new BigDecimal("1E-9");
+
     private final Mutant mutant;
     private final Edition edition;
     private final PlainTable table;
+    private final PlainTable others;
 
     NumbersAllowed(Mutant mutant, Edition edition) {
         this.mutant = mutant;
         this.edition = edition;
         var csv = mutant.kind() == Mutant.Kind.FIGURES ? mutant.bytes()
                 : mutant.material().files().get(Material.FIGURES).getBytes(StandardCharsets.UTF_8);
-        this.table = PlainTable.of(csv, typed().map(FigureDefinition::name).toList());
+        this.table = table(csv, false);
+        this.others = table(mutant.material().files().getOrDefault(Material.OTHER_FIGURES, "")
+                .getBytes(StandardCharsets.UTF_8), true);
     }
 
-    private Stream<FigureDefinition> typed() {
-        return edition.dictionary().values().stream().filter(figure -> figure.share().isEmpty());
+    private PlainTable table(byte[] csv, boolean ofOthers) {
+        return PlainTable.of(csv, figures().filter(figure -> !figure.isWorkedOut() && isInOthers(figure) == ofOthers)
+                .map(figure -> figure.column().heading()).toList());
+    }
+
+    private Stream<FigureDefinition> figures() {
+        return edition.dictionary().values().stream();
+    }
+
+    private static boolean isInOthers(FigureDefinition figure) {
+        return figure.column().file().filter("other"::equals).isPresent();
     }
 
     /** The values of a row that its file does not allow, in words. */
     List<String> wrongValues(Row row) {
-        return typed().filter(figure -> row.values().containsKey(figure.name()))
+        return figures().filter(figure -> row.values().containsKey(figure.name()))
                 .filter(figure -> !allows(row, figure, row.values().get(figure.name())))
                 .map(figure -> row.place().code() + " " + figure.name() + " = " + row.values().get(figure.name())
                         + " of " + cells(row, figure)).toList();
@@ -72,8 +90,10 @@ final class NumbersAllowed {
 
     private boolean allows(Row row, FigureDefinition figure, Value value) {
         return switch (value) {
-            case Value.Number(var number) -> numbers(row, figure).anyMatch(other -> other.compareTo(number) == 0);
-            case Value.Ranked _ -> false;
+            case Value.Number(var number) -> numbers(row, figure)
+                    .anyMatch(other -> other.subtract(number).abs().compareTo(LEAST) < 0);
+            case Value.Ranked(int position, _, int of) -> numbers(row, figure).toList()
+                    .equals(List.of(BigDecimal.valueOf(position), BigDecimal.valueOf(of)));
             case Value.Words(var words) -> cells(row, figure).stream().map(NumbersAllowed::oneLine)
                     .anyMatch(oneLine(words)::equals);
             case Value.Marked(var mark) -> cells(row, figure).contains(mark.between().isPresent() ? "S" : "N/A");
@@ -90,11 +110,61 @@ final class NumbersAllowed {
         var kind = row.place().kind().toLowerCase(Locale.ROOT);
         var bare = name.replaceFirst("\\s*\\Q" + kind + "\\E$", "");
         names.addAll(List.of(row.place().code().toLowerCase(Locale.ROOT), name, bare, bare + " " + kind));
-        return table.cells(names, figure.name());
+        return (isInOthers(figure) ? others : table).cells(names, figure.column().heading());
+    }
+
+    private Stream<BigDecimal> numbers(Row row, String figure) {
+        return numbers(row, edition.dictionary().get(figure));
     }
 
     private Stream<BigDecimal> numbers(Row row, FigureDefinition figure) {
-        return cells(row, figure).stream().flatMap(PlainTable::numbers);
+        return figure.formula().map(formula -> worked(row, formula))
+                .orElseGet(() -> cells(row, figure).stream().flatMap(PlainTable::numbers));
+    }
+
+    /** What the formulas of the editions make of the numbers of the files; of a rank its number, and of how many. */
+    private Stream<BigDecimal> worked(Row row, Formula formula) {
+        return switch (formula) {
+            case Formula.Share(var part, var whole) -> parts(row, whole, numbers(row, part).toList(), HUNDRED);
+            case Formula.Change(var earlier, var later) -> changes(row, earlier, later);
+            case Formula.PercentChange(var earlier, var later) ->
+                    parts(row, earlier, changes(row, earlier, later).toList(), HUNDRED);
+            case Formula.Rate(var count, var population, var per, _) ->
+                    parts(row, population, counts(row, count).toList(), per);
+            case Formula.Rank(var figure, _, _) -> rank(row, edition.dictionary().get(figure));
+            case Formula.OfNation _, Formula.Sum _, Formula.Difference _ -> Stream.of();
+        };
+    }
+
+    private Stream<BigDecimal> parts(Row row, String whole, List<BigDecimal> parts, BigDecimal per) {
+        return numbers(row, whole).filter(all -> all.signum() > 0).flatMap(all ->
+                parts.stream().map(part -> part.multiply(per).divide(all, MathContext.DECIMAL128)));
+    }
+
+    private Stream<BigDecimal> changes(Row row, String earlier, String later) {
+        return numbers(row, earlier).flatMap(from -> numbers(row, later).map(to -> to.subtract(from)));
+    }
+
+    /** Of the nation also over the states with the District of Columbia, and without it. */
+    private Stream<BigDecimal> counts(Row row, String count) {
+        return !row.place().code().equals("US") ? numbers(row, count) : Stream.concat(numbers(row, count),
+                Stream.of("State|District", "State").map(kinds -> edition.rows().values().stream()
+                        .filter(place -> place.place().kind().matches(kinds))
+                        .flatMap(place -> place.value(count).stream()).reduce(BigDecimal.ZERO, BigDecimal::add)));
+    }
+
+    /** By the numbers as they are printed, among the states or the places of a list. */
+    private Stream<BigDecimal> rank(Row row, FigureDefinition figure) {
+        var ranked = edition.rows().values().stream()
+                .filter(other -> other.place().kind().equals("State") || edition.places().isOwn())
+                .filter(other -> other.value(figure.name()).isPresent()).toList();
+        return !ranked.contains(row) ? Stream.of() : Stream.of(1 + ranked.stream()
+                .filter(other -> printed(other, figure).compareTo(printed(row, figure)) > 0).count(),
+                (long) ranked.size()).map(BigDecimal::valueOf);
+    }
+
+    private static BigDecimal printed(Row row, FigureDefinition figure) {
+        return row.value(figure.name()).orElseThrow().setScale(figure.decimals().orElse(0), RoundingMode.HALF_UP);
     }
 
     /** The numbers in these words of a row's sheet that nothing allows. */
@@ -103,15 +173,18 @@ final class NumbersAllowed {
         var forms = new HashSet<String>();
         var values = new ArrayList<BigDecimal>();
         for (var source : List.of(row, edition.nation(), edition.whole(row))) {
-            typed().forEach(figure -> numbers(source, figure).forEach(number -> {
+            figures().forEach(figure -> numbers(source, figure).forEach(number -> {
                 forms.addAll(forms(figure.unit(), figure.decimals().orElse(0), number));
+                if (figure.isSigned()) {
+                    forms.addAll(forms(figure.unit(), figure.decimals().orElse(0), number.abs()));
+                }
                 values.add(number);
             }));
             shares(source).forEach(share -> {
                 forms.addAll(forms(Unit.PERCENT, 0, share));
                 values.add(share);
             });
-            typed().filter(figure -> figure.unit() == Unit.TEXT)
+            figures().filter(figure -> figure.unit() == Unit.TEXT)
                     .forEach(figure -> cells(source, figure).forEach(cell -> typed.addAll(numbersIn(cell))));
         }
         return readings(withoutOwnHundreds(row, String.join("\f", words))).distinct()
@@ -155,10 +228,18 @@ final class NumbersAllowed {
     private Set<String> typedNumbers() {
         var typed = new HashSet<>(Set.of("1", "2", "3", "4"));
         mutant.texts().stream().map(NumbersAllowed::withoutEntities).flatMap(text -> Stream.of(text,
-                text.replace("{period}", edition.period()), text.replaceAll("[*_\\\\`{}]", ""),
+                withPeriods(text), text.replaceAll("[*_\\\\`{}]", ""),
                 text.replaceAll("[*_\\\\`{}]", " ")))
                 .flatMap(text -> numbersIn(text).stream()).forEach(number -> typed.add(bare(number)));
         return typed;
+    }
+
+    private String withPeriods(String text) {
+        var filled = text.replace("{period}", edition.period());
+        for (var figure : edition.dictionary().values()) {
+            filled = filled.replace("{" + figure.name() + ".period}", figure.period().orElse(edition.period()));
+        }
+        return filled;
     }
 
     /** A digit may be typed as its entity, {@code &#50;} for 2. */
@@ -178,14 +259,12 @@ final class NumbersAllowed {
     }
 
     private void addShares(Row row, String part, String whole, List<BigDecimal> shares) {
-        numbers(row, edition.dictionary().get(part)).forEach(number -> numbers(row, edition.dictionary().get(whole))
-                .filter(all -> all.signum() > 0)
-                .forEach(all -> shares.add(number.multiply(HUNDRED).divide(all, MathContext.DECIMAL64))));
+        parts(row, whole, numbers(row, part).toList(), HUNDRED).forEach(shares::add);
     }
 
     /** Without each 100 that the program says by itself, where it is true: a table's whole, here and in the nation, shares that do not add. */
     private String withoutOwnHundreds(Row row, String words) {
-        var rest = TOTAL_OF_TABLE.matcher(words).replaceAll("$1");
+        var rest = OVER_STATES.matcher(TOTAL_OF_TABLE.matcher(words).replaceAll("$1")).replaceAll("");
         return Stream.of(row, edition.whole(row)).anyMatch(this::hasSharesThatDoNotAdd)
                 ? NOTE_ON_SHARES.matcher(rest).replaceAll("") : rest;
     }
@@ -227,11 +306,12 @@ final class NumbersAllowed {
         var digits = String.format(Locale.ROOT, "%,." + decimals + "f", number.abs());
         var sign = number.signum() < 0 ? "\u2212" : "";
         return switch (unit) {
-            case COUNT -> Set.of(digits);
+            case COUNT, RANK -> Set.of(digits);
             case NUMBER -> new HashSet<>(List.of(sign + digits, digits));
             case DOLLARS -> Set.of(sign + "$" + digits);
             case PERCENT -> percent(number, digits);
-            case PERCENT_CHANGE, POINTS, RANK, TEXT -> Set.of();
+            case PERCENT_CHANGE -> number.compareTo(HUNDRED) < 0 ? percent(number.abs(), digits) : Set.of(digits + "%");
+            case POINTS, TEXT -> Set.of();
         };
     }
 

@@ -169,7 +169,7 @@ class PacketTest {
                 Document
                   Part
                     P "Statesheet sample editions"
-                    P "Packet, 2022"
+                    P "Packet, January 2022"
                     H1 "People experiencing homelessness"
                     P "Fact sheets"
                     P "55 fact sheets. Page numbers are in the foot of each page."
@@ -216,7 +216,7 @@ class PacketTest {
 
     @Test
     void itSaysWhatItIsAndHowItIsPrinted() {
-        assertEquals("People experiencing homelessness, 2022: fact sheets", read.information().get("Title"));
+        assertEquals("People experiencing homelessness, January 2022: fact sheets", read.information().get("Title"));
         assertEquals("en-US", read.language());
         assertEquals("DuplexFlipLongEdge", read.viewerPreferences().get("Duplex"));
         assertEquals("true", read.viewerPreferences().get("DisplayDocTitle"));

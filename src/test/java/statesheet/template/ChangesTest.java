@@ -162,6 +162,8 @@ class ChangesTest {
             `The change was {percentSince2020}% from 2020 to 2022.`        | `a percent sign behind {percentSince2020}, which prints its own`
             `The change was {percentSince2020} percent from 2020 to 2022.` | `a percent sign behind {percentSince2020}, which prints its own`
             `The change was {percentSince2020} million from 2020 to 2022.` | `"million" behind {percentSince2020}`
+            `It {since2020: rose by # | fell by # | stayed} million from 2020 to 2022.` | `"million" behind {since2020}`
+            `It has {rate} thousand per 10,000.`                           | `"thousand" behind {rate}`
             `It is {moreUnsheltered} percent.`                             | `a percent sign behind {moreUnsheltered}, which is in percentage points`
             `It is {moreUnsheltered}% more.`                               | `a percent sign behind {moreUnsheltered}, which is in percentage points`
             `It is {moreUnsheltered: a | b}.`                              | `2 branches for {moreUnsheltered: …}, percentage points`

@@ -4,11 +4,13 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SequencedMap;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import statesheet.edition.Place;
@@ -35,20 +37,63 @@ final class EveryFigure {
     private static final List<List<String>> LISTS = List.of(List.of("individuals", "peopleInFamilies"),
             List.of("ageUnder18", "age18To24", "ageOver24"));
 
+    /** Earlier counts, in turn; after them comes one that is the count itself. */
+    private static final List<Long> EARLIER = List.of(2L, 0L, 1_234_567L, 1L);
+
+    /** In turn, for the states; with as many as four or five of them, not all would meet all numbers. */
+    private static final List<Long> RESIDENTS = List.of(1_234_567L, 0L, 1L, 2L, 50L, 12_345L, 99_999_999L);
+
+    private static final Set<String> WITHOUT_RESIDENTS = Set.of("GU", "MP", "PR", "VI");
+
     private EveryFigure() {}
 
-    static String csv(String edition) {
+    /** Writes the edition's figures into a copy of it. */
+    static void write(String edition, Path folder) {
         var lines = lines(Path.of("data", edition, "figures.csv"));
         var header = List.of(lines.getFirst().split(","));
+        var values = values(lines, header);
+        write(folder.resolve("figures.csv"), Stream.concat(
+                Stream.of(lines.getFirst(), nation(lines.get(1).split(",", -1), header, values.values())),
+                values.entrySet().stream().map(row -> row(row.getKey(), header, row.getValue()))));
+        if (edition.equals("homelessness-2022")) {
+            write(folder.resolve("earlier-and-population.csv"), earlierAndResidents(values));
+        }
+    }
+
+    private static SequencedMap<Place, Map<String, Long>> values(List<String> lines, List<String> header) {
         var newMexico = lines.stream().filter(line -> line.startsWith("NM,")).findFirst().orElseThrow().split(",", -1);
         var own = header.stream().skip(2).filter(name -> !newMexico[header.indexOf(name)].isEmpty()).toList();
         var places = PlaceList.UNITED_STATES.all().stream().filter(place -> !place.code().equals("AS")).iterator();
         var values = new LinkedHashMap<Place, Map<String, Long>>();
         own.forEach(figure -> NUMBERS.forEach(number -> values.put(places.next(), with(own, figure, number))));
         places.forEachRemaining(place -> values.put(place, with(own, "veterans", 1)));
-        return Stream.concat(Stream.of(lines.getFirst(), nation(lines.get(1).split(",", -1), header, values.values())),
-                values.entrySet().stream().map(row -> row(row.getKey(), header, row.getValue())))
-                .collect(Collectors.joining("\n", "", "\n"));
+        return values;
+    }
+
+    /** Other numbers beside each number of each figure. The nation's residents do not include the territories'. */
+    private static Stream<String> earlierAndResidents(SequencedMap<Place, Map<String, Long>> values) {
+        var rows = new ArrayList<String>();
+        long earlierOfAll = 0;
+        long residentsOfAll = 0;
+        for (var row : values.entrySet()) {
+            int turn = rows.size() % (EARLIER.size() + 1);
+            long earlier = turn < EARLIER.size() ? EARLIER.get(turn) : row.getValue().get("total");
+            boolean isState = !WITHOUT_RESIDENTS.contains(row.getKey().code());
+            long residents = isState ? RESIDENTS.get(rows.size() % RESIDENTS.size()) : 0;
+            earlierOfAll += earlier;
+            residentsOfAll += residents;
+            rows.add(row.getKey().code() + "," + earlier + "," + (isState ? residents : ""));
+        }
+        return Stream.concat(Stream.of("code,total_2020,population_2022",
+                "US," + earlierOfAll + "," + residentsOfAll), rows.stream());
+    }
+
+    private static void write(Path file, Stream<String> lines) {
+        try {
+            Files.write(file, lines.toList());
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
     }
 
     private static List<String> lines(Path file) {

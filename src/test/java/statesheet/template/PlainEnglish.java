@@ -27,6 +27,7 @@ final class PlainEnglish {
         rule("many was", "(?:" + SEVERAL + "|\\b[Nn]o )" + KIND + MANY + TO_THE_VERB + "(?:was|is|has)\\b");
         rule("a word that does not go with no", "(?i)\\b(?:all|the|these|those|only|each|about|of|than|not|without"
                 + "|nearly|almost) (?:no|none)\\b(?! one)");
+        rule("a change of none", "(?:[Rr]ose|[Ff]ell|Up|Down) (?:by )?(?:0(?![.,]\\d)|no\\b)");
         rule("a word twice", "(?i)(?<!\\p{L})(\\p{L}+) \\1(?!\\p{L})");
         rule("a space too many", "  | [.,;:!?)]|\\( |^ | $");
         rule("a mark too many", "[,;:]{2}|[,;:][.!?]|\\(\\)|(?<!\\.)\\.\\.(?!\\.)");

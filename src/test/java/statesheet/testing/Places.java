@@ -85,18 +85,31 @@ public final class Places {
         var list = new ArrayList<>(List.of("code,name,kind,the,within", "OR,Oregon,state,,"));
         var rows = new ArrayList<>(List.of(lines(edition.folder()).getFirst().replace("place,", "county,")));
         var whole = new int[12];
+        var other = new ArrayList<>(List.of("county,total_2020,sheltered_2020,unsheltered_2020,population_2022"));
+        var earlierCounts = new Random(seed + 1);
+        long earlier = 0;
+        long residents = 0;
         for (int i = 0; i < COUNTIES.size(); i++) {
             var counts = counts(random);
             Arrays.setAll(whole, at -> whole[at] + counts[at]);
+            long before = 20 + earlierCounts.nextLong(2L * counts[0] + 1);
+            long people = 1_000 + 50L * counts[0];
+            other.add(COUNTIES.get(i) + " County," + before + ",,," + people);
+            earlier += before;
+            residents += people;
             list.add(41001 + 2 * i + "," + COUNTIES.get(i) + " County,county,,OR");
             rows.add(row(COUNTIES.get(i) + " county,Oregon", counts));
         }
         rows.add(row("Oregon,United States", whole));
+        other.add("Oregon," + earlier + ",,," + residents);
+        write(edition.folder(), "earlier-and-population.csv", other);
         write(edition.folder(), "figures.csv", rows);
         write(edition.folder(), "places.csv", list);
         return edition.with("edition.json", "\"notReported\": { \"AS\": \"has no count for 2022\" },\n", "")
                 .withEvery("sheet.md", "us_", "whole_").withEvery("sheet.md", "{nation}", "state")
-                .withEvery("sheet.md", " nation", " state of Oregon").withEvery("sheet.md", "country", "state");
+                .withEvery("sheet.md", " nation", " state of Oregon")
+                .withEvery("sheet.md", "the\nnation", "the\nstate of Oregon")
+                .withEvery("sheet.md", "among the states", "among the counties").withEvery("sheet.md", "country", "state");
     }
 
     /** In the order of the file: total, shelter, kinds of shelter, household, age, veterans. */

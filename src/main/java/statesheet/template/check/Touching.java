@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.SequencedSet;
 import java.util.Set;
 import java.util.regex.Pattern;
+import statesheet.edition.FigureDefinition;
 import statesheet.edition.FigureDefinition.Unit;
 import statesheet.template.plan.BuiltInName;
 import statesheet.template.plan.Report;
@@ -79,7 +80,7 @@ final class Touching {
         }
         if (after.find()) {
             refuse(digits, words(after.group()) + " right after " + name, "remove it, or put words between");
-        } else if ((unit == Unit.COUNT || PERCENTS.contains(unit)) && multiplied.find()) {
+        } else if (isInFull(digits.reference().figure()) && multiplied.find()) {
             refuse(digits, "\"" + multiplied.group(1) + "\" behind " + name, PERCENTS.contains(unit) ? "remove it"
                     : "remove it; if the column is in such units, say so by \"scale\" in edition.json");
         } else if (PERCENTS.contains(unit) && PERCENT.matcher(right).find()
@@ -88,6 +89,12 @@ final class Touching {
                     + (unit == Unit.POINTS ? ", which is in percentage points" : ", which prints its own"),
                     "remove it");
         }
+    }
+
+    /** Whether it is never given in thousands or millions, and neither is what it is worked out from. */
+    private static boolean isInFull(FigureDefinition figure) {
+        return figure.unit() == Unit.COUNT || PERCENTS.contains(figure.unit())
+                || figure.unit() == Unit.NUMBER && figure.isWorkedOut();
     }
 
     /** A name may end in a number: Agency 12. */
