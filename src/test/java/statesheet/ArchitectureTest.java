@@ -32,6 +32,7 @@ class ArchitectureTest {
             edition          com.fasterxml.jackson.
             edition.cells
             edition.worked
+            edition.hidden
             edition.figures
             edition.reading
             brand            com.github.weisj.jsvg. javax. org.xml. org.w3c.

@@ -52,7 +52,7 @@ class HomelessnessTest {
     void itHasEveryPlaceButAmericanSamoaWhichHasNoCount() {
         assertEquals(List.of(NOTE + ": columns that no figure names: \"sheltered_2020\" (column D),"
                 + " \"unsheltered_2020\" (column E)", NOTE + ":2 US population: 333,287,557; the 52 places add to"
-                + " 336,509,346, and without the territories to no more than it"),
+                + " 336,509,346, but without the territories they do not exceed it"),
                 edition.problems().stream().map(Problem::toString).toList());
         assertEquals(PlaceList.UNITED_STATES.all().stream().map(Place::code).filter(code -> !code.equals("AS")).toList(),
                 List.copyOf(edition.edition().rows().keySet()));

@@ -3,7 +3,6 @@ package statesheet.edition;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import statesheet.document.Numerals;
 
@@ -29,18 +28,17 @@ import statesheet.document.Numerals;
 public record FigureDefinition(String name, String label, Optional<Noun> noun, Scope scope, Unit unit,
         Optional<Integer> decimals, Precision precision, boolean optional, boolean additive, List<Parts> breakdowns,
         Optional<Formula> formula, Column column, Optional<String> period, Optional<Edition.Source> source,
-        Map<String, Mark> marks) {
+        Marks marks) {
 
     public FigureDefinition {
         breakdowns = List.copyOf(breakdowns);
-        marks = Map.copyOf(marks);
     }
 
     /** A figure with nothing but defaults: a column of its own name. */
     public static FigureDefinition plain(String name, String label, Scope scope, Unit unit) {
         return new FigureDefinition(name, label, Optional.empty(), scope, unit, Optional.empty(), Precision.EXACT,
                 false, unit == Unit.COUNT, List.of(), Optional.empty(), Column.named(name), Optional.empty(),
-                Optional.empty(), Map.of());
+                Optional.empty(), Marks.NONE);
     }
 
     /** Its formula, where it is a share. */
@@ -62,14 +60,15 @@ public record FigureDefinition(String name, String label, Optional<Noun> noun, S
         return formula.isPresent();
     }
 
-    /** What the figure says of a cell with this text instead of a number; the edition may say more. */
-    public Optional<Mark> mark(String text) {
-        return Mark.in(marks, text);
-    }
-
-    /** A number as sheets print it: 3,645, −0.04, $34.30, 12.5%. What is not quite none or all is never printed so. */
+    /**
+     * A number as sheets print it: 3,645, −0.04, $34.30, 12.5%. What is not quite none or all is never printed so,
+     * nor what is worked out and is something: <0.01.
+     */
     public String printed(BigDecimal value) {
-        return unit.printed(value, decimals.orElse(0));
+        var least = BigDecimal.ONE.movePointLeft(decimals.orElse(0));
+        boolean isTooSmall = value.signum() != 0 && rounded(value).signum() == 0
+                && (unit == Unit.NUMBER || unit == Unit.DOLLARS) && isWorkedOut();
+        return isTooSmall ? "<" + unit.printed(least, least.scale()) : unit.printed(value, decimals.orElse(0));
     }
 
     /** As a large figure has it: a change says which way it goes, since a sign alone is soon overlooked. */

@@ -97,15 +97,22 @@ public final class FiguresJson {
         return !row.place().within().equals(Place.NATION.code());
     }
 
-    /** A number as published, or to {@value WORKED_OUT} decimals if it is worked out; a text, or a mark's words. */
+    /**
+     * A number as published, or to {@value WORKED_OUT} decimals if it is worked out; a text, or a mark's words; of a
+     * count that may not be shown, {@code suppressed} with its words.
+     */
     private static void write(String key, String margin, Row row, FigureDefinition figure, JsonGenerator json)
             throws IOException {
-        switch (row.values().get(figure.name())) {
+        switch (row.shown(figure.name())) {
             case Value.Number(var number) -> json.writeNumberField(key, given(number, figure));
             case Value.Ranked ranked -> json.writeNumberField(key, ranked.rank());
-            case Value.Words(var words) -> json.writeStringField(key, words);
-            case Value.Marked(var mark) -> json.writeStringField(key, mark.words());
-            case null -> { }
+            case Value.Hidden hidden -> {
+                json.writeObjectFieldStart(key);
+                json.writeStringField("suppressed", hidden.words());
+                json.writeEndObject();
+            }
+            case Value.InWords said -> json.writeStringField(key, said.words());
+            case Value.None _ -> { }
         }
         switch (row.margin(figure.name())) {
             case Margin.Known known -> json.writeNumberField(margin, given(known.amount(), figure));

@@ -42,12 +42,17 @@ public record LikeWithLike(Row whole, Optional<String> words, List<Row> rows) {
     /** Empty where the populations of none of these sets of places add to the whole's. */
     public static Optional<LikeWithLike> of(PlaceList places, Row whole, Collection<Row> rows,
             Function<Row, Optional<BigDecimal>> population, BigDecimal ofWhole) {
+        return sets(places, whole, rows).stream()
+                .filter(set -> sum(set.rows, population).filter(sum -> sum.compareTo(ofWhole) == 0).isPresent())
+                .findFirst();
+    }
+
+    /** The sets of places that a whole's figures may be over: all that are within it first. */
+    public static List<LikeWithLike> sets(PlaceList places, Row whole, Collection<Row> rows) {
         var parts = rows.stream().filter(row -> row.place().within().equals(whole.place().code())).toList();
         return Stream.concat(Stream.of(ALL), places.isOwn() ? Stream.of() : OF_STATES.stream())
                 .map(universe -> new LikeWithLike(whole, universe.words, parts.stream()
-                        .filter(row -> universe.holds.test(row.place())).toList()))
-                .filter(set -> sum(set.rows, population).filter(sum -> sum.compareTo(ofWhole) == 0).isPresent())
-                .findFirst();
+                        .filter(row -> universe.holds.test(row.place())).toList())).toList();
     }
 
     /** The rows with the count over these places: the whole's own where it is over all of them. */

@@ -28,9 +28,14 @@ public record Row(Place place, Where where, Map<String, Value> values, Map<Strin
         margins = Map.copyOf(margins);
     }
 
+    /** What may be shown of a figure. */
+    public Value shown(String figure) {
+        return values.getOrDefault(figure, Value.NONE);
+    }
+
     /** The figure's number, where it has one: a mark or a text is none. */
     public Optional<BigDecimal> value(String figure) {
-        return values.get(figure) instanceof Value.Number(var number) ? Optional.of(number) : Optional.empty();
+        return shown(figure) instanceof Value.Number(var number) ? Optional.of(number) : Optional.empty();
     }
 
     /** The margin of error of its number: none where there is no number. */

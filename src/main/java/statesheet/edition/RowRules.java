@@ -19,7 +19,7 @@ import java.util.Set;
  * @param footnotes   by their marks
  */
 public record RowRules(PlaceList places, Optional<String> place, boolean header, Map<String, List<String>> where,
-        Set<String> leaveOut, Map<String, String> addTo, Map<String, String> notReported, Map<String, Mark> marks,
+        Set<String> leaveOut, Map<String, String> addTo, Map<String, String> notReported, Marks marks,
         Map<String, Footnote> footnotes) {
 
     /** The key of {@link #notReported} that stands for all places without a row that have no reason of their own. */
@@ -27,19 +27,18 @@ public record RowRules(PlaceList places, Optional<String> place, boolean header,
 
     /** All rows count, and nothing but numbers is in them. */
     public static final RowRules NONE = new RowRules(PlaceList.UNITED_STATES, Optional.empty(), true, Map.of(),
-            Set.of(), Map.of(), Map.of(), Map.of(), Map.of());
+            Set.of(), Map.of(), Map.of(), Marks.NONE, Map.of());
 
     public RowRules {
         where = Map.copyOf(where);
         leaveOut = Set.copyOf(leaveOut);
         addTo = Map.copyOf(addTo);
-        marks = Map.copyOf(marks);
         footnotes = Map.copyOf(footnotes);
     }
 
-    /** What the edition says of a cell with this text instead of a number. */
-    public Optional<Mark> mark(String text) {
-        return Mark.in(marks, text);
+    /** What a cell of this figure says instead of a number. */
+    public Optional<Value> mark(FigureDefinition figure, String text) {
+        return figure.marks().of(text).or(() -> marks.of(text));
     }
 
     /** Why the place has no figures, if the edition says so. */

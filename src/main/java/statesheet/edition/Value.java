@@ -3,14 +3,18 @@ package statesheet.edition;
 import java.math.BigDecimal;
 import statesheet.document.Numerals;
 
-/** What the spreadsheet says of a figure of one place. A blank has no value. */
+/** What may be shown of a figure of one place. */
 public sealed interface Value {
+
+    /** The cell is blank, or there is nothing to work the figure out from. */
+    Value NONE = new None();
+
+    default boolean isNone() {
+        return this instanceof None;
+    }
 
     /** @param number exact, as published */
     record Number(BigDecimal number) implements Value {}
-
-    /** A name, an agency, a telephone number: printed as it is. */
-    record Words(String words) implements Value {}
 
     /**
      * A place among others.
@@ -29,6 +33,23 @@ public sealed interface Value {
         }
     }
 
-    /** A mark of the publisher in place of a number. */
-    record Marked(Mark mark) implements Value {}
+    /** What is printed as it is, in place of a number. */
+    sealed interface InWords extends Value {
+        String words();
+    }
+
+    /** A name, an agency, a telephone number. */
+    record Name(String words) implements InWords {}
+
+    /** A mark of the publisher: there is no number. */
+    record Marked(String words) implements InWords {}
+
+    /**
+     * A count that is known and may not be shown. Nothing is worked out from it.
+     *
+     * @param least the least that it may be, and {@code most} the most
+     */
+    record Hidden(String words, BigDecimal least, BigDecimal most) implements InWords {}
+
+    record None() implements Value {}
 }

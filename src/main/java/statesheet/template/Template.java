@@ -146,7 +146,7 @@ public final class Template {
 
     /** That figure as it is printed for one row, the nation's too; empty where the row has none. */
     public Optional<String> firstFigure(Row row) {
-        return plan.firstFigure().filter(line -> line.number().content(edition, row).isPresent()).map(line ->
+        return plan.firstFigure().filter(line -> !line.number().shown(edition, row).isNone()).map(line ->
                 Filler.placed(line.figure(), edition, row, report(new Problems())).words());
     }
 

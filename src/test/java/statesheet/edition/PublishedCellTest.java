@@ -81,7 +81,7 @@ class PublishedCellTest {
     void aTextIsPrintedAsItIsOnOneLine() {
         var given = given("\"Department of *Health*\nand <Welfare>\"", "\"unit\": \"text\"");
         assertEquals("", given.said());
-        assertEquals(new Value.Words("Department of *Health* and <Welfare>"), value(given));
+        assertEquals(new Value.Name("Department of *Health* and <Welfare>"), value(given));
         assertEquals("\"a\\u0007b\", with a character that cannot be printed",
                 given("a\u0007b", "\"unit\": \"text\"").findings().getFirst().found());
     }
@@ -92,7 +92,7 @@ class PublishedCellTest {
         var given = given(typed, "\"marks\": { \"N/A\": \"no count\", \"#N/A\": \"no count\", \"-9\": \"few\" }",
                 "\"marks\": { \"Suppressed\": { \"words\": \"fewer than 10\", \"between\": [0, 9] }, \"N/A\": \"none\" },");
         assertEquals("", given.said());
-        assertEquals(words, ((Value.Marked) value(given)).mark().words());
+        assertEquals(words, ((Value.InWords) value(given)).words());
     }
 
     @ParameterizedTest(name = "{0}")
@@ -143,7 +143,7 @@ class PublishedCellTest {
         var edition = new Given(folder).with("edition.json", edition("", "\"marks\": { \"#N/A\": \"no count\" }")
                 .replace("figures.csv", "figures.xlsx"));
         assertEquals("", edition.said());
-        assertEquals("no count", ((Value.Marked) value(given)).mark().words());
+        assertEquals("no count", ((Value.InWords) value(given)).words());
     }
 
     @ParameterizedTest(name = "[{0}]")

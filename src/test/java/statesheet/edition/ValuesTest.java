@@ -3,10 +3,14 @@ package statesheet.edition;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import statesheet.edition.FigureDefinition.Precision;
+import statesheet.edition.FigureDefinition.Scope;
 import statesheet.edition.FigureDefinition.Unit;
+import statesheet.testing.Figures;
 
 class ValuesTest {
 
@@ -54,5 +58,16 @@ class ValuesTest {
             """)
     void aValuePrintsAsItsUnitWants(Unit unit, BigDecimal value, int decimals, String printed) {
         assertEquals(printed, unit.printed(value, decimals));
+    }
+
+    /** "Rose by 0.00" says that it did not. */
+    @ParameterizedTest
+    @CsvSource({"0.004, <0.01, less than 0.01", "-0.004, <0.01, less than 0.01", "0.005, 0.01, 0.01", "0, 0.00, 0.00",
+            "-0.006, −0.01, −0.01"})
+    void whatIsWorkedOutAndIsSomethingIsNeverPrintedAsNothing(BigDecimal value, String printed, String inWords) {
+        var change = Figures.definition("x", "x", Scope.BOTH, Unit.NUMBER, Precision.EXACT, false, List.of(),
+                Optional.of(new Formula.Change("rate2020", "rate")));
+        assertEquals(printed, change.printed(value));
+        assertEquals(inWords, change.inWords(value));
     }
 }

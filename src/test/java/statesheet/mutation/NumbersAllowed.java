@@ -94,9 +94,11 @@ final class NumbersAllowed {
                     .anyMatch(other -> other.subtract(number).abs().compareTo(LEAST) < 0);
             case Value.Ranked(int position, _, int of) -> numbers(row, figure).toList()
                     .equals(List.of(BigDecimal.valueOf(position), BigDecimal.valueOf(of)));
-            case Value.Words(var words) -> cells(row, figure).stream().map(NumbersAllowed::oneLine)
+            case Value.Name(var words) -> cells(row, figure).stream().map(NumbersAllowed::oneLine)
                     .anyMatch(oneLine(words)::equals);
-            case Value.Marked(var mark) -> cells(row, figure).contains(mark.between().isPresent() ? "S" : "N/A");
+            case Value.Marked _ -> cells(row, figure).contains("N/A");
+            case Value.Hidden _ -> cells(row, figure).contains("S");
+            case Value.None _ -> true;
         };
     }
 

@@ -51,7 +51,7 @@ class LikenessTest {
 
     @Test
     void aTextHasNoNumberEvenOneOfDigits() {
-        var cell = new PrintedFigure.Origin(Where.in("figures.csv").field("line"), new Value.Words("988"));
+        var cell = new PrintedFigure.Origin(Where.in("figures.csv").field("line"), new Value.Name("988"));
         assertEquals(Likeness.NO_NUMBER, Likeness.of(Printed.of("line", "Line", "988", List.of(cell))));
     }
 

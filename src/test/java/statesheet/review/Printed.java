@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import statesheet.edition.Mark;
 import statesheet.edition.Place;
 import statesheet.edition.Shares;
 import statesheet.edition.Value;
@@ -30,8 +29,7 @@ final class Printed {
     }
 
     static PrintedFigure.Origin marked(String field, String words) {
-        return new PrintedFigure.Origin(Where.in("figures.csv").field(field),
-                new Value.Marked(new Mark(words, Optional.empty())));
+        return new PrintedFigure.Origin(Where.in("figures.csv").field(field), new Value.Marked(words));
     }
 
     static PrintedFigure of(String name, String label, String text, List<PrintedFigure.Origin> origins) {

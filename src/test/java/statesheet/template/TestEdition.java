@@ -30,7 +30,6 @@ import statesheet.edition.FigureDefinition.Scope;
 import statesheet.edition.Formula;
 import statesheet.edition.FigureDefinition.Unit;
 import statesheet.edition.FigureDefinition;
-import statesheet.edition.Mark;
 import statesheet.edition.Noun;
 import statesheet.edition.PlaceList;
 import statesheet.edition.Row;
@@ -132,10 +131,9 @@ final class TestEdition {
 
     private static Value value(String typed) {
         return switch (typed.charAt(0)) {
-            case '=' -> new Value.Marked(new Mark(typed.substring(1), Optional.empty()));
-            case '~' -> new Value.Marked(new Mark(typed.substring(1), Optional.of(new Mark.Bounds(BigDecimal.ZERO,
-                    BigDecimal.valueOf(9)))));
-            case '"' -> new Value.Words(typed.substring(1));
+            case '=' -> new Value.Marked(typed.substring(1));
+            case '~' -> new Value.Hidden(typed.substring(1), BigDecimal.ZERO, BigDecimal.valueOf(9));
+            case '"' -> new Value.Name(typed.substring(1));
             default -> new Value.Number(new BigDecimal(typed));
         };
     }

@@ -14,6 +14,7 @@ import statesheet.edition.FigureDefinition.Parts;
 import statesheet.edition.FigureDefinition.Precision;
 import statesheet.edition.FigureDefinition.Scope;
 import statesheet.edition.Formula;
+import statesheet.edition.Marks;
 import statesheet.edition.FigureDefinition.Unit;
 import statesheet.edition.Place;
 import statesheet.edition.Row;
@@ -31,7 +32,7 @@ public final class Figures {
             boolean optional, List<Parts> parts, Optional<Formula> share) {
         return new FigureDefinition(name, label, Optional.empty(), scope, unit,
                 unit == Unit.NUMBER || unit == Unit.DOLLARS ? Optional.of(2) : Optional.empty(), precision, optional,
-                unit == Unit.COUNT, parts, share, Column.named(name), Optional.empty(), Optional.empty(), Map.of());
+                unit == Unit.COUNT, parts, share, Column.named(name), Optional.empty(), Optional.empty(), Marks.NONE);
     }
 
     public static Row row(Place place, Where where, Map<String, BigDecimal> numbers, Map<String, Where> cells) {

@@ -72,12 +72,10 @@ public final class CellReader {
         if (Texts.isBlank(cell)) {
             return Read.BLANK;
         }
-        if (!figure.marks().isEmpty() || !rules.marks().isEmpty()) {
-            var mark = figure.mark(text).or(() -> rules.mark(text));
-            if (mark.isPresent()) {
-                return mark.get().between().isPresent() && figure.unit() != Unit.COUNT
-                        ? Read.refused(hiddenCount(text, figure, where)) : Read.of(new Value.Marked(mark.get()));
-            }
+        var mark = rules.mark(figure, text);
+        if (mark.isPresent()) {
+            return mark.get() instanceof Value.Hidden && figure.unit() != Unit.COUNT
+                    ? Read.refused(hiddenCount(text, figure, where)) : Read.of(mark.get());
         }
         return cell instanceof GridCell.Typed && figure.unit() != Unit.TEXT ? typed(text, figure, separators, where)
                 : other(cell, text, figure, where);
@@ -107,7 +105,7 @@ public final class CellReader {
     /** A text is printed as it is, on one line. */
     private static Read words(String text, Where where) {
         var line = text.replaceAll("\\s*[\\r\\n]+\\s*", " ");
-        return line.chars().noneMatch(Character::isISOControl) ? Read.of(new Value.Words(line))
+        return line.chars().noneMatch(Character::isISOControl) ? Read.of(new Value.Name(line))
                 : Read.refused(Problem.ofEdition("cell.unprintable", where, Quoted.of(text)
                         + ", with a character that cannot be printed", expected(Unit.TEXT), "type the text again"));
     }

@@ -57,7 +57,7 @@ public final class MarginReader {
                     "a blank", "fill in the cell, or write \"optional\": true for " + figure.name()
                             + " in edition.json"));
         }
-        if (figure.mark(text).or(() -> rules.mark(text)).isPresent()) {
+        if (rules.mark(figure, text).isPresent()) {
             return Read.of(Margin.UNKNOWN);
         }
         return text.equals(CONTROLLED) ? Read.of(Margin.of(BigDecimal.ZERO))

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
-import statesheet.edition.FigureDefinition;
 import statesheet.edition.Place;
 import statesheet.edition.RowRules;
 import statesheet.edition.cells.FootnoteMarks;
@@ -165,14 +164,10 @@ final class TableRows {
     private boolean isFilled(GridRow row, FigureColumn figure) {
         return switch (row.cell(figure.column())) {
             case GridCell.Typed(_, var text) -> isNumber(Texts.stripped(text))
-                    || isMark(Texts.stripped(text), figure.figure());
+                    || rules.mark(figure.figure(), Texts.stripped(text)).isPresent();
             case GridCell.Stored _, GridCell.Unusable _ -> true;
             case GridCell.Merged merged -> merged.isFirst();
         };
-    }
-
-    private boolean isMark(String text, FigureDefinition figure) {
-        return figure.mark(text).or(() -> rules.mark(text)).isPresent();
     }
 
     /** Digits with at most two letters among them, from the beginning on: no words of a note, nor a heading. */

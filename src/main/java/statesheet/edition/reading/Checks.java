@@ -5,6 +5,7 @@ import statesheet.edition.Edition;
 import statesheet.edition.FigureDefinition.Unit;
 import statesheet.edition.Place;
 import statesheet.edition.PlaceList;
+import statesheet.edition.hidden.Disclosure;
 import statesheet.problem.Problem;
 import statesheet.problem.Problems;
 import statesheet.problem.Several;
@@ -26,6 +27,7 @@ public final class Checks {
                 .forEach(figure -> edition.wholes().values().forEach(whole ->
                         problems.addAll(WholeChecks.of(edition, figure, whole))));
         edition.dictionary().values().forEach(figure -> problems.addAll(ColumnChecks.of(edition, figure)));
+        problems.addAll(Disclosure.of(edition));
         problems.addAll(missingPlaces(edition));
         return problems.all();
     }

@@ -2,11 +2,14 @@ package statesheet.edition.reading;
 
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.Optional;
-import statesheet.edition.Mark;
+import java.util.regex.Pattern;
+import statesheet.document.Numerals;
+import statesheet.edition.Marks;
+import statesheet.edition.Value;
 import statesheet.problem.Problem;
 import statesheet.problem.Problems;
+import statesheet.problem.Quoted;
 import statesheet.source.Json;
 import statesheet.source.Members;
 
@@ -15,33 +18,43 @@ final class MarksReader {
 
     private static final String KEY = "marks";
 
+    /** Before "people" they make no sense. */
+    private static final Pattern NO_NUMBER = Pattern.compile("(?i)(?:no|none|not|suppressed|hidden|withheld|redacted"
+            + "|confidential|n/?a|[^\\p{L}\\p{N}])(?!\\p{L})");
+
     private MarksReader() {}
 
-    static Map<String, Mark> read(Members members, Problems problems) {
-        var marks = new LinkedHashMap<String, Mark>();
+    static Marks read(Members members, Problems problems) {
+        var marks = new LinkedHashMap<String, Value>();
         members.dict(KEY).ifPresent(given -> given.members().forEach((mark, value) ->
                 mark(mark, value, problems).ifPresent(read -> marks.put(mark, read))));
-        return marks;
+        return new Marks(marks);
     }
 
-    private static Optional<Mark> mark(String mark, Json value, Problems problems) {
+    private static Optional<Value> mark(String mark, Json value, Problems problems) {
         if (value instanceof Json.Text(var where, var words)) {
             return PlainText.isFilled(words, where.field(KEY), problems)
-                    ? Optional.of(new Mark(words, Optional.empty())) : Optional.empty();
+                    ? Optional.of(new Value.Marked(words)) : Optional.empty();
         }
         return Members.ifObject(value, problems).map(members -> {
             var words = PlainText.required(members, "words", problems);
-            var between = members.value("between").flatMap(range -> bounds(range, problems));
+            var hidden = members.value("between").flatMap(range -> hidden(words, range, problems));
             members.refuseOthers();
-            return new Mark(words, between);
+            return hidden.orElseGet(() -> new Value.Marked(words));
         });
     }
 
-    private static Optional<Mark.Bounds> bounds(Json range, Problems problems) {
+    private static Optional<Value> hidden(String words, Json range, Problems problems) {
         if (range instanceof Json.Array(_, var items) && items.size() == 2
                 && items.getFirst() instanceof Json.Number(_, BigDecimal least)
-                && items.getLast() instanceof Json.Number(_, BigDecimal most) && least.compareTo(most) <= 0) {
-            return Optional.of(new Mark.Bounds(least, most));
+                && items.getLast() instanceof Json.Number(_, BigDecimal most) && least.compareTo(most) < 0) {
+            if (!NO_NUMBER.matcher(words).lookingAt()) {
+                return Optional.of(new Value.Hidden(words, least, most));
+            }
+            problems.add(Problem.ofEdition("edition.hidden-words", range.where().field("words"), Quoted.of(words)
+                    + " for a count with \"between\"", "words that go before a noun, as a number does",
+                    "write \"fewer than " + Numerals.separated(most.add(BigDecimal.ONE)) + "\""));
+            return Optional.empty();
         }
         problems.add(Problem.ofEdition("edition.between", range.where().field("between"), range.described(),
                 "the least and the most that the number may be", "write two numbers, like [0, 9]"));

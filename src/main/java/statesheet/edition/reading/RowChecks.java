@@ -11,6 +11,7 @@ import statesheet.edition.FigureDefinition.Parts;
 import statesheet.edition.FigureDefinition.Unit;
 import statesheet.edition.Formula;
 import statesheet.edition.Row;
+import statesheet.edition.Value;
 import statesheet.problem.Problem;
 import statesheet.problem.Problems;
 
@@ -60,6 +61,27 @@ record RowChecks(Edition edition, Problems problems) {
             checkSum(row, total, list);
         } else {
             checkFits(row, total, list, list.parts(), "parts that, without those that are missing, add to ");
+            checkHidden(row, total, list);
+        }
+    }
+
+    /** Counts that may not be shown fill what the others leave of the total, if they can be so high. */
+    private void checkHidden(Row row, FigureDefinition total, Parts list) {
+        var given = row.value(total.name()).orElseThrow();
+        var most = BigDecimal.ZERO;
+        for (var part : list.parts()) {
+            switch (row.shown(part)) {
+                case Value.Number(var number) -> most = most.add(number);
+                case Value.Hidden hidden -> most = most.add(hidden.most());
+                case Value.Ranked _, Value.Name _, Value.Marked _, Value.None _ -> {
+                    return;
+                }
+            }
+        }
+        if (most.add(list.tolerance()).compareTo(given) < 0) {
+            add(row, Problem.ofEdition("figures.parts-hidden", row.cells().get(total.name()),
+                    "parts that add to at most " + Numerals.separated(most) + ", with those that may not be shown",
+                    expected(given, list), correct(row, total, list)));
         }
     }
 

@@ -76,8 +76,8 @@ record WholeChecks(Edition edition, FigureDefinition figure, Row whole, BigDecim
                     expected, "nothing to do if the publisher rounds: the difference is no more than that"));
         }
         return Optional.of(whole.place().own(without(rows).map(places -> Problem.note("figures.nation-without", where,
-                found + "; the " + rows.size() + " places add to " + Numerals.separated(all) + ", and without " + places
-                        + " to no more than it", "at least " + expected, "nothing to do"))
+                found + "; the " + rows.size() + " places add to " + Numerals.separated(all) + ", but without " + places
+                        + " they do not exceed it", "at least " + expected, "nothing to do"))
                 .orElseGet(() -> Problem.ofEdition("figures.places-above-nation", where, found, "at least " + expected,
                         "compare " + figure.name() + " with the publication, in " + whole.place().inWords()
                                 + "'s row and in those of the"

@@ -1,7 +1,6 @@
 package statesheet.edition.worked;
 
 import java.math.BigDecimal;
-import java.math.MathContext;
 import java.util.List;
 import statesheet.edition.Formula;
 import statesheet.edition.Margin;
@@ -12,7 +11,7 @@ import statesheet.edition.Margin;
  * <p>The margins of what is worked out are those of the Census Bureau's handbook Understanding and Using American
  * Community Survey Data: What All Data Users Need to Know (2020), chapter 8. They take the inputs as independent.
  */
-record Estimate(BigDecimal number, Margin margin) {
+record Estimate(Fraction number, Margin margin) {
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
@@ -32,7 +31,7 @@ record Estimate(BigDecimal number, Margin margin) {
 
     /** That of a ratio times {@code per}: 1/B · √(MA² + (A/B)²·MB²). */
     private Margin ratio(Estimate below, BigDecimal per) {
-        return margin.plus(below.margin.times(over(number, below))).times(over(per, below));
+        return margin.plus(below.margin.times(number.over(below.number).decimal())).times(Fraction.of(per).over(below.number).decimal());
     }
 
     /**
@@ -41,11 +40,7 @@ record Estimate(BigDecimal number, Margin margin) {
      */
     private Margin share(Estimate whole) {
         boolean isAll = number.compareTo(whole.number) == 0;
-        return margin.without(whole.margin.times(isAll ? BigDecimal.ZERO : over(number, whole)))
-                .times(over(HUNDRED, whole));
-    }
-
-    private static BigDecimal over(BigDecimal number, Estimate below) {
-        return number.divide(below.number, MathContext.DECIMAL128);
+        return margin.without(whole.margin.times(isAll ? BigDecimal.ZERO : number.over(whole.number).decimal()))
+                .times(Fraction.of(HUNDRED).over(whole.number).decimal());
     }
 }

@@ -18,7 +18,6 @@ import statesheet.edition.LikeWithLike;
 import statesheet.edition.Margin;
 import statesheet.edition.Row;
 import statesheet.edition.RowRules;
-import statesheet.edition.Shares;
 import statesheet.edition.Value;
 
 /** Adds what is worked out to the rows as they were read. Lives as long as the reading of one edition. */
@@ -28,6 +27,7 @@ public final class WorkedOut {
     private final RowRules rules;
     private final SequencedMap<String, Row> rows = new LinkedHashMap<>();
     private final Map<String, Map<String, Value>> values = new HashMap<>();
+    private final Map<String, Map<String, Fraction>> exact = new HashMap<>();
     private final Map<String, Map<String, Margin>> margins = new HashMap<>();
 
     private WorkedOut(Dictionary dictionary, RowRules rules, Collection<Row> wholes, Collection<Row> places) {
@@ -36,6 +36,7 @@ public final class WorkedOut {
         Stream.concat(wholes.stream(), places.stream()).forEach(row -> {
             rows.put(row.place().code(), row);
             values.put(row.place().code(), new HashMap<>(row.values()));
+            exact.put(row.place().code(), new HashMap<>());
             margins.put(row.place().code(), new HashMap<>(row.margins()));
         });
     }
@@ -65,7 +66,8 @@ public final class WorkedOut {
         for (var row : rows.values()) {
             if (figure.scope().covers(row.place())) {
                 estimate(formula, row).ifPresent(found -> {
-                    put(row, figure, new Value.Number(found.number()));
+                    put(row, figure, new Value.Number(found.number().decimal()));
+                    exact.get(row.place().code()).put(figure.name(), found.number());
                     margins.get(row.place().code()).put(figure.name(), found.margin());
                 });
             }
@@ -80,8 +82,7 @@ public final class WorkedOut {
         return switch (formula) {
             case Formula.OfNation(var figure) -> estimate(row, figure).flatMap(part ->
                     Optional.ofNullable(rows.get(row.place().within())).flatMap(whole -> estimate(whole, figure))
-                            .flatMap(whole -> Shares.percent(part.number(), whole.number()).map(percent ->
-                                    new Estimate(percent, Estimate.margin(formula, List.of(part, whole))))));
+                            .flatMap(whole -> Arithmetic.of(formula, List.of(part, whole))));
             case Formula.Rate rate when row.place().isWhole() -> rateOfWhole(rate, row);
             case Formula.Change _, Formula.PercentChange _ when breaks(row, formula) -> Optional.empty();
             case Formula.Share _, Formula.Change _, Formula.PercentChange _, Formula.Rate _, Formula.Sum _,
@@ -98,7 +99,8 @@ public final class WorkedOut {
     }
 
     private Optional<Estimate> estimate(Row row, String figure) {
-        return value(row, figure).map(number -> new Estimate(number, margin(row, figure)));
+        return Optional.ofNullable(exact.get(row.place().code()).get(figure))
+                .or(() -> value(row, figure).map(Fraction::of)).map(number -> new Estimate(number, margin(row, figure)));
     }
 
     private Margin margin(Row row, String figure) {
@@ -125,13 +127,13 @@ public final class WorkedOut {
     /** Like with like: over the places whose populations add to that of their whole. */
     private Optional<Estimate> rateOfWhole(Formula.Rate rate, Row whole) {
         return estimate(whole, rate.population()).flatMap(population -> LikeWithLike.of(rules.places(), whole,
-                rows.values(), row -> value(row, rate.population()), population.number())
+                rows.values(), row -> value(row, rate.population()), population.number().decimal())
                 .flatMap(found -> count(found, rate.count()))
                 .flatMap(count -> Arithmetic.of(rate, List.of(count, population))));
     }
 
     private Optional<Estimate> count(LikeWithLike places, String figure) {
-        return places.count(row -> value(row, figure)).map(count -> new Estimate(count, places.counted().stream()
+        return places.count(row -> value(row, figure)).map(count -> new Estimate(Fraction.of(count), places.counted().stream()
                 .map(row -> margin(row, figure)).reduce(Margin.NONE, Margin::plus)));
     }
 
@@ -139,13 +141,27 @@ public final class WorkedOut {
         var ranked = dictionary.figures().get(rank.figure());
         var candidates = rows.values().stream().filter(row -> row.place().hasSheet())
                 .filter(row -> rank.all() || rules.places().expected().contains(row.place())).toList();
-        if (rank.lowestFirst() && candidates.stream().anyMatch(row -> isHidden(row, rank.figure()))) {
-            return;
-        }
+        var hidden = candidates.stream().filter(row -> isHidden(row, ranked)).toList();
         var printed = new LinkedHashMap<Row, BigDecimal>();
         candidates.forEach(row -> value(row, rank.figure()).ifPresent(number -> printed.put(row,
                 ranked.rounded(number))));
-        printed.forEach((row, number) -> put(row, figure, ranked(number, printed.values(), rank.lowestFirst())));
+        printed.forEach((row, number) -> {
+            if (hidden.stream().noneMatch(other -> rank.lowestFirst() || mayPrecede(other, ranked, number))) {
+                put(row, figure, ranked(number, printed.values(), rank.lowestFirst()));
+            }
+        });
+    }
+
+    /** Whether the number that may not be shown could be as high as one that is printed. */
+    private boolean mayPrecede(Row hidden, FigureDefinition figure, BigDecimal printed) {
+        if (hidden.shown(figure.name()) instanceof Value.Hidden count) {
+            return count.most().compareTo(printed) >= 0;
+        }
+        return !(figure.formula().orElseThrow() instanceof Formula.Rate rate
+                && hidden.shown(rate.count()) instanceof Value.Hidden count)
+                || estimate(hidden, rate.population()).flatMap(population ->
+                        Arithmetic.number(rate, List.of(Fraction.of(count.most()), population.number())))
+                .filter(most -> figure.rounded(most.decimal()).compareTo(printed) >= 0).isPresent();
     }
 
     private static Value.Ranked ranked(BigDecimal number, Collection<BigDecimal> all, boolean lowestFirst) {
@@ -160,9 +176,8 @@ public final class WorkedOut {
     }
 
     /** Whether the figure, or one that it is worked out from, is a count that may not be shown. */
-    private boolean isHidden(Row row, String figure) {
-        return dictionary.figures().get(figure).formula().map(formula -> formula.inputs().stream()
-                .anyMatch(input -> isHidden(row, input))).orElseGet(() ->
-                row.values().get(figure) instanceof Value.Marked(var mark) && mark.between().isPresent());
+    private boolean isHidden(Row row, FigureDefinition figure) {
+        return figure.formula().map(this::origins).orElseGet(() -> Stream.of(figure.name()))
+                .anyMatch(origin -> row.shown(origin) instanceof Value.Hidden);
     }
 }

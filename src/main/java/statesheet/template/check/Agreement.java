@@ -9,7 +9,6 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import statesheet.edition.FigureDefinition.Unit;
-import statesheet.edition.Mark;
 import statesheet.edition.Value;
 import statesheet.template.fill.Placed;
 import statesheet.template.fill.PlacedText;
@@ -71,7 +70,7 @@ record Agreement(Nouns nouns) {
 
     private Stream<Complaint> complaints(Placed part, PlacedText text) {
         var counted = counted(part, text);
-        var marked = part.value().orElse(null) instanceof Value.Marked(var mark) ? marked(part, mark, text)
+        var marked = part.value() instanceof Value.InWords said ? marked(part, said, text)
                 : Stream.<Complaint>empty();
         return Stream.concat(Stream.concat(twice(part, text).stream(), marked), counted.stream().flatMap(number -> {
             var found = new ArrayList<Complaint>();
@@ -91,7 +90,7 @@ record Agreement(Nouns nouns) {
     private record Counted(Placed part, Reference reference, boolean one, boolean none, int from, int to) {}
 
     private static Optional<Counted> counted(Placed part, PlacedText text) {
-        if (!(part.value().orElse(null) instanceof Value.Number(var value))) {
+        if (!(part.value() instanceof Value.Number(var value))) {
             return Optional.empty();
         }
         var words = text.words().substring(part.from(), part.to());
@@ -189,14 +188,14 @@ record Agreement(Nouns nouns) {
     }
 
     /** The words of a mark where a number would be: "the fewer than 10 deaths", or for the text's own words. */
-    private static Stream<Complaint> marked(Placed part, Mark mark, PlacedText text) {
+    private static Stream<Complaint> marked(Placed part, Value.InWords mark, PlacedText text) {
         var before = wordBefore(text.words(), part.from());
         return switch (part.segment()) {
-            case Segment.Digits digits when mark.between().isPresent() && NOT_BEFORE_FEWER.contains(before) ->
+            case Segment.Digits digits when mark instanceof Value.Hidden && NOT_BEFORE_FEWER.contains(before) ->
                     Stream.of(new Complaint("text.mark-behind", digits.position(), "\"" + before + " " + mark.words()
                             + "\"", "words that go with \"" + before + "\" on every sheet", "leave \"" + before
                             + "\" out, or write {" + digits.reference().typed() + ": … | … | missing: …}"));
-            case Segment.ByFigure choice when mark.between().isEmpty() && choice.missing().isEmpty()
+            case Segment.ByFigure choice when mark instanceof Value.Marked && choice.missing().isEmpty()
                     && choice.saysMoreThanNoun() -> Stream.of(new Complaint("text.mark-alone", choice.position(), "\""
                     + mark.words() + "\" without the words of {" + choice.reference().typed() + ": …}",
                     "a sentence that holds with the mark",

@@ -21,7 +21,7 @@ record HiddenCounts(Edition edition, Row row) {
 
     Stream<Complaint> complaints(Placed part, PlacedText text) {
         if (!(part.segment() instanceof Segment.ByFigure choice) || choice.missing().isEmpty()
-                || part.value().orElse(null) instanceof Value.Number || !isHidden(choice.reference())) {
+                || part.value() instanceof Value.Number || !isHidden(choice.reference())) {
             return Stream.empty();
         }
         var none = NONE.matcher(text.words().substring(part.from(), part.to()));
@@ -32,7 +32,7 @@ record HiddenCounts(Edition edition, Row row) {
     }
 
     boolean isHidden(Reference figure) {
-        return figure.origins(edition).anyMatch(origin -> origin.content(edition, row).orElse(null)
-                instanceof Value.Marked(var mark) && mark.between().isPresent());
+        return figure.origins(edition).anyMatch(origin -> origin.shown(edition, row)
+                instanceof Value.Hidden);
     }
 }

@@ -99,7 +99,7 @@ final class Trial {
         private List<String> cases(Row row) {
             var cases = new ArrayList<String>(figures.size() + names.size());
             for (var figure : figures) {
-                cases.add(kind(figure, figure.content(edition, row).orElse(null))
+                cases.add(kind(figure, figure.shown(edition, row))
                         + (new HiddenCounts(edition, row).isHidden(figure) ? "hidden" : ""));
             }
             for (var comparison : comparisons) {
@@ -116,9 +116,9 @@ final class Trial {
                 case Value.Number(var number) when byValue -> number.toPlainString();
                 case Value.Number(var number) -> kind(figure, number);
                 case Value.Ranked ranked -> ranked.toString();
-                case Value.Words _ -> "text";
-                case Value.Marked(var mark) -> mark.toString();
-                case null -> "";
+                case Value.Name _ -> "text";
+                case Value.Marked _, Value.Hidden _ -> value.toString();
+                case Value.None _ -> "";
             };
         }
 
@@ -137,7 +137,7 @@ final class Trial {
             var hidden = new HiddenCounts(edition, row);
             return Stream.concat(agreement.complaints(printed), printed.placed().stream().flatMap(part ->
                     part.segment() instanceof Segment.Digits digits && digits.reference().isNumber()
-                            && part.value().orElse(null) instanceof Value.Number(var number)
+                            && part.value() instanceof Value.Number(var number)
                             ? Bounds.inNumber(digits, number).stream() : Stream.concat(hidden.complaints(part, printed),
                             Margins.complaints(part, edition, row)))).toList();
         }

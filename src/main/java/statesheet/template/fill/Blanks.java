@@ -13,7 +13,7 @@ import statesheet.template.plan.Report;
 record Blanks(Edition edition, Row row, Report report, boolean draft) {
 
     boolean isBlank(Reference reference) {
-        return reference.content(edition, row).isEmpty();
+        return reference.shown(edition, row).isNone();
     }
 
     /** Whether a block is printed: not where a condition fails, nor where all its figures of the place are blank. */
@@ -51,7 +51,8 @@ record Blanks(Edition edition, Row row, Report report, boolean draft) {
         boolean worked = blank.stream().allMatch(reference -> reference.figure().isWorkedOut());
         report.problems().add(Problem.ofPlace("text.no-value", report.where(position).place(row.place().code()),
                 "no value of " + names(blank) + beside, expected,
-                (worked ? "nothing is worked out over a 0, or from a blank or a number that is not shown: " : "")
+                (worked ? "nothing is worked out over a 0, or from a blank or a number that is not shown, nor ranked "
+                        + "behind one: " : "")
                         + "give it a paragraph or line of its own, or say what to print without it: {"
                         + blank.getFirst().typed() + (worked ? ": missing: …}" : ": … | … | missing: …}")));
     }

@@ -188,7 +188,7 @@ public final class Filler {
     /** @param whole what it is a share of, if it is to be said */
     private Breakdown.Part part(Reference reference, Optional<BigDecimal> whole) {
         var number = reference.value(edition, row).orElse(BigDecimal.ZERO);
-        var printed = reference.content(edition, row).map(value -> printed(value, reference)).orElse(NOT_REPORTED);
+        var printed = printed(reference);
         return new Breakdown.Part(reference.figure().label(), number, printed, whole.flatMap(total ->
                 Shares.percent(number, total)).map(percent -> Unit.PERCENT.printed(percent, 0)), false,
                 Optional.empty());
@@ -237,12 +237,12 @@ public final class Filler {
                 + noun.other().substring(1)).orElse("Number");
     }
 
-    private static String printed(Value value, Reference reference) {
-        return switch (value) {
+    private String printed(Reference reference) {
+        return switch (reference.shown(edition, row)) {
             case Value.Number(var number) -> reference.figure().printed(number);
             case Value.Ranked ranked -> ranked.inWords("");
-            case Value.Words(var words) -> words;
-            case Value.Marked(var mark) -> mark.words();
+            case Value.InWords said -> said.words();
+            case Value.None _ -> NOT_REPORTED;
         };
     }
 

@@ -44,7 +44,7 @@ final class Ledger {
 
     /** Notes that {@code printed} is this figure, in digits or words; a draft's stand-in for a blank is not noted. */
     void figure(Reference reference, String printed, int position) {
-        if (reference.content(edition, row).isPresent()) {
+        if (!reference.shown(edition, row).isNone()) {
             entries.add(new Entry(reference, Optional.empty(), printed, position));
         }
     }
@@ -104,11 +104,11 @@ final class Ledger {
     }
 
     private Optional<BigDecimal> number(Reference reference) {
-        return reference.content(edition, row).flatMap(value -> switch (value) {
+        return switch (reference.shown(edition, row)) {
             case Value.Number(var number) -> Optional.of(number);
             case Value.Ranked ranked -> Optional.of(BigDecimal.valueOf(ranked.rank()));
-            case Value.Words _, Value.Marked _ -> Optional.empty();
-        });
+            case Value.InWords _, Value.None _ -> Optional.empty();
+        };
     }
 
     private Optional<BigDecimal> share(Reference part, Reference whole) {
@@ -130,6 +130,7 @@ final class Ledger {
         var owner = reference.owner().row(edition, row);
         var name = reference.figure().name();
         var where = Optional.ofNullable(owner.cells().get(name)).orElseGet(() -> owner.where().field(name));
-        return Stream.ofNullable(owner.values().get(name)).map(value -> new PrintedFigure.Origin(where, value));
+        return Stream.of(owner.shown(name)).filter(value -> !value.isNone())
+                .map(value -> new PrintedFigure.Origin(where, value));
     }
 }

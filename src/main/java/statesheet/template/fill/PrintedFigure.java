@@ -46,8 +46,8 @@ public record PrintedFigure(String figure, String label, Place owner, String tex
             return switch (value) {
                 case Value.Number(var number) -> number.toPlainString();
                 case Value.Ranked ranked -> ranked.inWords("");
-                case Value.Words(var words) -> words;
-                case Value.Marked(var mark) -> mark.words();
+                case Value.InWords said -> said.words();
+                case Value.None _ -> "";
             };
         }
     }

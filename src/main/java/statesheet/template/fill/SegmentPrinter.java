@@ -1,7 +1,6 @@
 package statesheet.template.fill;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import statesheet.document.Numerals;
 import statesheet.edition.Edition;
@@ -42,11 +41,11 @@ final class SegmentPrinter {
             case Segment.Address(var shown) -> builder.words(shown);
             case Segment.Named(var name, var possessive) -> {
                 named(name, possessive);
-                builder.placed(segment, Optional.empty(), from);
+                builder.placed(segment, Value.NONE, from);
             }
             case Segment.Period(var words) -> {
                 builder.words(words);
-                builder.placed(segment, Optional.empty(), from);
+                builder.placed(segment, Value.NONE, from);
             }
             case Segment.Digits digits -> strong(digits.reference(), true, () -> digits(digits));
             case Segment.Ranking ranking -> ranking(ranking);
@@ -90,16 +89,16 @@ final class SegmentPrinter {
 
     private void digits(Segment.Digits digits) {
         int from = builder.length();
-        var value = digits.reference().content(edition, row);
-        switch (value.orElse(null)) {
+        var value = digits.reference().shown(edition, row);
+        switch (value) {
             case Value.Number(var number) when kind == Passage.Kind.FIGURE ->
                     builder.figure(digits.reference().figure().large(number));
             case Value.Number(var number) -> builder.figure(digits.print(number).text());
-            case Value.Words(var words) -> builder.words(words);
             case Value.Ranked ranked -> builder.figure(ranked.inWords(""));
-            case Value.Marked(var mark) when mark.between().isPresent() -> builder.figure(mark.words());
-            case Value.Marked(var mark) -> builder.filled(mark.words());
-            case null -> builder.figure(blanks.standIn(digits.reference()));
+            case Value.Name(var words) -> builder.words(words);
+            case Value.Marked(var words) -> builder.filled(words);
+            case Value.Hidden hidden -> builder.figure(hidden.words());
+            case Value.None _ -> builder.figure(blanks.standIn(digits.reference()));
         }
         builder.placed(digits, value, from);
         note(digits.reference(), builder.since(from), digits.position());
@@ -107,27 +106,22 @@ final class SegmentPrinter {
 
     private void choice(Segment.ByFigure choice) {
         int from = builder.length();
-        var value = choice.reference().content(edition, row);
-        switch (value.orElse(null)) {
+        var value = choice.reference().shown(edition, row);
+        switch (value) {
             case Value.Number _ when choice instanceof Segment.Comparison comparison -> comparison(comparison, from);
             case Value.Number(var number) -> branch(choice.caseFor(number), choice, from);
             case Value.Ranked _ -> throw new IllegalStateException("branches by a rank: " + choice.reference());
-            case Value.Marked _ when choice.missing().isPresent() -> missing(choice.missing().get());
-            case Value.Marked(var mark) when choice instanceof Segment.Plural plural
-                    && (mark.between().isPresent() || plural.form() == Segment.PluralForm.NOUN) ->
-                    branch(plural.other());
-            case Value.Marked(var mark) -> {
-                builder.filled(mark.words());
-                note(choice.reference(), mark.words(), choice.position());
-            }
-            case Value.Words(var words) -> builder.words(words);
-            case null -> {
-                if (choice.missing().isPresent()) {
+            case Value.Name(var words) -> builder.words(words);
+            case Value.Marked _, Value.Hidden _, Value.None _ when choice.missing().isPresent() ->
                     missing(choice.missing().get());
-                } else {
-                    builder.figure(blanks.standIn(choice.reference()));
-                }
+            case Value.InWords said when choice instanceof Segment.Plural plural
+                    && (said instanceof Value.Hidden || plural.form() == Segment.PluralForm.NOUN) ->
+                    branch(plural.other());
+            case Value.InWords said -> {
+                builder.filled(said.words());
+                note(choice.reference(), said.words(), choice.position());
             }
+            case Value.None _ -> builder.figure(blanks.standIn(choice.reference()));
         }
         builder.placed((Segment) choice, value, from);
     }
@@ -153,8 +147,8 @@ final class SegmentPrinter {
 
     private void ranking(Segment.Ranking ranking) {
         int from = builder.length();
-        var value = ranking.reference().content(edition, row);
-        if (value.orElse(null) instanceof Value.Ranked ranked) {
+        var value = ranking.reference().shown(edition, row);
+        if (value instanceof Value.Ranked ranked) {
             builder.figure(ranked.inWords(ranking.word()));
             note(ranking.reference(), builder.since(from), ranking.position());
         } else if (ranking.missing().isPresent()) {
@@ -166,7 +160,7 @@ final class SegmentPrinter {
     }
 
     private int ranked(Reference rank) {
-        return edition.rows().values().stream().map(row -> row.values().get(rank.figure().name()))
+        return edition.rows().values().stream().map(row -> row.shown(rank.figure().name()))
                 .flatMap(value -> value instanceof Value.Ranked ranked ? Stream.of(ranked.of()) : Stream.empty())
                 .findFirst().orElse(0);
     }

@@ -2,11 +2,9 @@ package statesheet.template.fill;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import statesheet.edition.Edition;
 import statesheet.edition.Row;
 import statesheet.edition.Value;
-import statesheet.template.plan.Needs;
 import statesheet.template.plan.Passage;
 import statesheet.template.plan.Report;
 import statesheet.template.plan.SheetPlan;
@@ -36,7 +34,7 @@ public final class Selection {
     /** The plan with what is on the sheet alone. */
     public SheetPlan of(SheetPlan plan) {
         blanks.require(plan.title().needs());
-        return new SheetPlan(plan.title(), plan.lead().filter(this::isIncluded), included(plan.key(), RailPlan::needs),
+        return new SheetPlan(plan.title(), plan.lead().filter(this::isIncluded), rails(plan.key()),
                 plan.sections().stream().flatMap(section -> section(section).stream()).toList(),
                 plan.contact().flatMap(this::contact), included(plan.notes()), plan.texts());
     }
@@ -58,7 +56,7 @@ public final class Selection {
         if (!section.heading().stream().allMatch(heading -> heading.needs().apply(edition, row))) {
             return pageEnds(section);
         }
-        var rail = included(section.rail(), RailPlan::needs);
+        var rail = rails(section.rail());
         var blocks = section.blocks().stream().flatMap(block -> block(block).stream()).toList();
         if (rail.isEmpty() && blocks.stream().allMatch(BlockPlan.PageEnd.class::isInstance)) {
             return pageEnds(section);
@@ -84,20 +82,22 @@ public final class Selection {
 
     /** Not where the total is nothing or a mark, nor where nothing is known of any part. */
     private boolean isDrawn(BlockPlan.PartsPlan parts) {
-        var total = parts.total().content(edition, row);
+        var total = parts.total().shown(edition, row);
         boolean anyPart = parts.parts().stream().anyMatch(part -> part.value(edition, row).isPresent()
                 || !part.mayBeBlank() && blanks.isBlank(part));
         // Of nothing there are no shares that its title could name, and that is no mistake of the text's.
-        return total.filter(value -> !(value instanceof Value.Number(var number)) || number.signum() == 0).isEmpty()
-                && blanks.isIncluded(parts.needs()) && anyPart;
+        boolean isSome = total.isNone() || total instanceof Value.Number(var number) && number.signum() != 0;
+        return isSome && blanks.isIncluded(parts.needs()) && anyPart;
     }
 
     private List<Passage> included(List<Passage> passages) {
-        return included(passages, Passage::needs);
+        return passages.stream().filter(this::isIncluded).toList();
     }
 
-    private <T> List<T> included(List<T> all, Function<T, Needs> needs) {
-        return all.stream().filter(one -> blanks.isIncluded(needs.apply(one))).toList();
+    /** A large figure without its number is none, whatever its label holds. */
+    private List<RailPlan> rails(List<RailPlan> rails) {
+        return rails.stream().filter(rail -> !(rail.number().mayBeBlank() && blanks.isBlank(rail.number()))
+                && blanks.isIncluded(rail.needs())).toList();
     }
 
     private boolean isIncluded(Passage passage) {

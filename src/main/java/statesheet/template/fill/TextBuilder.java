@@ -2,7 +2,6 @@ package statesheet.template.fill;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import statesheet.document.Span;
 import statesheet.document.Text;
 import statesheet.edition.Value;
@@ -131,7 +130,7 @@ final class TextBuilder {
     }
 
     /** Notes that what was added since it had this length is what a segment printed. */
-    void placed(Segment segment, Optional<Value> value, int from) {
+    void placed(Segment segment, Value value, int from) {
         placed.add(new Placed(segment, value, from, whole.length()).within(whole.length()));
     }
 

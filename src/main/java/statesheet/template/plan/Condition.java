@@ -26,7 +26,9 @@ public record Condition(Reference reference, boolean wanted) {
 
     /** A count that may not be shown is one that the place has; any other mark says that it has none. */
     private boolean has(Edition edition, Row row) {
-        return reference.content(edition, row).filter(value ->
-                !(value instanceof Value.Marked(var mark)) || mark.between().isPresent()).isPresent();
+        return switch (reference.shown(edition, row)) {
+            case Value.Number _, Value.Ranked _, Value.Name _, Value.Hidden _ -> true;
+            case Value.Marked _, Value.None _ -> false;
+        };
     }
 }

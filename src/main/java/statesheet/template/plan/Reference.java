@@ -60,9 +60,8 @@ public record Reference(FigureDefinition figure, Owner owner) implements Term {
         return owner.row(edition, row).value(figure.name());
     }
 
-    /** A number, a text or a mark; empty where the cell is blank, or there is nothing to work it out from. */
-    public Optional<Value> content(Edition edition, Row row) {
-        return Optional.ofNullable(owner.row(edition, row).values().get(figure.name()));
+    public Value shown(Edition edition, Row row) {
+        return owner.row(edition, row).shown(figure.name());
     }
 
     public Margin margin(Edition edition, Row row) {
