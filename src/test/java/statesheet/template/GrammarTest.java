@@ -160,9 +160,9 @@ class GrammarTest {
             `{cases} came and {deaths} died.`                                   | `deaths ~fewer than 10` | `**132**~came and **fewer than 10**~died.`
             `{cases} came{deaths: and # died | and # died | missing:}.`         | `deaths`                | `**132**~came.`
             `{cases} came {deaths: and # died | and # died | missing:}.`        | `deaths`                | `**132**~came.`
-            `{cases} came, {deaths: missing: we do not know how many} died.`    | `deaths`                | `**132**~came, **we do not know how many** died.`
-            `{cases} came, {deaths: missing: we do not know how many} died.`    | `deaths =not reported`  | `**132**~came, **we do not know how many** died.`
-            `{careShare: missing: Some} came.`                                  | `careShare`             | `**Some** came.`
+            `{cases} came, {deaths: missing: we do not know how many} died.`    | `deaths`                | `**132**~came, we do not know how many died.`
+            `{cases} came, {deaths: missing: we do not know how many} died.`    | `deaths =not reported`  | `**132**~came, we do not know how many died.`
+            `{careShare: missing: Some} came.`                                  | `careShare`             | `Some came.`
             `{agency: missing: Nobody} did.`                                    | `agency`                | `Nobody did.`
             `{deaths, plural, one {# child} other {# children}} died.`          | `deaths ~fewer than 10` | `**Fewer than 10**~children died.`
             """)

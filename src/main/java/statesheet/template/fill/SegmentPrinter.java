@@ -50,7 +50,8 @@ final class SegmentPrinter {
             case Segment.Digits digits -> strong(digits.reference(), true, () -> digits(digits));
             case Segment.Ranking ranking -> ranking(ranking);
             case Segment.RankedCount(var rank) -> builder.words(Numerals.count(ranked(rank)));
-            case Segment.ByFigure choice -> strong(choice.reference(), choice.isFigureWithNoun(), () -> choice(choice));
+            case Segment.ByFigure choice -> strong(choice.reference(), choice.isFigureWithNoun() && !isMissing(choice),
+                    () -> choice(choice));
             case Segment.Select select -> branch(select.caseFor(select.name().printed(edition, row.place())));
             case Segment.Unreadable(var name) -> builder.words(blanks.standIn(name));
         }
@@ -135,6 +136,11 @@ final class SegmentPrinter {
         } else {
             builder.figure(blanks.standIn(comparison.other()));
         }
+    }
+
+    /** Words in place of a figure are no figure. */
+    private boolean isMissing(Segment.ByFigure choice) {
+        return choice.missing().isPresent() && !(choice.reference().shown(edition, row) instanceof Value.Number);
     }
 
     private void missing(List<Segment> words) {
