@@ -140,7 +140,7 @@ public final class Disclosure {
 
     /** What no sum gives away, but a published figure. */
     private Stream<Problem> byFigures(Set<TableCell> bySums) {
-        var relations = Relations.of(edition);
+        var relations = new Relations(edition);
         return edition.dictionary().values().stream().flatMap(figure -> {
             var found = new LinkedHashMap<Relations.Giveaway, List<Row>>();
             edition.allRows().stream().filter(row -> row.shown(figure.name()) instanceof Value.Hidden

@@ -15,14 +15,9 @@ import statesheet.edition.Row;
 
 /**
  * Typed shares, rates and changes that give a hidden count away. Nothing in an edition says how a published figure was
- * made: it is found by trying it on the rows where all is shown.
- *
- * @param figures  the typed ones that are numbers, counts last
- * @param decimals how many the published numbers of a figure have, at most
- * @param tried    which relations hold; the same ones are asked about in each row
+ * made: it is found by trying it on the rows where all is shown. Lives as long as the check of one edition.
  */
-record Relations(List<Row> rows, List<FigureDefinition> figures, Map<String, Integer> decimals,
-        Map<Tried, Boolean> tried) {
+final class Relations {
 
     /** So many different numbers are no coincidence. */
     private static final int FEWEST = 3;
@@ -33,17 +28,24 @@ record Relations(List<Row> rows, List<FigureDefinition> figures, Map<String, Int
     /** The published figure that gives a count away, and how it comes from the count, in words. */
     record Giveaway(FigureDefinition published, String words) {}
 
+    private final List<Row> rows;
+    /** The typed ones that are numbers, counts last. */
+    private final List<FigureDefinition> figures;
+    /** How many the published numbers of a figure have, at most. */
+    private final Map<String, Integer> decimals = new HashMap<>();
+    /** Which relations hold: the same ones are asked about in each row. */
+    private final Map<Tried, Boolean> tried = new HashMap<>();
+
     /** What was tried, by relation, count, published figure and the other. */
     private record Tried(Relation relation, String count, String published, String other) {}
 
-    static Relations of(Edition edition) {
-        var figures = edition.dictionary().values().stream()
+    Relations(Edition edition) {
+        rows = edition.allRows();
+        figures = edition.dictionary().values().stream()
                 .filter(figure -> !figure.isWorkedOut() && figure.unit() != Unit.TEXT)
                 .sorted(Comparator.comparing(figure -> figure.unit() == Unit.COUNT)).toList();
-        var decimals = new HashMap<String, Integer>();
-        edition.allRows().forEach(row -> figures.forEach(figure -> row.value(figure.name()).ifPresent(number ->
+        rows.forEach(row -> figures.forEach(figure -> row.value(figure.name()).ifPresent(number ->
                 decimals.merge(figure.name(), Math.max(0, number.stripTrailingZeros().scale()), Math::max))));
-        return new Relations(edition.allRows(), figures, decimals, new HashMap<>());
     }
 
     /** What gives the hidden count of this row away. */
