@@ -147,4 +147,14 @@ class SuppressionTest {
         assertTrue(given("AK,90,*,20,*").said().contains("parts that add to at most 38, with those that may not be shown"));
         assertEquals("", given("AK,30,*,20,*").said());
     }
+
+    /** What is worked out has no cell to hide: what it is the sum of has. */
+    @Test
+    void aPartThatIsASumCountsAsWhatItIsTheSumOf() {
+        var given = given("AK,57,*,20,30");
+        given.with("edition.json", EDITION.replace("\"young\", \"middle\", \"old\"]", "\"young\", \"grown\"]")
+                .replace("\"young\": {", "\"grown\": { \"label\": \"25 and over\", \"sum\": [\"middle\", \"old\"] },"
+                        + " \"young\": {"));
+        assertTrue(given.said().contains("hide also middle of Alaska (line 2)"), given.said());
+    }
 }

@@ -3,9 +3,11 @@ package statesheet.edition.hidden;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import statesheet.edition.Edition;
 import statesheet.edition.FigureDefinition;
+import statesheet.edition.Formula;
 import statesheet.edition.LikeWithLike;
 import statesheet.edition.Row;
 
@@ -24,10 +26,22 @@ record Sums(Edition edition, ShownTable table) {
     }
 
     private Stream<Sum> inRow(Row row) {
-        return edition.dictionary().values().stream().flatMap(total -> total.breakdowns().stream()
-                .filter(list -> !list.overlapping())
+        return edition.dictionary().values().stream().filter(total -> !total.isWorkedOut())
+                .flatMap(total -> total.breakdowns().stream().filter(list -> !list.overlapping()
+                        && list.parts().stream().allMatch(part -> typed(part).isPresent()))
                 .map(list -> new Sum(TableCell.of(row, total), list.parts().stream()
+                        .flatMap(part -> typed(part).orElseThrow().stream())
                         .map(part -> new TableCell(row.place().code(), part)).toList(), list.tolerance())));
+    }
+
+    /** The typed figures that a figure is the sum of, itself if it is one; empty where it is worked out otherwise. */
+    private Optional<List<String>> typed(String name) {
+        return switch (edition.dictionary().get(name).formula().orElse(null)) {
+            case null -> Optional.of(List.of(name));
+            case Formula.Sum(var figures) when figures.stream().allMatch(figure -> typed(figure).isPresent()) ->
+                    Optional.of(figures.stream().flatMap(figure -> typed(figure).orElseThrow().stream()).toList());
+            case Formula _ -> Optional.empty();
+        };
     }
 
     private Stream<Sum> overPlaces(int scope) {
