@@ -234,4 +234,23 @@ class PublishedCellTest {
                 .map(Object::toString).orElse(""));
         assertEquals(value, row(given).value("x").orElseThrow());
     }
+
+    /** "Fewer than 5" on a sheet of a place with 7, and "not shown people", are never printed. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            fewer than 5      | "fewer than 5" for a count that may be 9      | write "fewer than 10", or correct "between"
+            Less than 9 or so | "Less than 9 or so" for a count that may be 9 | write "fewer than 10", or correct "between"
+            not shown         | "not shown" for a count that may be 9         | write "fewer than 10"
+            *                 | "*" for a count that may be 9                 | write "fewer than 10"
+            fewer than 10     | |
+            at most 1,000     | |
+            few               | |
+            """)
+    void theWordsOfAHiddenCountAreTrueAndGoBeforeANoun(String words, String found, String fix) {
+        var problems = given("1", "\"decimals\": 2", "\"marks\": { \"S\": { \"words\": \"" + words
+                + "\", \"between\": [0, 9] } },").findings();
+        assertEquals(found == null ? List.of() : List.of(found + "; " + fix),
+                problems.stream().filter(problem -> problem.rule().equals("edition.hidden-words"))
+                        .map(problem -> problem.found() + "; " + problem.fix()).toList());
+    }
 }

@@ -22,6 +22,9 @@ final class MarksReader {
     private static final Pattern NO_NUMBER = Pattern.compile("(?i)(?:no|none|not|suppressed|hidden|withheld|redacted"
             + "|confidential|n/?a|[^\\p{L}\\p{N}])(?!\\p{L})");
 
+    private static final Pattern FEWER_THAN =
+            Pattern.compile("(?i)(?:fewer|less) than (\\d[\\d,]{0,12}\\d|\\d)(?![\\d.])");
+
     private MarksReader() {}
 
     static Marks read(Members members, Problems problems) {
@@ -48,12 +51,16 @@ final class MarksReader {
         if (range instanceof Json.Array(_, var items) && items.size() == 2
                 && items.getFirst() instanceof Json.Number(_, BigDecimal least)
                 && items.getLast() instanceof Json.Number(_, BigDecimal most) && least.compareTo(most) < 0) {
-            if (!NO_NUMBER.matcher(words).lookingAt()) {
+            boolean isFalse = FEWER_THAN.matcher(words).results().map(found -> new BigDecimal(found.group(1)
+                    .replace(",", ""))).anyMatch(limit -> limit.compareTo(most) <= 0);
+            if (!isFalse && !NO_NUMBER.matcher(words).lookingAt()) {
                 return Optional.of(new Value.Hidden(words, least, most));
             }
             problems.add(Problem.ofEdition("edition.hidden-words", range.where().field("words"), Quoted.of(words)
-                    + " for a count with \"between\"", "words that go before a noun, as a number does",
-                    "write \"fewer than " + Numerals.separated(most.add(BigDecimal.ONE)) + "\""));
+                    + " for a count that may be " + Numerals.separated(most), isFalse ? "words that are true of every"
+                    + " number in \"between\"" : "words that go before a noun, as a number does",
+                    "write \"fewer than " + Numerals.separated(most.add(BigDecimal.ONE)) + "\""
+                            + (isFalse ? ", or correct \"between\"" : "")));
             return Optional.empty();
         }
         problems.add(Problem.ofEdition("edition.between", range.where().field("between"), range.described(),
