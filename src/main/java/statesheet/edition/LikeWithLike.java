@@ -43,7 +43,7 @@ public record LikeWithLike(Row whole, Optional<String> words, List<Row> rows) {
     public static Optional<LikeWithLike> of(PlaceList places, Row whole, Collection<Row> rows,
             Function<Row, Optional<BigDecimal>> population, BigDecimal ofWhole) {
         return sets(places, whole, rows).stream()
-                .filter(set -> sum(set.rows, population).filter(sum -> sum.compareTo(ofWhole) == 0).isPresent())
+                .filter(set -> set.sum(population).filter(sum -> sum.compareTo(ofWhole) == 0).isPresent())
                 .findFirst();
     }
 
@@ -60,13 +60,8 @@ public record LikeWithLike(Row whole, Optional<String> words, List<Row> rows) {
         return words.isEmpty() ? List.of(whole) : rows;
     }
 
-    /** The count over these places; empty where a row of {@link #counted} lacks it. */
-    public Optional<BigDecimal> count(Function<Row, Optional<BigDecimal>> count) {
-        return sum(counted(), count);
-    }
-
     /** Empty where one of them lacks it. */
-    private static Optional<BigDecimal> sum(List<Row> rows, Function<Row, Optional<BigDecimal>> number) {
+    private Optional<BigDecimal> sum(Function<Row, Optional<BigDecimal>> number) {
         var numbers = rows.stream().flatMap(row -> number.apply(row).stream()).toList();
         return numbers.size() < rows.size() ? Optional.empty() : numbers.stream().reduce(BigDecimal::add);
     }

@@ -11,7 +11,7 @@ public sealed interface Margin {
     Margin NONE = new None();
     Margin UNKNOWN = new Unknown();
 
-    /** What people are told of one that nobody knows. */
+    /** What is printed for one that nobody knows. */
     String NOT_KNOWN = "not known";
 
     /** Nothing is said of chance: the number counts as exact beside one that has a margin. */

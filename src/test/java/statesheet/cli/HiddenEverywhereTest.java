@@ -8,9 +8,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSStream;
 import org.junit.jupiter.api.BeforeEach;
@@ -30,10 +32,14 @@ class HiddenEverywhereTest {
     private static final List<String> NUMBERS = List.of("48613", "37259", "52847", "61309", "27592", "31868", "30.4", "26.4",
             "30.3831", "26.4235");
 
+    /** What is behind the name of the edition. */
+    private static final Pattern KIND = Pattern.compile("enrolled-2023(.+)");
+
     @TempDir
     private Path folder;
 
-    private final List<String> made = new ArrayList<>();
+    /** What is made, as texts, by what it is. */
+    private final Map<String, List<String>> made = new TreeMap<>();
 
     @BeforeEach
     void copy() throws IOException {
@@ -56,8 +62,12 @@ class HiddenEverywhereTest {
         words.addAll(List.of(options));
         var outcome = TypedCommand.statesheet(words.toArray());
         assertEquals(exit, outcome.exit(), outcome.err());
-        made.add(outcome.out());
-        made.add(outcome.err());
+        add("message", outcome.out());
+        add("message", outcome.err());
+    }
+
+    private void add(String kind, String text) {
+        made.computeIfAbsent(kind, _ -> new ArrayList<>()).add(text);
     }
 
     private void makeAll() throws IOException {
@@ -76,53 +86,59 @@ class HiddenEverywhereTest {
 
     /** The file as it is; of a PDF also what its pages, tags and attachments say, and every stream unpacked. */
     private void read(Path file) throws IOException {
+        var kind = KIND.matcher(file.getFileName().toString()).replaceFirst("$1");
         var bytes = Files.readAllBytes(file);
-        made.add(new String(bytes, StandardCharsets.ISO_8859_1));
+        add(kind, new String(bytes, StandardCharsets.ISO_8859_1));
         if (!file.toString().endsWith(".pdf")) {
             return;
         }
         var pdf = PdfReading.of(bytes);
         for (int page = 1; page <= pdf.pages(); page++) {
-            made.add(pdf.text(page));
+            add(kind, pdf.text(page));
         }
-        made.add(pdf.tags());
-        made.add(pdf.attachments().toString());
+        add(kind, pdf.tags());
+        add(kind, pdf.attachments().toString());
         try (var document = Loader.loadPDF(bytes)) {
             for (var key : document.getDocument().getXrefTable().keySet()) {
                 if (document.getDocument().getObjectFromPool(key).getObject() instanceof COSStream stream) {
                     try (var unpacked = stream.createInputStream()) {
-                        made.add(new String(unpacked.readAllBytes(), StandardCharsets.ISO_8859_1));
+                        addStream(kind, new String(unpacked.readAllBytes(), StandardCharsets.ISO_8859_1));
                     }
                 }
             }
         }
     }
 
-    /** Which of the numbers are anywhere, with or without separators, by themselves. */
-    private List<String> found() {
+    /** Not where things are on a page, nor the outlines of letters: those are numbers by chance. */
+    private void addStream(String kind, String text) {
+        if (!text.contains(" re\n") && !text.contains(" Tm\n") && !text.contains(" l\n")) {
+            add(kind, text);
+        }
+    }
+
+    /** Which of the numbers are in something of these kinds, with or without separators, by themselves. */
+    private List<String> found(Collection<String> kinds) {
         return NUMBERS.stream().filter(number -> {
             var pattern = Pattern.compile("(?<![\\d.,])" + Pattern.quote(number).replaceFirst("(\\d)(\\d{3})\\\\E",
                     "$1\\\\E,?\\\\Q$2\\\\E") + "(?![\\d]|[.,]\\d)");
-            return made.stream().filter(text -> !isDrawing(text)).anyMatch(text -> pattern.matcher(text).find());
+            return kinds.stream().flatMap(kind -> made.get(kind).stream()).anyMatch(text -> pattern.matcher(text).find());
         }).toList();
-    }
-
-    /** Where things are on a page and the outlines of letters: numbers by chance. */
-    private static boolean isDrawing(String text) {
-        return text.contains(" re\n") || text.contains(" Tm\n") || text.contains(" l\n");
     }
 
     @Test
     void whatMayBeShownIsFoundInWhatIsMade() throws IOException {
         makeAll();
-        assertEquals(NUMBERS, found());
+        assertEquals(NUMBERS, found(made.keySet()));
+        for (var kind : List.of("-AK.pdf", "-AK-large.pdf", "-AK-press.pdf", "packet.pdf", "-review.html")) {
+            assertTrue(found(List.of(kind)).containsAll(List.of("48613", "37259")), kind + ": " + found(List.of(kind)));
+        }
     }
 
     @Test
     void whatIsHiddenIsNowhere() throws IOException {
         hide("48613", "37259", "52847", "61309");
         makeAll();
-        assertEquals(List.of(), found());
+        assertEquals(List.of(), found(made.keySet()));
         var sheet = PdfReading.of(Files.readAllBytes(folder.resolve("out/enrolled-2023-AK.pdf")));
         assertTrue(sheet.text(1).contains("A change since 2022 is not shown."), sheet.text(1));
         assertTrue(sheet.attachments().getFirst().text().contains("\"suppressed\" : \"fewer than 100,000\""));
@@ -133,8 +149,8 @@ class HiddenEverywhereTest {
     void theMessagesOfAHoleHaveNoNumberThatIsOrWillBeHidden() throws IOException {
         hide("48613");
         run(Exit.PROBLEMS, "check");
-        assertEquals(List.of(), found());
-        var said = made.stream().collect(Collectors.joining());
+        assertEquals(List.of(), found(made.keySet()));
+        var said = String.join("\n", made.get("message"));
         assertTrue(said.contains("hide also middle of Alaska (line 4)"), said);
     }
 }

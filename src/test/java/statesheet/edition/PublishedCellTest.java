@@ -242,7 +242,14 @@ class PublishedCellTest {
             Less than 9 or so | "Less than 9 or so" for a count that may be 9 | write "fewer than 10", or correct "between"
             not shown         | "not shown" for a count that may be 9         | write "fewer than 10"
             *                 | "*" for a count that may be 9                 | write "fewer than 10"
+            <5                | "<5" for a count that may be 9                | write "fewer than 10", or correct "between"
+            1–4               | "1–4" for a count that may be 9               | write "fewer than 10", or correct "between"
+            no more than 8    | "no more than 8" for a count that may be 9    | write "fewer than 10", or correct "between"
             fewer than 10     | |
+            <10               | |
+            0 to 9            | |
+            no more than 9    | |
+            more than 0       | |
             at most 1,000     | |
             few               | |
             """)

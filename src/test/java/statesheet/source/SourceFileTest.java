@@ -40,7 +40,7 @@ class SourceFileTest {
     }
 
     @Test
-    @DisabledOnOs(OS.WINDOWS)
+    @DisabledOnOs(value = OS.WINDOWS, disabledReason = "no named pipes in a folder, and no /dev there")
     @Timeout(value = 15, unit = TimeUnit.MINUTES, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
     void aPipeOrADeviceIsNamedAndNotWaitedFor() throws IOException {
         var pipe = folder.resolve("sheet.md");

@@ -20,12 +20,12 @@ final class Deduction {
     /** More rounds than any real table takes; each narrows some range. */
     private static final int MOST_ROUNDS = 100;
 
-    private final List<Sum> sums;
+    private final List<TableSum> sums;
     private final ShownTable table;
     private final Map<TableCell, Range> ranges;
-    private final SequencedMap<TableCell, SequencedSet<Set<Sum>>> found = new LinkedHashMap<>();
+    private final SequencedMap<TableCell, SequencedSet<Set<TableSum>>> found = new LinkedHashMap<>();
 
-    private Deduction(List<Sum> sums, ShownTable table) {
+    private Deduction(List<TableSum> sums, ShownTable table) {
         this.sums = sums;
         this.table = table;
         this.ranges = new HashMap<>(table.hidden());
@@ -36,15 +36,15 @@ final class Deduction {
      *
      * @param sums with hidden counts in them
      */
-    static SequencedMap<TableCell, SequencedSet<Set<Sum>>> of(List<Sum> sums, ShownTable table) {
+    static SequencedMap<TableCell, SequencedSet<Set<TableSum>>> of(List<TableSum> sums, ShownTable table) {
         var deduction = new Deduction(sums, table);
         deduction.alone();
         deduction.inRanges();
-        LinearSystem.solved(sums.stream().filter(Sum::isExact).toList(), table).forEach(deduction::add);
+        LinearSystem.solved(sums.stream().filter(TableSum::isExact).toList(), table).forEach(deduction::add);
         return deduction.found;
     }
 
-    private void add(TableCell cell, Set<Sum> reason) {
+    private void add(TableCell cell, Set<TableSum> reason) {
         var reasons = found.computeIfAbsent(cell, _ -> new LinkedHashSet<>());
         if (reasons.isEmpty() || reason.size() == 1) {
             reasons.add(reason);
@@ -71,7 +71,7 @@ final class Deduction {
         }
     }
 
-    private boolean narrow(Sum sum) {
+    private boolean narrow(TableSum sum) {
         var parts = sum.parts().stream().map(this::range).reduce(Range.ZERO, Range::plus);
         boolean narrowed = narrow(sum.total(), parts, sum);
         for (var part : sum.parts()) {
@@ -84,12 +84,12 @@ final class Deduction {
         return narrowed;
     }
 
-    private boolean narrow(TableCell cell, Range known, Sum sum) {
+    private boolean narrow(TableCell cell, Range known, TableSum sum) {
         var range = ranges.get(cell);
         if (range == null) {
             return false;
         }
-        var narrower = range.and(known.within(sum.tolerance()));
+        var narrower = range.and(known.widened(sum.tolerance()));
         if (narrower.equals(range) || narrower.least().compareTo(narrower.most()) > 0) {
             return false;
         }

@@ -41,16 +41,16 @@ public final class Disclosure {
     /** With what is proposed to be hidden. */
     private ShownTable table;
 
-    private Disclosure(Edition edition) {
+    private Disclosure(Edition edition, ShownTable table) {
         this.edition = edition;
-        this.table = ShownTable.of(edition);
-        this.networks = new Sums(edition, table).possible().stream().map(SumNetwork::new).toList();
+        this.table = table;
+        this.networks = new PossibleSums(edition, table).possible().stream().map(SumNetwork::new).toList();
     }
 
     /** One problem for each hidden count that sums give away, and for each figure that gives counts away. */
     public static List<Problem> of(Edition edition) {
-        var disclosure = new Disclosure(edition);
-        return disclosure.table.hidden().isEmpty() ? List.of() : disclosure.problems();
+        var table = ShownTable.of(edition);
+        return table.hidden().isEmpty() ? List.of() : new Disclosure(edition, table).problems();
     }
 
     private List<Problem> problems() {
@@ -58,7 +58,7 @@ public final class Disclosure {
         return Stream.concat(byFigures(holes.keySet()), bySums(holes).stream()).toList();
     }
 
-    private List<Problem> bySums(SequencedMap<TableCell, SequencedSet<Set<Sum>>> holes) {
+    private List<Problem> bySums(SequencedMap<TableCell, SequencedSet<Set<TableSum>>> holes) {
         var problems = new ArrayList<Problem>();
         var shown = table;
         holes.forEach((hole, reasons) -> {
@@ -71,11 +71,11 @@ public final class Disclosure {
     }
 
     /** The counts near these cells that sums give away, in order of the file, with the sums. */
-    private SequencedMap<TableCell, SequencedSet<Set<Sum>>> holes(Collection<TableCell> cells) {
-        var holes = new HashMap<TableCell, SequencedSet<Set<Sum>>>();
+    private SequencedMap<TableCell, SequencedSet<Set<TableSum>>> holes(Collection<TableCell> cells) {
+        var holes = new HashMap<TableCell, SequencedSet<Set<TableSum>>>();
         networks.forEach(network -> network.givenAway(cells, table).forEach((cell, reasons) ->
                 holes.computeIfAbsent(cell, _ -> new LinkedHashSet<>()).addAll(reasons)));
-        var ordered = new LinkedHashMap<TableCell, SequencedSet<Set<Sum>>>();
+        var ordered = new LinkedHashMap<TableCell, SequencedSet<Set<TableSum>>>();
         holes.keySet().stream().sorted(Comparator.comparing(this::where, Where.IN_ORDER_OF_THE_FILE))
                 .forEach(cell -> ordered.put(cell, holes.get(cell)));
         return ordered;
@@ -106,20 +106,22 @@ public final class Disclosure {
     }
 
     /** The smallest number of the sums; first of those that hidden counts in their other sums protect. */
-    private Optional<TableCell> next(Set<Sum> sums) {
-        return sums.stream().flatMap(Sum::cells).distinct()
+    private Optional<TableCell> next(Set<TableSum> sums) {
+        return sums.stream().flatMap(TableSum::cells).distinct()
                 .filter(cell -> table.isNumber(cell) && table.number(cell).signum() > 0)
                 .min(Comparator.<TableCell>comparingLong(cell -> networks.getFirst().with(cell).stream()
                         .filter(sum -> !sums.contains(sum) && sum.cells().noneMatch(table::isHidden)).count())
                         .thenComparing(table::number));
     }
 
-    private Problem problem(TableCell hole, SequencedSet<Set<Sum>> reasons, String fix) {
+    private Problem problem(TableCell hole, SequencedSet<Set<TableSum>> reasons, String fix) {
         var row = table.rows().get(hole.place());
         var found = reasons.stream().map(sums -> sums.stream().limit(Several.MOST_NAMED).map(sum -> inWords(sum, hole))
                 .collect(Collectors.joining(" together with "))).distinct().collect(Collectors.joining("; or "));
-        var problem = disclosed("figures.disclosed", row, hole.figure(), found, "another hidden count in each of its sums", fix);
-        return reasons.stream().flatMap(Set::stream).anyMatch(Sum::isOverPlaces) ? problem : row.place().own(problem);
+        var problem = disclosed("figures.disclosed", row, hole.figure(), found,
+                "another hidden count in each of its sums", fix);
+        return reasons.stream().flatMap(Set::stream).anyMatch(TableSum::isOverPlaces) ? problem
+                : row.place().own(problem);
     }
 
     private static Problem disclosed(String rule, Row row, String figure, String found, String expected,
@@ -128,7 +130,7 @@ public final class Disclosure {
                 "a count that may not be shown but can be worked out: " + found, expected, fix);
     }
 
-    private String inWords(Sum sum, TableCell hole) {
+    private String inWords(TableSum sum, TableCell hole) {
         var total = sum.total().figure() + " of " + table.rows().get(sum.total().place()).place().inWords();
         if (sum.total().equals(hole)) {
             return total + " is the sum of " + (sum.isOverPlaces() ? "its places" : "its parts");
@@ -158,8 +160,9 @@ public final class Disclosure {
                 .filter(one -> one.getValue() instanceof Value.Marked).map(Map.Entry::getKey).findFirst();
         var where = rows.size() == 1 ? "" : ", in the rows of " + Several.named(rows.stream()
                 .map(row -> row.place().code()).toList());
-        var problem = disclosed("figures.disclosed-by-rate", rows.getFirst(), figure.name(), name + " is " + giveaway.words()
-                + " where all of them are shown" + where, "no figure that gives it away",
+        var problem = disclosed("figures.disclosed-by-rate", rows.getFirst(), figure.name(),
+                name + " is " + giveaway.words() + " where all of them are shown" + where,
+                "no figure that gives it away",
                 "write " + mark.map(Quoted::whole).orElse("\"Hidden\"") + " in the cell" + (rows.size() == 1 ? "" : "s")
                         + " of " + name + " as well" + (mark.isPresent() ? "" : ", with \"marks\": { \"Hidden\": "
                         + "\"not shown\" } in the entry of " + name + " in edition.json")).withExtent(rows.size());

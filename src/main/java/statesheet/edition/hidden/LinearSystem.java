@@ -18,7 +18,7 @@ import java.util.stream.Collectors;
 final class LinearSystem {
 
     /** @param sums those that it was made of */
-    private record Equation(SequencedMap<TableCell, BigInteger> factors, Set<Sum> sums) {
+    private record Equation(SequencedMap<TableCell, BigInteger> factors, Set<TableSum> sums) {
 
         /** Without the cell, by means of another equation that has it. */
         Equation without(TableCell cell, Equation other) {
@@ -44,11 +44,11 @@ final class LinearSystem {
     }
 
     /** The unknowns with one solution; with each, the sums that it follows from. */
-    static Map<TableCell, Set<Sum>> solved(List<Sum> sums, ShownTable table) {
-        var system = new LinearSystem(sums.stream().flatMap(Sum::cells).filter(table::isHidden)
+    static Map<TableCell, Set<TableSum>> solved(List<TableSum> sums, ShownTable table) {
+        var system = new LinearSystem(sums.stream().flatMap(TableSum::cells).filter(table::isHidden)
                 .collect(Collectors.groupingBy(Function.identity(), Collectors.counting())));
         sums.forEach(sum -> system.add(equation(sum, table)));
-        var determined = new LinkedHashMap<TableCell, Set<Sum>>();
+        var determined = new LinkedHashMap<TableCell, Set<TableSum>>();
         system.solved.forEach((cell, equation) -> {
             if (equation.factors.size() == 1) {
                 determined.put(cell, equation.sums);
@@ -57,7 +57,7 @@ final class LinearSystem {
         return determined;
     }
 
-    private static Equation equation(Sum sum, ShownTable table) {
+    private static Equation equation(TableSum sum, ShownTable table) {
         var factors = new LinkedHashMap<TableCell, BigInteger>();
         sum.parts().stream().filter(table::isHidden).forEach(part -> factors.put(part, BigInteger.ONE));
         if (table.isHidden(sum.total())) {

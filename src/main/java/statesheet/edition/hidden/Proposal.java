@@ -49,8 +49,9 @@ record Proposal(Edition edition, ShownTable table, List<TableCell> cells) {
         var all = names.size() == 1 ? last : String.join(", ", names.subList(0, names.size() - 1)) + " and " + last;
         var most = cells.stream().map(table::number).map(Proposal::most).reduce(BigDecimal.ZERO, BigDecimal::max);
         boolean isMarked = marks.stream().allMatch(Optional::isPresent);
-        return "hide also " + all + ": write " + (isMarked ? marks.stream().flatMap(Optional::stream)
-                .map(Map.Entry::getKey).distinct().map(Quoted::whole).collect(Collectors.joining(" or ")) : "\"Hidden\"")
+        var typed = marks.stream().flatMap(Optional::stream).map(Map.Entry::getKey).distinct().map(Quoted::whole)
+                .collect(Collectors.joining(" or "));
+        return "hide also " + all + ": write " + (isMarked ? typed : "\"Hidden\"")
                 + (cells.size() == 1 ? " in its cell" : " in their cells")
                 + (isMarked ? "" : ", with \"Hidden\": { \"words\": \"fewer than "
                         + Numerals.separated(most.add(BigDecimal.ONE)) + "\", \"between\": [0, " + most.toPlainString()

@@ -29,7 +29,7 @@ record Range(BigDecimal least, BigDecimal most) {
     }
 
     /** The same, wider at both ends. */
-    Range within(BigDecimal tolerance) {
+    Range widened(BigDecimal tolerance) {
         return new Range(least.subtract(tolerance), most.add(tolerance));
     }
 

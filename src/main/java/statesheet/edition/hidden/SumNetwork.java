@@ -16,19 +16,19 @@ import java.util.Set;
 /** Sums that hold at the same time, by their cells: what one says of a hidden count may matter to the next. */
 final class SumNetwork {
 
-    private final Map<TableCell, List<Sum>> byCell = new HashMap<>();
+    private final Map<TableCell, List<TableSum>> byCell = new HashMap<>();
 
-    SumNetwork(List<Sum> sums) {
+    SumNetwork(List<TableSum> sums) {
         sums.forEach(sum -> sum.cells().forEach(cell -> byCell.computeIfAbsent(cell, _ -> new ArrayList<>()).add(sum)));
     }
 
-    List<Sum> with(TableCell cell) {
+    List<TableSum> with(TableCell cell) {
         return byCell.getOrDefault(cell, List.of());
     }
 
     /** The hidden counts that these sums give away among those that hang together with one of the cells. */
-    SequencedMap<TableCell, SequencedSet<Set<Sum>>> givenAway(Collection<TableCell> cells, ShownTable table) {
-        var found = new LinkedHashMap<TableCell, SequencedSet<Set<Sum>>>();
+    SequencedMap<TableCell, SequencedSet<Set<TableSum>>> givenAway(Collection<TableCell> cells, ShownTable table) {
+        var found = new LinkedHashMap<TableCell, SequencedSet<Set<TableSum>>>();
         var seen = new HashSet<TableCell>();
         for (var cell : cells) {
             if (seen.add(cell)) {
@@ -39,8 +39,8 @@ final class SumNetwork {
     }
 
     /** The sums that hidden counts join to a cell. */
-    private List<Sum> around(TableCell first, ShownTable table, Set<TableCell> seen) {
-        var sums = new LinkedHashSet<Sum>();
+    private List<TableSum> around(TableCell first, ShownTable table, Set<TableCell> seen) {
+        var sums = new LinkedHashSet<TableSum>();
         var open = new ArrayDeque<>(List.of(first));
         while (!open.isEmpty()) {
             for (var sum : with(open.poll())) {

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import statesheet.document.Numerals;
 import statesheet.edition.Marks;
 import statesheet.edition.Value;
@@ -19,11 +20,14 @@ final class MarksReader {
     private static final String KEY = "marks";
 
     /** Before "people" they make no sense. */
-    private static final Pattern NO_NUMBER = Pattern.compile("(?i)(?:no|none|not|suppressed|hidden|withheld|redacted"
-            + "|confidential|n/?a|[^\\p{L}\\p{N}])(?!\\p{L})");
+    private static final Pattern NO_NUMBER = Pattern.compile("(?i)(?:(?:no|not)(?! more than)|none|suppressed|hidden"
+            + "|withheld|redacted|confidential|n/?a)(?!\\p{L})|[^\\p{L}\\p{N}]*$");
 
-    private static final Pattern FEWER_THAN =
-            Pattern.compile("(?i)(?:fewer|less) than (\\d[\\d,]{0,12}\\d|\\d)(?![\\d.])");
+    private static final String NUMBER = "(\\d[\\d,]*)(?!\\d|\\.\\d)";
+    private static final Pattern BELOW =
+            Pattern.compile("(?i)(?:(?:fewer|less|lower) than|under|below|<)\\s*" + NUMBER);
+    private static final Pattern UP_TO =
+            Pattern.compile("(?i)(?:up to|at most|(?:no|not) more than|≤|<=|\\d\\s?(?:–|-|to))\\s*" + NUMBER);
 
     private MarksReader() {}
 
@@ -51,8 +55,8 @@ final class MarksReader {
         if (range instanceof Json.Array(_, var items) && items.size() == 2
                 && items.getFirst() instanceof Json.Number(_, BigDecimal least)
                 && items.getLast() instanceof Json.Number(_, BigDecimal most) && least.compareTo(most) < 0) {
-            boolean isFalse = FEWER_THAN.matcher(words).results().map(found -> new BigDecimal(found.group(1)
-                    .replace(",", ""))).anyMatch(limit -> limit.compareTo(most) <= 0);
+            boolean isFalse = limits(BELOW, words).anyMatch(limit -> limit.compareTo(most) <= 0)
+                    || limits(UP_TO, words).anyMatch(limit -> limit.compareTo(most) < 0);
             if (!isFalse && !NO_NUMBER.matcher(words).lookingAt()) {
                 return Optional.of(new Value.Hidden(words, least, most));
             }
@@ -66,5 +70,9 @@ final class MarksReader {
         problems.add(Problem.ofEdition("edition.between", range.where().field("between"), range.described(),
                 "the least and the most that the number may be", "write two numbers, like [0, 9]"));
         return Optional.empty();
+    }
+
+    private static Stream<BigDecimal> limits(Pattern pattern, String words) {
+        return pattern.matcher(words).results().map(found -> new BigDecimal(found.group(1).replace(",", "")));
     }
 }

@@ -31,7 +31,8 @@ record Estimate(Fraction number, Margin margin) {
 
     /** That of a ratio times {@code per}: 1/B · √(MA² + (A/B)²·MB²). */
     private Margin ratio(Estimate below, BigDecimal per) {
-        return margin.plus(below.margin.times(number.over(below.number).decimal())).times(Fraction.of(per).over(below.number).decimal());
+        return margin.plus(below.margin.times(number.over(below.number).decimal()))
+                .times(Fraction.of(per).over(below.number).decimal());
     }
 
     /**

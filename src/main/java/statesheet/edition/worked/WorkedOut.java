@@ -15,7 +15,6 @@ import statesheet.edition.Dictionary;
 import statesheet.edition.FigureDefinition;
 import statesheet.edition.Formula;
 import statesheet.edition.LikeWithLike;
-import statesheet.edition.Margin;
 import statesheet.edition.Row;
 import statesheet.edition.RowRules;
 import statesheet.edition.Value;
@@ -26,18 +25,17 @@ public final class WorkedOut {
     private final Dictionary dictionary;
     private final RowRules rules;
     private final SequencedMap<String, Row> rows = new LinkedHashMap<>();
-    private final Map<String, Map<String, Value>> values = new HashMap<>();
-    private final Map<String, Map<String, Fraction>> exact = new HashMap<>();
-    private final Map<String, Map<String, Margin>> margins = new HashMap<>();
+    /** What is worked out, by place and figure. */
+    private final Map<String, Map<String, Estimate>> estimates = new HashMap<>();
+    private final Map<String, Map<String, Value>> ranks = new HashMap<>();
 
     private WorkedOut(Dictionary dictionary, RowRules rules, Collection<Row> wholes, Collection<Row> places) {
         this.dictionary = dictionary;
         this.rules = rules;
         Stream.concat(wholes.stream(), places.stream()).forEach(row -> {
             rows.put(row.place().code(), row);
-            values.put(row.place().code(), new HashMap<>(row.values()));
-            exact.put(row.place().code(), new HashMap<>());
-            margins.put(row.place().code(), new HashMap<>(row.margins()));
+            estimates.put(row.place().code(), new HashMap<>());
+            ranks.put(row.place().code(), new HashMap<>());
         });
     }
 
@@ -52,9 +50,19 @@ public final class WorkedOut {
         var worked = new WorkedOut(dictionary, rules, wholes, places);
         dictionary.worked().forEach(worked::workOut);
         var rows = new HashMap<String, Row>();
-        worked.rows.forEach((code, row) -> rows.put(code, new Row(row.place(), row.where(), worked.values.get(code),
-                row.cells(), row.footnotes(), worked.margins.get(code))));
+        worked.rows.forEach((code, row) -> rows.put(code, worked.whole(row)));
         return Collections.unmodifiableMap(rows);
+    }
+
+    private Row whole(Row row) {
+        var values = new HashMap<>(row.values());
+        var margins = new HashMap<>(row.margins());
+        estimates.get(row.place().code()).forEach((figure, estimate) -> {
+            values.put(figure, new Value.Number(estimate.number().decimal()));
+            margins.put(figure, estimate.margin());
+        });
+        values.putAll(ranks.get(row.place().code()));
+        return new Row(row.place(), row.where(), values, row.cells(), row.footnotes(), margins);
     }
 
     private void workOut(FigureDefinition figure) {
@@ -65,17 +73,10 @@ public final class WorkedOut {
         }
         for (var row : rows.values()) {
             if (figure.scope().covers(row.place())) {
-                estimate(formula, row).ifPresent(found -> {
-                    put(row, figure, new Value.Number(found.number().decimal()));
-                    exact.get(row.place().code()).put(figure.name(), found.number());
-                    margins.get(row.place().code()).put(figure.name(), found.margin());
-                });
+                estimate(formula, row).ifPresent(found ->
+                        estimates.get(row.place().code()).put(figure.name(), found));
             }
         }
-    }
-
-    private void put(Row row, FigureDefinition figure, Value value) {
-        values.get(row.place().code()).put(figure.name(), value);
     }
 
     private Optional<Estimate> estimate(Formula formula, Row row) {
@@ -99,17 +100,12 @@ public final class WorkedOut {
     }
 
     private Optional<Estimate> estimate(Row row, String figure) {
-        return Optional.ofNullable(exact.get(row.place().code()).get(figure))
-                .or(() -> value(row, figure).map(Fraction::of)).map(number -> new Estimate(number, margin(row, figure)));
-    }
-
-    private Margin margin(Row row, String figure) {
-        return margins.get(row.place().code()).getOrDefault(figure, Margin.NONE);
+        return Optional.ofNullable(estimates.get(row.place().code()).get(figure)).or(() -> row.value(figure)
+                .map(number -> new Estimate(Fraction.of(number), row.margin(figure))));
     }
 
     private Optional<BigDecimal> value(Row row, String figure) {
-        return values.get(row.place().code()).get(figure) instanceof Value.Number(var number) ? Optional.of(number)
-                : Optional.empty();
+        return estimate(row, figure).map(found -> found.number().decimal());
     }
 
     /** Whether a footnote says that one of the numbers that it comes from is not comparable with earlier ones. */
@@ -133,8 +129,9 @@ public final class WorkedOut {
     }
 
     private Optional<Estimate> count(LikeWithLike places, String figure) {
-        return places.count(row -> value(row, figure)).map(count -> new Estimate(Fraction.of(count), places.counted().stream()
-                .map(row -> margin(row, figure)).reduce(Margin.NONE, Margin::plus)));
+        var counts = places.counted().stream().flatMap(row -> estimate(row, figure).stream()).toList();
+        return counts.isEmpty() || counts.size() < places.counted().size() ? Optional.empty()
+                : Arithmetic.of(new Formula.Sum(List.of(figure)), counts);
     }
 
     private void rank(FigureDefinition figure, Formula.Rank rank) {
@@ -142,12 +139,12 @@ public final class WorkedOut {
         var candidates = rows.values().stream().filter(row -> row.place().hasSheet())
                 .filter(row -> rank.all() || rules.places().expected().contains(row.place())).toList();
         var hidden = candidates.stream().filter(row -> isHidden(row, ranked)).toList();
-        var printed = new LinkedHashMap<Row, BigDecimal>();
-        candidates.forEach(row -> value(row, rank.figure()).ifPresent(number -> printed.put(row,
+        var printed = new LinkedHashMap<String, BigDecimal>();
+        candidates.forEach(row -> value(row, rank.figure()).ifPresent(number -> printed.put(row.place().code(),
                 ranked.rounded(number))));
-        printed.forEach((row, number) -> {
+        printed.forEach((place, number) -> {
             if (hidden.stream().noneMatch(other -> rank.lowestFirst() || mayPrecede(other, ranked, number))) {
-                put(row, figure, ranked(number, printed.values(), rank.lowestFirst()));
+                ranks.get(place).put(figure.name(), ranked(number, printed.values(), rank.lowestFirst()));
             }
         });
     }

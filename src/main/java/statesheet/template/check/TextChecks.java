@@ -27,7 +27,7 @@ public final class TextChecks {
                     .map(Segment.Digits.class::cast).forEach(figure -> Bounds.check(figure, edition, report));
         }
         plan.read().forEach(text -> Changes.check(text, edition, report));
-        Margins.check(plan, edition, report);
+        MarginChecks.check(plan, edition, report);
         plan.sections().stream().flatMap(section -> section.rail().stream()).forEach(line ->
                 Touching.check(line.figure().segments(), line.label().segments(), report));
         plan.sections().forEach(section -> checkConditions(section, report));

@@ -139,7 +139,7 @@ final class Trial {
                     part.segment() instanceof Segment.Digits digits && digits.reference().isNumber()
                             && part.value() instanceof Value.Number(var number)
                             ? Bounds.inNumber(digits, number).stream() : Stream.concat(hidden.complaints(part, printed),
-                            Margins.complaints(part, edition, row)))).toList();
+                            MarginChecks.complaints(part, edition, row)))).toList();
         }
     }
 

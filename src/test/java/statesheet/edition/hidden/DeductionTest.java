@@ -77,11 +77,11 @@ class DeductionTest {
             return new ShownTable(rows, ranges);
         }
 
-        List<Sum> sums() {
-            var sums = new ArrayList<Sum>();
-            IntStream.rangeClosed(0, rows()).forEach(row -> sums.add(new Sum(cell(row, columns()),
+        List<TableSum> sums() {
+            var sums = new ArrayList<TableSum>();
+            IntStream.rangeClosed(0, rows()).forEach(row -> sums.add(new TableSum(cell(row, columns()),
                     IntStream.range(0, columns()).mapToObj(column -> cell(row, column)).toList(), BigDecimal.ZERO)));
-            IntStream.rangeClosed(0, columns()).forEach(column -> sums.add(new Sum(cell(rows(), column),
+            IntStream.rangeClosed(0, columns()).forEach(column -> sums.add(new TableSum(cell(rows(), column),
                     IntStream.range(0, rows()).mapToObj(row -> cell(row, column)).toList(), BigDecimal.ZERO)));
             return sums;
         }

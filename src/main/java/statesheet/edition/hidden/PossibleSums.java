@@ -1,9 +1,9 @@
 package statesheet.edition.hidden;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import statesheet.edition.Edition;
 import statesheet.edition.FigureDefinition;
@@ -12,24 +12,25 @@ import statesheet.edition.LikeWithLike;
 import statesheet.edition.Row;
 
 /** The sums that a reader may take to hold. */
-record Sums(Edition edition, ShownTable table) {
+record PossibleSums(Edition edition, ShownTable table) {
 
     /**
      * One list for each set of places that the wholes' figures may be over, without the sums that cannot hold, such as
      * that of a nation which counts people in no state.
      */
-    List<List<Sum>> possible() {
+    List<List<TableSum>> possible() {
         var inRows = edition.allRows().stream().flatMap(this::inRow).filter(this::isPossible).toList();
-        int scopes = LikeWithLike.sets(edition.places(), edition.nation(), List.of()).size();
-        return Stream.iterate(0, scope -> scope + 1).limit(scopes).map(scope -> Stream.concat(inRows.stream(),
-                overPlaces(scope)).toList()).distinct().toList();
+        var sets = edition.wholes().values().stream()
+                .map(whole -> LikeWithLike.sets(edition.places(), whole, edition.rows().values())).toList();
+        return IntStream.range(0, sets.getFirst().size()).mapToObj(scope -> Stream.concat(inRows.stream(),
+                sets.stream().flatMap(ofWhole -> overPlaces(ofWhole.get(scope)))).toList()).distinct().toList();
     }
 
-    private Stream<Sum> inRow(Row row) {
+    private Stream<TableSum> inRow(Row row) {
         return edition.dictionary().values().stream().filter(total -> !total.isWorkedOut())
                 .flatMap(total -> total.breakdowns().stream().filter(list -> !list.overlapping()
                         && list.parts().stream().allMatch(part -> typed(part).isPresent()))
-                .map(list -> new Sum(TableCell.of(row, total), list.parts().stream()
+                .map(list -> new TableSum(TableCell.of(row, total), list.parts().stream()
                         .flatMap(part -> typed(part).orElseThrow().stream())
                         .map(part -> new TableCell(row.place().code(), part)).toList(), list.tolerance())));
     }
@@ -44,15 +45,11 @@ record Sums(Edition edition, ShownTable table) {
         };
     }
 
-    private Stream<Sum> overPlaces(int scope) {
-        var sums = new ArrayList<Sum>();
-        for (var whole : edition.wholes().values()) {
-            var rows = LikeWithLike.sets(edition.places(), whole, edition.rows().values()).get(scope).rows();
-            edition.dictionary().values().stream().filter(Sums::adds).forEach(figure -> sums.add(new Sum(
-                    TableCell.of(whole, figure), rows.stream().map(row -> TableCell.of(row, figure)).toList(),
-                    BigDecimal.ZERO)));
-        }
-        return sums.stream().filter(this::isPossible);
+    private Stream<TableSum> overPlaces(LikeWithLike set) {
+        return edition.dictionary().values().stream().filter(PossibleSums::adds)
+                .map(figure -> new TableSum(TableCell.of(set.whole(), figure),
+                        set.rows().stream().map(row -> TableCell.of(row, figure)).toList(), BigDecimal.ZERO))
+                .filter(this::isPossible);
     }
 
     private static boolean adds(FigureDefinition figure) {
@@ -60,9 +57,9 @@ record Sums(Edition edition, ShownTable table) {
     }
 
     /** Whether the numbers allow it. A total of which nothing is known says nothing. */
-    private boolean isPossible(Sum sum) {
+    private boolean isPossible(TableSum sum) {
         var parts = sum.parts().stream().map(table::range).reduce(Range.ZERO, Range::plus);
         return (table.isNumber(sum.total()) || table.isHidden(sum.total()))
-                && table.range(sum.total()).within(sum.tolerance()).overlaps(parts);
+                && table.range(sum.total()).widened(sum.tolerance()).overlaps(parts);
     }
 }

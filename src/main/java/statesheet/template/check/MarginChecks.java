@@ -15,9 +15,9 @@ import statesheet.template.plan.Segment;
 import statesheet.template.plan.SheetPlan;
 
 /** Finds what texts say of differences that may be chance, or of which nobody knows whether they are. */
-final class Margins {
+final class MarginChecks {
 
-    private Margins() {}
+    private MarginChecks() {}
 
     /** A comparison that cannot be made, since a margin of error is not known. A missing number has a problem. */
     static Stream<Complaint> complaints(Placed part, Edition edition, Row row) {

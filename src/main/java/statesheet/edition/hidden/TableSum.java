@@ -9,9 +9,9 @@ import java.util.stream.Stream;
  *
  * @param tolerance how far the sum may be from the total
  */
-record Sum(TableCell total, List<TableCell> parts, BigDecimal tolerance) {
+record TableSum(TableCell total, List<TableCell> parts, BigDecimal tolerance) {
 
-    Sum {
+    TableSum {
         parts = List.copyOf(parts);
     }
 
