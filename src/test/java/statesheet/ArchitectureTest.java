@@ -56,6 +56,7 @@ class ArchitectureTest {
             packet           org.openpdf.
             review
             batch
+            starting         com.fasterxml.jackson.
             (root)
             cli              picocli. com.fasterxml.jackson.
             """);

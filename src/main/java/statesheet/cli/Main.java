@@ -60,6 +60,7 @@ public final class Main {
             case String _ when typed.has("--help") -> print(help(command), console);
             case Syntax.BUILD -> new BuildCommand(typed, console).run();
             case Syntax.CHECK -> new CheckCommand(typed, console).run();
+            case Syntax.NEW -> new NewCommand(typed, console).run();
             case Syntax.PACKET -> new PacketCommand(typed, console).run();
             default -> print(typed.has("--version") ? "Statesheet " + Version.NUMBER + "\n" : help(program), console);
         };

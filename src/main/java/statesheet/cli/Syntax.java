@@ -27,6 +27,7 @@ final class Syntax {
     static final String BUILD = "build";
     static final String CHECK = "check";
     static final String PACKET = "packet";
+    static final String NEW = "new";
     static final String HELP = "help";
     static final String QUIET = "--quiet";
     static final String USUAL_OUT = "out";
@@ -60,6 +61,7 @@ final class Syntax {
             case BUILD -> parser(program().addSubcommand(BUILD, build()));
             case CHECK -> parser(program().addSubcommand(CHECK, check()));
             case PACKET -> parser(program().addSubcommand(PACKET, packet()));
+            case NEW -> parser(program().addSubcommand(NEW, first()));
             default -> whole();
         };
     }
@@ -70,6 +72,7 @@ final class Syntax {
                 .addSubcommand(BUILD, build())
                 .addSubcommand(CHECK, check())
                 .addSubcommand(PACKET, packet())
+                .addSubcommand(NEW, first())
                 .addSubcommand(HELP, help()));
     }
 
@@ -91,6 +94,22 @@ final class Syntax {
                   statesheet build my-edition --only=NM,Texas""")
                 .addOption(helpOption())
                 .addOption(flag("Print the version.", "-V", "--version"));
+    }
+
+    private static CommandSpec first() {
+        var command = command(NEW, "statesheet new SPREADSHEET [OPTIONS]",
+                "Make a first edition from a spreadsheet.",
+                "It finds the states, the header and the figures, proposes their names, labels and units, and tries"
+                + " which columns add up to another. The folder gets edition.json, a first text that says what the"
+                + " figures say, and a copy of the spreadsheet. Nothing is ever replaced.", """
+                  statesheet new figures.xlsx
+                  statesheet new "Report 2023.csv" --out=my-edition""");
+        command.usageMessage().parameterListHeading("%n");
+        return command.addPositional(path("SPREADSHEET", "A table with a row for each state: .xlsx, .xls, .csv, .tsv,"
+                + " .txt or .json"))
+                .addOption(value("--out", "DIR", Values::folder, null, "The folder for the edition, a new or an empty"
+                        + " one. Default: the name of the spreadsheet, in the current folder"))
+                .addOption(helpOption());
     }
 
     private static CommandSpec build() {
@@ -194,9 +213,13 @@ final class Syntax {
     /** Adds what every command about an edition's sheets takes. */
     private static CommandSpec ofEdition(CommandSpec command) {
         command.usageMessage().parameterListHeading("%n");
-        return command.addPositional(word("EDITION").type(Path.class).converters((ITypeConverter<Path>) Path::of)
-                .description("The folder that holds edition.json. Default: the current folder").build())
-                .addOption(only());
+        return command.addPositional(path("EDITION",
+                "The folder that holds edition.json. Default: the current folder")).addOption(only());
+    }
+
+    private static PositionalParamSpec path(String label, String description) {
+        return word(label).type(Path.class).converters((ITypeConverter<Path>) Path::of)
+                .description(description).build();
     }
 
     private static PositionalParamSpec.Builder word(String label) {

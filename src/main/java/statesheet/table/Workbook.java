@@ -30,6 +30,18 @@ public final class Workbook {
         return file.bytes(problems).flatMap(bytes -> read(file, bytes, worksheet, problems));
     }
 
+    /** The names of the worksheets that can be seen, in order; none where the file is no workbook that can be read. */
+    public static List<String> worksheets(SourceFile file) {
+        return file.bytes(new Problems()).map(bytes -> {
+            try {
+                return open(bytes, file.where()).tabs().stream().filter(tab -> !tab.hidden())
+                        .map(WorkbookFile.Tab::name).toList();
+            } catch (ProblemException | IOException | XMLStreamException | RuntimeException unreadable) {
+                return List.<String>of();
+            }
+        }).orElse(List.of());
+    }
+
     private static Optional<Grid> read(SourceFile file, byte[] bytes, Optional<Json.Text> worksheet,
             Problems problems) {
         try {

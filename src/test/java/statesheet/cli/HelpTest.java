@@ -26,6 +26,8 @@ class HelpTest {
             help    | build  | Usage: statesheet build [EDITION] [OPTIONS]
             check   | -h     | Usage: statesheet check [EDITION] [OPTIONS]
             help    | check  | Usage: statesheet check [EDITION] [OPTIONS]
+            new     | --help | Usage: statesheet new SPREADSHEET [OPTIONS]
+            help    | new    | Usage: statesheet new SPREADSHEET [OPTIONS]
             packet  | --help | Usage: statesheet packet [EDITION] [OPTIONS]
             help    | packet | Usage: statesheet packet [EDITION] [OPTIONS]
             """)

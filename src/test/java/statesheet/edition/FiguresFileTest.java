@@ -246,7 +246,7 @@ class FiguresFileTest {
                 %s
                   found     a file of a kind that is not read here
                   expected  a name that ends in .xlsx, .xls, .csv, .tsv, .txt or .json
-                  fix       save the spreadsheet as .xlsx or CSV, and name that file in edition.json""".formatted(name),
+                  fix       save the spreadsheet as .xlsx or CSV, and name that file instead""".formatted(name),
                 given.said());
     }
 

@@ -34,7 +34,7 @@ public record FootnoteMarks(String text, List<String> marks) {
     }
 
     /** The last mark or marks of a number; empty if it has none. */
-    static Optional<FootnoteMarks> onNumber(String text) {
+    public static Optional<FootnoteMarks> onNumber(String text) {
         return split(ON_NUMBER, text);
     }
 

@@ -6,7 +6,7 @@ import java.util.Optional;
 /**
  * Digits as people type them: plain, or in groups of three after a comma or a space, and decimals after a point.
  */
-final class Numeral {
+public final class Numeral {
 
     /** More than any real figure has; keeps a cell of a million digits from being computed with. */
     private static final int MOST_DIGITS = 40;
@@ -20,7 +20,7 @@ final class Numeral {
     private Numeral() {}
 
     /** The number, 0 or more; empty where the text is not formed as one. */
-    static Optional<BigDecimal> read(String text) {
+    public static Optional<BigDecimal> read(String text) {
         return digits(text).filter(digits -> digits.length() <= MOST_DIGITS || digits.indexOf('.') < 0)
                 .map(Numeral::value);
     }

@@ -108,7 +108,8 @@ public final class FiguresReader {
                     "\"file\" of some figure to name it", "remove it from \"figures\" in edition.json"));
             return;
         }
-        table(file).ifPresent(table -> LayoutFinder.find(table, file.where(), figures, dictionary, rules, problems)
+        table(file, worksheet, problems).ifPresent(table -> LayoutFinder.find(table, file.where(), figures, dictionary,
+                rules, problems)
                 .ifPresent(layout -> {
                     layout.figures().forEach(figure -> found.put(figure.name(), file.where()));
                     rules.where().keySet().stream().filter(layout.headings()::has).forEach(filtered::add);
@@ -116,7 +117,17 @@ public final class FiguresReader {
                 }));
     }
 
-    private Optional<Grid> table(SourceFile file) {
+    /** The names of a workbook's worksheets; none for other files. */
+    public static List<String> worksheets(SourceFile file) {
+        return WORKBOOKS.contains(ending(file)) ? Workbook.worksheets(file) : List.of();
+    }
+
+    /**
+     * The cells of a file of any kind that is read; empty, with a problem reported, if it cannot be read.
+     *
+     * @param worksheet of a workbook; its first one where there is no name
+     */
+    public static Optional<Grid> table(SourceFile file, Optional<Json.Text> worksheet, Problems problems) {
         var ending = ending(file);
         if (WORKBOOKS.contains(ending)) {
             return Workbook.read(file, worksheet, problems);
@@ -130,7 +141,7 @@ public final class FiguresReader {
         problems.add(Problem.ofEdition("figures.kind", file.where(),
                 OTHER_SPREADSHEETS.getOrDefault(ending, "a file of a kind") + " that is not read here",
                 "a name that ends in .xlsx, .xls, .csv, .tsv, .txt or .json",
-                "save the spreadsheet as .xlsx or CSV, and name that file in edition.json"));
+                "save the spreadsheet as .xlsx or CSV, and name that file instead"));
         return Optional.empty();
     }
 

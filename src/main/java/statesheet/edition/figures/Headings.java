@@ -16,7 +16,7 @@ import statesheet.table.GridRow;
  * <p>A heading in the rows above is over a group: it holds to the right until the next one of its row. A column without
  * a heading in the last row has the one above it, as merged cells do.
  */
-final class Headings {
+public final class Headings {
 
     /** A number that is no year: years are headings. */
     private static final Pattern NUMBER =
@@ -47,7 +47,7 @@ final class Headings {
     }
 
     /** The headings, where the header ends with row {@code last} of {@code rows}. */
-    static Headings of(List<GridRow> rows, int last) {
+    public static Headings of(List<GridRow> rows, int last) {
         int first = last;
         while (first > 0 && last - first < MOST_ROWS - 1 && isHeader(rows.get(first - 1))) {
             first--;
@@ -72,7 +72,7 @@ final class Headings {
     }
 
     /** A, B, C: the headings of a table that has none. */
-    static Headings letters(int width) {
+    public static Headings letters(int width) {
         return new Headings(0, -1, IntStream.range(0, width).mapToObj(at -> List.of(GridRow.letters(at))).toList());
     }
 
@@ -80,7 +80,7 @@ final class Headings {
      * Whether a row may be over the columns' own headings: no blank row, no title, which is one text in the first
      * column, and no row of numbers, which somebody moved up.
      */
-    private static boolean isHeader(GridRow row) {
+    public static boolean isHeader(GridRow row) {
         var texts = row.cells().stream().map(Texts::shown).filter(text -> !text.isEmpty()).distinct().toList();
         long numbers = texts.stream().filter(text -> NUMBER.matcher(text).matches()).count();
         return 2 * numbers <= texts.size() && (texts.size() > 1
@@ -114,17 +114,17 @@ final class Headings {
     }
 
     /** The number, from 0, of the header's first row. */
-    int first() {
+    public int first() {
         return first;
     }
 
     /** The number, from 0, of the header's last row; -1 where there is no header. */
-    int last() {
+    public int last() {
         return last;
     }
 
     /** How many columns have a heading, or one without has such to its right. */
-    int width() {
+    public int width() {
         int width = paths.size();
         while (width > 0 && paths.get(width - 1).isEmpty()) {
             width--;
@@ -160,12 +160,12 @@ final class Headings {
     }
 
     /** The column's own heading; the empty text for a column without one. */
-    String name(int column) {
+    public String name(int column) {
         return column >= paths.size() || paths.get(column).isEmpty() ? "" : paths.get(column).getLast();
     }
 
     /** The shortest end of the column's path that no other column has; empty where there is none. */
-    String unambiguous(int column) {
+    public String unambiguous(int column) {
         return ends(column).stream().filter(end -> called(end).equals(List.of(column))).findFirst().orElse("");
     }
 

@@ -12,10 +12,10 @@ import statesheet.edition.cells.FootnoteMarks;
  *
  * @param marks the footnote marks on its name
  */
-record NamedPlace(Place place, List<String> marks) {
+public record NamedPlace(Place place, List<String> marks) {
 
     /** @param numbered whether the text may be a FIPS code or another number of a place */
-    static Optional<NamedPlace> of(String text, boolean numbered, PlaceList places) {
+    public static Optional<NamedPlace> of(String text, boolean numbered, PlaceList places) {
         var place = places.meant(text).or(() -> numbered ? places.withNumber(text) : Optional.empty());
         if (place.isPresent() || text.isEmpty()) {
             return place.map(known -> new NamedPlace(known, List.of()));

@@ -17,7 +17,7 @@ import statesheet.problem.Where;
 import statesheet.table.GridRow;
 
 /** Finds the column that says which place a row is. Lives as long as the search. */
-final class PlaceColumn {
+public final class PlaceColumn {
 
     /** More rows than these are not single slips: the whole column is wrong, or holds other places. */
     private static final int MOST_SHIFTED = 5;
@@ -36,7 +36,7 @@ final class PlaceColumn {
     private final TreeMap<Integer, List<Optional<NamedPlace>>> candidates = new TreeMap<>();
 
     /** @param figures the columns of figures, which hold no places */
-    PlaceColumn(Headings headings, Where header, List<GridRow> rows, Set<Integer> figures, RowRules rules,
+    public PlaceColumn(Headings headings, Where header, List<GridRow> rows, Set<Integer> figures, RowRules rules,
             Problems problems) {
         this.headings = headings;
         this.header = header;
@@ -47,7 +47,7 @@ final class PlaceColumn {
     }
 
     /** The column that is named; else that in which most rows with figures have a place. */
-    Optional<RowPlaces> find() {
+    public Optional<RowPlaces> find() {
         findCandidates();
         var column = rules.place().isPresent() ? named(rules.place().get()) : candidates.isEmpty() ? headed()
                 : Optional.of(best());

@@ -11,4 +11,4 @@ import java.util.Set;
  * @param columns all columns of places: a second one, of codes or names, may be beside it
  * @param ofRows  the place of each row below the header; empty for a row of none
  */
-record RowPlaces(int column, Set<Integer> columns, List<Optional<NamedPlace>> ofRows) {}
+public record RowPlaces(int column, Set<Integer> columns, List<Optional<NamedPlace>> ofRows) {}

@@ -1,0 +1,152 @@
+package statesheet.starting;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import statesheet.edition.Noun;
+
+/** What a heading says: a name for the text, a label for charts, a noun, a year, a unit. */
+final class HeadingWords {
+
+    /** Words of the text that no figure may be called. */
+    private static final Set<String> TAKEN = Set.of("place", "name", "state", "kind", "code", "nation", "period",
+            "published", "organization", "topic", "page", "pages", "context", "if", "unless", "vs", "edition");
+
+    private static final Set<String> SMALL = Set.of("the", "a", "an", "of", "in", "on", "for", "by", "to", "and", "or",
+            "with", "per", "number", "total_number");
+
+    private static final Pattern CODE =
+            Pattern.compile("(?i).*\\b(fips|geoid|abbr\\w*|usps)\\b.*|(\\w+ ){0,2}(code|id|rank)|(\\w+ )?(year|date)");
+    private static final Pattern YEAR = Pattern.compile("(?<!\\d)(?:19|20)\\d\\d(?!\\d)");
+    private static final Pattern PERCENT = Pattern.compile("(?i).*(%|\\bpercent|\\bpct\\b|\\bshare\\b).*");
+    private static final Pattern DOLLARS = Pattern.compile("(?i).*(\\$(?!\\d)|\\bdollars?\\b|\\busd\\b).*|"
+            + "(?i)((median|mean|average|per capita) .*)?(income|earnings|wages?|salary|rent)( in \\d{4})?");
+    private static final Pattern MEASURE = Pattern.compile("(?i).*\\b(index|rates?|ratio|average|mean|median|score|per|"
+            + "change|degrees|temperature|warming|gini|growth|difference|balance)\\b.*");
+
+    /** A heading that may be a figure's name as it is. */
+    static final String NAME = "[a-z][A-Za-z0-9]*";
+
+    /** A longer name is harder to type than to look up. */
+    private static final int MOST_WORDS = 6;
+
+    private HeadingWords() {}
+
+    static boolean isCode(String heading) {
+        return CODE.matcher(spaced(heading)).matches();
+    }
+
+    /** The one year that a heading names. */
+    static Optional<String> year(String heading) {
+        var found = YEAR.matcher(heading).results().map(result -> result.group()).distinct().toList();
+        return found.size() == 1 ? Optional.of(found.getFirst()) : Optional.empty();
+    }
+
+    /** What headings that differ by a year alone have in common. */
+    static String withoutYear(String heading) {
+        return YEAR.matcher(heading).replaceAll("").replaceAll("^[\\s,/_:-]+|[\\s,/_:-]+$", "")
+                .replaceFirst("(?i)\\s+(in|of|for)$", "");
+    }
+
+    static boolean saysPercent(String heading) {
+        return PERCENT.matcher(spaced(heading)).matches();
+    }
+
+    static boolean saysDollars(String heading) {
+        return DOLLARS.matcher(spaced(heading)).matches();
+    }
+
+    /** An index, a rate, an average: numbers that do not add up. */
+    static boolean saysMeasure(String heading) {
+        return MEASURE.matcher(spaced(heading)).matches();
+    }
+
+    /** {@code totalDeaths2015}: a heading that is such a name already stays as it is. */
+    static String name(String heading, Set<String> used) {
+        var own = heading.matches(NAME) ? heading : camelCase(heading);
+        var name = TAKEN.contains(own) || own.isEmpty() ? own + "Figure" : own;
+        int next = 2;
+        var free = Character.isDigit(name.charAt(0)) ? "in" + name : Character.toLowerCase(name.charAt(0))
+                + name.substring(1);
+        var unique = free;
+        while (used.contains(unique)) {
+            unique = free + "No" + next++;
+        }
+        return unique;
+    }
+
+    private static String camelCase(String heading) {
+        var name = new StringBuilder();
+        words(heading).stream().filter(word -> !SMALL.contains(word)).limit(MOST_WORDS).forEach(word ->
+                name.append(name.isEmpty() ? word : endsInDigit(name) && isNumber(word) ? "To" + word : capital(word)));
+        return name.toString();
+    }
+
+    private static boolean endsInDigit(CharSequence name) {
+        return Character.isDigit(name.charAt(name.length() - 1));
+    }
+
+    private static boolean isNumber(String word) {
+        return Character.isDigit(word.charAt(0));
+    }
+
+    private static List<String> words(String text) {
+        return Arrays.stream(spaced(text).toLowerCase(Locale.ROOT).split("[^a-z0-9]+")).filter(word -> !word.isEmpty())
+                .toList();
+    }
+
+    /** The words of a heading like {@code pctSpecified} or {@code total_2020} with spaces between them. */
+    private static String spaced(String heading) {
+        return heading.contains(" ") ? heading : heading.replaceAll("[_/]+", " ")
+                .replaceAll("(?<=[a-z])(?=[A-Z0-9])|(?<=[0-9])(?=[A-Za-z])", " ");
+    }
+
+    private static String capital(String word) {
+        return word.isEmpty() ? word : Character.toUpperCase(word.charAt(0)) + word.substring(1);
+    }
+
+    /** The heading as a person would write it: Deaths in 2015; Percent specified; Total, 2019. */
+    static String label(String heading) {
+        var parts = Arrays.stream(heading.split(" / ")).map(HeadingWords::phrase).filter(part -> !part.isEmpty())
+                .toList();
+        var ordered = new ArrayList<>(parts);
+        if (ordered.size() > 1 && YEAR.matcher(ordered.getFirst()).matches()) {
+            ordered.add(ordered.removeFirst());
+        }
+        var label = String.join(", ", ordered).replaceFirst("(?i)^(the )?number of (?=\\p{L})", "");
+        return capital(label.replaceFirst("^((?:19|20)\\d\\d) (.+)$", "$2 $1")
+                .replaceFirst("(?<![-–/\\d]|\\bin|\\bof|\\bto|\\bfor|\\bsince)(?:,)? ((?:19|20)\\d\\d)$", " in $1"));
+    }
+
+    private static String phrase(String heading) {
+        var text = heading.replaceAll("\\s*[(\\[]\\s*(\\$|%|percent|pct|dollars)\\s*[)\\]]", "")
+                .replaceAll("\\s+", " ").replaceAll("[*†‡§{}|]+", "").strip();
+        if (text.contains(" ") || !text.matches(".*([a-z][A-Z0-9]|_).*|[a-z]+")) {
+            return text;
+        }
+        return String.join(" ", words(text).stream().map(word -> word.equals("pct") ? "percent"
+                : word.equals("pop") ? "population" : word.equals("avg") ? "average" : word).toList());
+    }
+
+    /** A heading of a long file, in which another column says what the numbers are of. */
+    static boolean saysNothing(String heading) {
+        return heading.matches("(?i)(data )?values?|numbers?|counts?|estimates?|amounts?|figures?|results?|totals?");
+    }
+
+    /** What a count is of, where the label is a plain plural: deaths, overdose deaths, families. */
+    static Optional<Noun> noun(String label) {
+        var other = label.replaceFirst(" in (19|20)\\d\\d$", "");
+        if (!other.matches("[A-Z][a-z]+(?: [a-z]+){0,2}(?<=[a-z])s")
+                || other.matches(".*(ss|us|is)|(?i).*\\b(of|in|with|by)\\b.*")) {
+            return other.equals("People") ? Optional.of(new Noun("person", "people")) : Optional.empty();
+        }
+        var many = other.toLowerCase(Locale.ROOT);
+        var one = many.endsWith("ies") ? many.substring(0, many.length() - 3) + "y"
+                : many.replaceFirst("(?<=ss|sh|ch|x)es$|s$", "");
+        return Optional.of(new Noun(one, many));
+    }
+}

@@ -1,0 +1,76 @@
+package statesheet.starting;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import statesheet.document.Numerals;
+import statesheet.problem.Several;
+
+/**
+ * What was made of a spreadsheet, for the person whose it is.
+ *
+ * @param decided  what was decided and left out, a line each, the most general first
+ * @param toFillIn the keys of {@code edition.json} that nobody but its owner knows
+ */
+public record StartedEdition(List<String> decided, List<String> toFillIn) {
+
+    static StartedEdition of(ProposedEdition proposal, List<TextPiece> text, int pages) {
+        var lines = new ArrayList<String>();
+        var subject = proposal.subject();
+        lines.add(count(proposal.places(), "place") + (proposal.hasNation() ? " and the nation" : "") + ", "
+                + count(proposal.figures().size(), "figure") + ", " + count(pages, "page") + " a sheet.");
+        add(lines, "Understood: ", Stream.of(subject.topic().map(topic -> "topic " + quoted(topic)).stream(),
+                subject.period().map(period -> "period " + quoted(period)).stream(),
+                proposal.chosen().total().map(total -> row(total) + " as the nation").stream(),
+                proposal.chosen().where().entrySet().stream().map(filter -> "rows where " + quoted(filter.getKey())
+                        + " is " + filter.getValue())).flatMap(Function.identity()));
+        add(lines, "Adds up in every row: ", proposal.figures().stream().flatMap(figure -> figure.sums().stream()));
+        add(lines, "Changes: ", proposal.pairs().stream().map(ProposedEdition.YearPair::change));
+        add(lines, "Multiplied: ", proposal.figures().stream().flatMap(figure -> figure.column().scale().map(scale ->
+                figure.name() + " by " + Numerals.count(scale)).stream()));
+        add(lines, "Words for marks (write \"between\" where they hide small counts): ",
+                proposal.signs().marks().entrySet().stream().map(mark ->
+                        quoted(mark.getKey()) + " prints " + quoted(mark.getValue())));
+        add(lines, "Left out: ", Stream.of(proposal.leaveOut().stream().map(StartedEdition::row),
+                proposal.leftOut().stream(), proposal.notReported().keySet().stream().map(code ->
+                        code + " (no figures)")).flatMap(Function.identity()));
+        add(lines, "Not in the text yet: ", notIn(FirstText.markdown(text), proposal));
+        return new StartedEdition(List.copyOf(lines), toFillIn(subject));
+    }
+
+    private static String row(String name) {
+        return "row " + quoted(name);
+    }
+
+    private static String quoted(String text) {
+        return "\"" + text + "\"";
+    }
+
+    private static void add(List<String> lines, String what, Stream<String> named) {
+        var names = named.toList();
+        if (!names.isEmpty()) {
+            lines.add(what + Several.named(names) + ".");
+        }
+    }
+
+    private static Stream<String> notIn(String text, ProposedEdition proposal) {
+        return proposal.figures().stream().map(ProposedFigure::name).filter(name ->
+                !text.matches("(?s).*[{ \n](us_)?" + name + "[}:. ].*") && !isInChart(name, text, proposal));
+    }
+
+    private static boolean isInChart(String part, String text, ProposedEdition proposal) {
+        return proposal.figures().stream().anyMatch(total -> text.contains("figure: " + total.name() + "\n")
+                && total.lists().stream().anyMatch(list -> list.parts().contains(part)));
+    }
+
+    private static String count(long number, String one) {
+        return number + " " + one + (number == 1 ? "" : "s");
+    }
+
+    private static List<String> toFillIn(Subject subject) {
+        return Stream.of(Optional.of("organization"), Optional.of("topic").filter(_ -> subject.topic().isEmpty()),
+                Optional.of("period").filter(_ -> subject.period().isEmpty())).flatMap(Optional::stream).toList();
+    }
+}
