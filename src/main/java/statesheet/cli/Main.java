@@ -1,5 +1,6 @@
 package statesheet.cli;
 
+import java.io.File;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -16,12 +17,21 @@ public final class Main {
     /** The launcher sets it where standard error is a terminal, which Java itself cannot tell. */
     private static final String TERMINAL = "statesheet.terminal";
 
+    /** Where Java takes the name of a jar to end, when it looks for a file in it. */
+    private static final String END_OF_JAR = "!" + File.separator;
+
     private Main() {}
 
     public static void main(String... arguments) {
+        if (System.getProperty("java.class.path").contains(END_OF_JAR)) {
+            Console.print(System.err,
+                    "statesheet: Java cannot run what is in a folder whose name ends with \"!\"; rename it");
+            System.exit(Exit.PROBLEMS);
+        }
         Thread.ofPlatform().name("preload").daemon().start(OpenEdition::preload);
         var out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
         var err = new PrintStream(System.err, true, StandardCharsets.UTF_8);
+        StartUpArchive.prepare(err);
         System.exit(run(List.of(arguments),
                 new Console(out, err, Boolean.getBoolean(TERMINAL), System::nanoTime)));
     }

@@ -10,6 +10,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import statesheet.problem.Problem;
 import statesheet.problem.Problems;
 import statesheet.problem.Where;
@@ -78,10 +79,19 @@ public record OutFolder(Path path, boolean force) {
 
     /** @param moved the names of files that belong to the target and were moved in place before it */
     static Problem unwritable(Path target, IOException failed, List<String> moved) {
+        boolean held = isHeld(target, failed);
         return Problem.ofEdition("out.unwritable", where(target),
-                "a file that cannot be written (" + reason(failed) + ")"
+                "a file that cannot be " + (held ? "replaced" : "written") + " (" + reason(failed) + ")"
                         + (moved.isEmpty() ? "" : "; already new: " + String.join(", ", moved)),
-                "room and permission to write there", "make room, fix the permissions, or " + ANOTHER_FOLDER);
+                held ? "a file that may be replaced" : "room and permission to write there",
+                (held ? "close it in the program that shows it, then build again; if none does, " : "")
+                        + "make room, fix the permissions, or " + ANOTHER_FOLDER);
+    }
+
+    /** Whether it is the file in place that fails. On Windows, nobody may replace a file that a viewer has open. */
+    private static boolean isHeld(Path target, IOException failed) {
+        return isThere(target) && failed instanceof FileSystemException system
+                && Stream.of(system.getFile(), system.getOtherFile()).anyMatch(target.toString()::equals);
     }
 
     static Where where(Path path) {

@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -121,6 +123,42 @@ class FolderWriterTest {
         assertEquals("a file that cannot be written (File name too long); already new: " + sheet, problem.found());
         assertArrayEquals(bytes("newer"), Files.readAllBytes(folder.resolve(sheet)));
         assertTrue(put(folder, file(sheet, "newest")).orElseThrow().changed());
+    }
+
+    /** What Windows says of a file that is open: its error 5 is the first of these, its error 32 the second. */
+    @Test
+    void aSheetThatAViewerHasOpenIsToBeClosed() throws IOException {
+        var sheet = Files.write(folder.resolve("a.pdf"), bytes("sheet"));
+        var waiting = folder.resolve(".statesheet-1-1-a").toString();
+        assertEquals("""
+                %s
+                  found     a file that cannot be replaced (permission denied)
+                  expected  a file that may be replaced
+                  fix       close it in the program that shows it, then build again; if none does, make room, fix the \
+                permissions, or choose another folder with --out""".formatted(sheet), OutFolder.unwritable(sheet,
+                new AccessDeniedException(waiting, sheet.toString(), null), List.of()).toString());
+        assertEquals("a file that cannot be replaced (used by another process); already new: a-1.png",
+                OutFolder.unwritable(sheet, new FileSystemException(waiting, sheet.toString(),
+                        "used by another process"), List.of("a-1.png")).found());
+    }
+
+    @Test
+    void aFullDiskIsNotSaidToBeAFileThatIsOpen() throws IOException {
+        var sheet = Files.write(folder.resolve("a.pdf"), bytes("sheet"));
+        var full = new FileSystemException(folder.resolve(".statesheet-1-1-a").toString(), null, "No space left");
+        assertEquals("a file that cannot be written (No space left)",
+                OutFolder.unwritable(sheet, full, List.of()).found());
+    }
+
+    /** Its other name would be longer than 255 bytes. */
+    @Test
+    void whereAFileCannotBeMovedAwayItStaysAndNothingElseDoes() throws IOException {
+        var name = "a".repeat(250) + ".pdf";
+        put(folder, file(name, "sheet"));
+        Files.writeString(folder.resolve(name), "a note");
+        assertTrue(refusal(folder, file(name, "next")).contains("cannot be replaced (File name too long)"));
+        assertEquals("a note", Files.readString(folder.resolve(name)));
+        assertEquals(List.of(name, "manifest.json"), namesIn(folder));
     }
 
     @Test
