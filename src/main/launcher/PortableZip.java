@@ -33,8 +33,8 @@ final class PortableZip {
 
     private static final Path OWN = Path.of("src", "main", "portable");
 
-    /** What the starters do without words, as after a double click; with nothing, the program prints its help. */
-    private static final String WITHOUT_WORDS = "";
+    /** What the starters do without words, as after a double click. */
+    private static final String WITHOUT_WORDS = "studio";
 
     private static final Set<String> STARTERS = Set.of("statesheet", "statesheet.command");
 

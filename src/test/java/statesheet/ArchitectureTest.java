@@ -58,6 +58,8 @@ class ArchitectureTest {
             batch
             starting         com.fasterxml.jackson.
             (root)
+            studio.desk
+            studio           com.fasterxml.jackson. com.sun.net.httpserver. org.commonmark.
             cli              picocli. com.fasterxml.jackson.
             """);
 

@@ -17,9 +17,8 @@ import statesheet.vector.Color;
 /** Whether everyone can read what is set in the brand's colors (WCAG 2.2, 1.4.3 and 1.4.11). */
 final class ContrastCheck {
 
-    private static final double TEXT = 4.5;
-    /** Text from 18 points, or from 14 in bold; and what is not text and still has to be seen. */
-    private static final double LARGE = 3;
+    /** What is not text and still has to be seen. */
+    private static final double SEEN = 3;
 
     private final Map<ColorRole, Color> colors;
     private final OwnKeys own;
@@ -52,21 +51,15 @@ final class ContrastCheck {
         var uses = new ArrayList<Use>();
         for (var role : StyleRole.values()) {
             var style = styles.get(role);
-            uses.add(new Use(role.key(), new ColorPair(style.color(), role.ground()), needed(style)));
+            uses.add(new Use(role.key(), new ColorPair(style.color(), role.ground()), style.neededContrast()));
         }
-        uses.add(new Use("bars", new ColorPair(ColorRole.FIGURE, ColorRole.PAPER), LARGE));
+        uses.add(new Use("bars", new ColorPair(ColorRole.FIGURE, ColorRole.PAPER), SEEN));
         if (isOwn(ColorRole.BAR)) {
             // The built-in color is seen, and so is one that follows from a color of figures that is.
-            uses.add(new Use("bars", new ColorPair(ColorRole.BAR, ColorRole.PAPER), LARGE));
+            uses.add(new Use("bars", new ColorPair(ColorRole.BAR, ColorRole.PAPER), SEEN));
         }
-        uses.add(new Use("QR code", new ColorPair(ColorRole.BRAND, ColorRole.PAPER), LARGE));
+        uses.add(new Use("QR code", new ColorPair(ColorRole.BRAND, ColorRole.PAPER), SEEN));
         return uses;
-    }
-
-    /** Judged at the smallest size that the fit may choose. */
-    private static double needed(Style style) {
-        boolean large = style.floor() >= 18 || style.floor() >= 14 && style.face().isBold();
-        return large ? LARGE : TEXT;
     }
 
     /** Empty where one of the colors could not be read. */

@@ -10,12 +10,16 @@ import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.ParameterException;
 import statesheet.making.OpenEdition;
 import statesheet.making.Version;
+import statesheet.source.FormatsReference;
 
 /** The program. */
 public final class Main {
 
     /** The launcher sets it where standard error is a terminal, which Java itself cannot tell. */
     private static final String TERMINAL = "statesheet.terminal";
+
+    /** What {@code help} prints besides the help of commands. */
+    private static final String FORMATS = "formats";
 
     /** Where Java takes the name of a jar to end, when it looks for a file in it. */
     private static final String END_OF_JAR = "!" + File.separator;
@@ -66,12 +70,14 @@ public final class Main {
                 .getParseResult(), arguments);
         var command = typed.command();
         return switch (command.getCommandName()) {
-            case Syntax.HELP -> print(help(subject(typed, program)), console);
+            case Syntax.HELP -> print(typed.word().equals(Optional.of(FORMATS)) ? FormatsReference.text()
+                    : help(subject(typed, program)), console);
             case String _ when typed.has("--help") -> print(help(command), console);
             case Syntax.BUILD -> new BuildCommand(typed, console).run();
             case Syntax.CHECK -> new CheckCommand(typed, console).run();
             case Syntax.NEW -> new NewCommand(typed, console).run();
             case Syntax.PACKET -> new PacketCommand(typed, console).run();
+            case Syntax.STUDIO -> new StudioCommand(typed, console).run();
             default -> print(typed.has("--version") ? "Statesheet " + Version.NUMBER + "\n" : help(program), console);
         };
     }

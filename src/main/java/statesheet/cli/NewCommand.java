@@ -5,17 +5,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Set;
 import java.util.stream.Stream;
-import statesheet.problem.Problem;
 import statesheet.problem.ProblemException;
 import statesheet.starting.NewEdition;
 import statesheet.starting.StartedEdition;
 
 /** {@code statesheet new}. Lives as long as one run of it. */
 final class NewCommand {
-
-    private static final Set<String> OWN_NAMES = Set.of(Arguments.EDITION_FILE, "sheet.md", "brand.json", "places.csv");
 
     private final Arguments arguments;
     private final Console console;
@@ -33,7 +29,7 @@ final class NewCommand {
             Console.print(console.out(), summary(made, BuiltInEditions.asTyped(folder)));
             return Exit.DONE;
         } catch (ProblemException none) {
-            Console.print(console.err(), whyNot(spreadsheet, none));
+            Console.print(console.err(), NewEdition.whyNot(spreadsheet.toString(), none));
             return Exit.PROBLEMS;
         }
     }
@@ -45,7 +41,7 @@ final class NewCommand {
             throw arguments.wrong(Files.isDirectory(typed) ? "\"" + typed + "\" is a folder; name the spreadsheet in it"
                     : "no such file: \"" + typed + "\"");
         }
-        if (OWN_NAMES.contains(typed.getFileName().toString())) {
+        if (NewEdition.isNameOfAnother(typed.getFileName().toString())) {
             throw arguments.wrong(typed.getFileName() + " is the name of another file of an edition; give the"
                     + " spreadsheet another name");
         }
@@ -80,13 +76,5 @@ final class NewCommand {
                 + "\" in edition.json, and say more in sheet.md. Then:");
         lines.add("  statesheet build " + folder + " --review");
         return String.join("\n", lines);
-    }
-
-    /** One sentence: the first thing that nothing could be done about. */
-    private static String whyNot(Path spreadsheet, ProblemException none) {
-        var problem = none.problems().stream().filter(Problem::stopsAny).findFirst().orElseThrow();
-        boolean isOfFile = problem.where().spot().isEmpty() && problem.where().place().isEmpty();
-        return "No edition can be made of " + spreadsheet + ": " + (isOfFile ? "" : problem.where() + " has ")
-                + problem.found() + "; " + problem.fix() + ".";
     }
 }

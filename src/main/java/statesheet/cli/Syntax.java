@@ -28,7 +28,9 @@ final class Syntax {
     static final String CHECK = "check";
     static final String PACKET = "packet";
     static final String NEW = "new";
+    static final String STUDIO = "studio";
     static final String HELP = "help";
+    static final String NO_BROWSER = "--no-browser";
     static final String QUIET = "--quiet";
     static final String USUAL_OUT = "out";
 
@@ -62,6 +64,7 @@ final class Syntax {
             case CHECK -> parser(program().addSubcommand(CHECK, check()));
             case PACKET -> parser(program().addSubcommand(PACKET, packet()));
             case NEW -> parser(program().addSubcommand(NEW, first()));
+            case STUDIO -> parser(program().addSubcommand(STUDIO, studio()));
             default -> whole();
         };
     }
@@ -69,6 +72,7 @@ final class Syntax {
     /** The program with all of its commands. */
     static CommandLine whole() {
         return parser(program()
+                .addSubcommand(STUDIO, studio())
                 .addSubcommand(BUILD, build())
                 .addSubcommand(CHECK, check())
                 .addSubcommand(PACKET, packet())
@@ -94,6 +98,22 @@ final class Syntax {
                   statesheet build my-edition --only=NM,Texas""")
                 .addOption(helpOption())
                 .addOption(flag("Print the version.", "-V", "--version"));
+    }
+
+    private static CommandSpec studio() {
+        return inFolder(command(STUDIO, "statesheet studio [EDITION] [OPTIONS]",
+                "Write an edition and see its pages, in the browser.",
+                "Without an edition, here or named, the page asks for a spreadsheet and makes one of it in the folder"
+                + " Statesheet of your documents.\n\n"
+                + "The text is on the left, the pages of one place are on the right, and both follow each other while"
+                + " you type. Everything is saved at once, and a file that is changed by another program meanwhile is"
+                + " read again. Nothing leaves this machine, and no other program or page is let in: the address is"
+                + " good for one visit. The program ends a minute after the page was closed.", """
+                  statesheet studio my-edition
+                  statesheet studio my-edition --no-browser"""))
+                .addOption(flag("Print the address of the page instead of opening it. It goes to standard output.",
+                        NO_BROWSER))
+                .addOption(helpOption());
     }
 
     private static CommandSpec first() {
@@ -188,7 +208,8 @@ final class Syntax {
     }
 
     private static CommandSpec help() {
-        return command(HELP, "statesheet help [COMMAND]", "Print the help of a command: statesheet help build", "", "")
+        return command(HELP, "statesheet help [COMMAND]",
+                "Print the help of a command, or the reference of all files: statesheet help formats", "", "")
                 .addPositional(word("COMMAND").build())
                 .addOption(helpOption());
     }
@@ -212,9 +233,13 @@ final class Syntax {
 
     /** Adds what every command about an edition's sheets takes. */
     private static CommandSpec ofEdition(CommandSpec command) {
+        return inFolder(command).addOption(only());
+    }
+
+    private static CommandSpec inFolder(CommandSpec command) {
         command.usageMessage().parameterListHeading("%n");
         return command.addPositional(path("EDITION",
-                "The folder that holds edition.json. Default: the current folder")).addOption(only());
+                "The folder that holds edition.json. Default: the current folder"));
     }
 
     private static PositionalParamSpec path(String label, String description) {

@@ -36,6 +36,12 @@ public record Edition(Path folder, SourceFile file, String id, String organizati
         SequencedMap<String, Row> wholes, SequencedMap<String, Row> rows, SourceFile sheet,
         Optional<SourceFile> brand) {
 
+    /** The same figures with a text and a brand that are to be read anew. */
+    public Edition again() {
+        return new Edition(folder, file, id, organization, topic, period, published, language, pages, sample, source,
+                literals, rules, dictionary, figures, wholes, rows, sheet.again(), brand.map(SourceFile::again));
+    }
+
     public PlaceList places() {
         return rules.places();
     }

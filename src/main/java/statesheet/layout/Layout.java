@@ -84,9 +84,7 @@ public final class Layout {
         var scale = new TypeScale(brand, typesetter, order.size().factor());
         var pages = order.pages().endingAt(order.document().pageEnds());
         var best = Fit.best(measured(order.document(), scale, order.size(), frame), pages);
-        var fit = order.draft() ? best.forDraft() : best;
-        var sheet = new SheetPlacer(order.document(), fit, frame, own, order.sample())
-                .sheet(order.draft(), order.pages().needsBlankBack(fit.pages().size()));
+        var sheet = new SheetPlacer(order.document(), best, frame, own, order.sample()).sheet(order.draft());
         // The footer is set only now, so what is wrong with it is known only now.
         var found = new ArrayList<>(wordProblems(typesetter, own, scale));
         best.finding(order.text()).ifPresent(found::add);

@@ -9,7 +9,6 @@ import java.util.stream.Collectors;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import statesheet.brand.Brand;
-import statesheet.brand.BrandReader;
 import statesheet.brand.PrintSize;
 import statesheet.brand.StyleRole;
 import statesheet.document.Document;
@@ -20,7 +19,6 @@ import statesheet.edition.reading.EditionReader;
 import statesheet.layout.Layout;
 import statesheet.layout.fit.EditionSize;
 import statesheet.layout.fit.PageCount;
-import statesheet.layout.measure.Faces;
 import statesheet.pdf.Metadata;
 import statesheet.pdf.SheetPdf;
 import statesheet.pdf.SheetWriter;
@@ -33,6 +31,7 @@ import statesheet.sheet.Sheet;
 import statesheet.source.Json;
 import statesheet.source.Sha256;
 import statesheet.source.SourceFile;
+import statesheet.template.LineSpan;
 import statesheet.template.Template;
 import statesheet.template.check.HandTyped;
 import statesheet.template.fill.PrintedFigure;
@@ -50,12 +49,17 @@ public final class OpenEdition {
     private final SheetKind kind;
     private Optional<EditionSize> size = Optional.empty();
 
-    private OpenEdition(Edition edition, SheetKind kind, Template template, Brand brand, Faces faces, Problems found) {
+    /**
+     * @param template the edition's text
+     * @param look     the edition's, in the size of this kind
+     * @param found    what is wrong with the edition, its text and its brand; what this kind adds is added
+     */
+    public OpenEdition(Edition edition, SheetKind kind, Template template, Look look, Problems found) {
         this.edition = edition;
         this.pages = pages(edition, kind.size());
+        this.brand = look.brand();
         this.template = template.within(brand.furniture(), found);
-        this.brand = brand;
-        this.layout = new Layout(brand, faces);
+        this.layout = new Layout(brand, look.faces());
         this.pdf = switch (kind.profile()) {
             case DIGITAL -> new SheetPdf(brand);
             case PRESS -> new PressPdf(Inks.of(brand, found));
@@ -86,10 +90,8 @@ public final class OpenEdition {
      */
     public static Optional<OpenEdition> of(Edition edition, SheetKind kind, Problems problems) {
         var template = Template.read(edition, problems);
-        var brand = BrandReader.read(edition, kind.size(), problems);
-        var faces = brand.flatMap(read -> Faces.read(read, problems));
-        return template.isEmpty() || faces.isEmpty() ? Optional.empty()
-                : Optional.of(new OpenEdition(edition, kind, template.get(), brand.get(), faces.get(), problems));
+        var look = Look.read(edition, kind.size(), problems);
+        return template.flatMap(text -> look.map(read -> new OpenEdition(edition, kind, text, read, problems)));
     }
 
     /**
@@ -174,8 +176,13 @@ public final class OpenEdition {
      * @return empty, with problems reported, where the finished sheet cannot be made
      */
     public Optional<FinishedSheet> make(Row row, boolean draft, Problems found) {
-        return compose(row, draft, found).map(sheet -> new FinishedSheet(pdf.write(sheet, metadata(row)),
+        return compose(row, draft, found).map(sheet -> new FinishedSheet(write(row, sheet),
                 sheet.pages().size(), brand.style(StyleRole.BODY).size() * sheet.scale()));
+    }
+
+    /** The file of a row's composed pages. */
+    public byte[] write(Row row, Sheet sheet) {
+        return pdf.write(sheet, metadata(row));
     }
 
     /** The same up to the finished pages. */
@@ -204,7 +211,8 @@ public final class OpenEdition {
         return size.get();
     }
 
-    private Document document(Row row) {
+    /** What a row's sheet says, or its draft where there are problems. */
+    public Document document(Row row) {
         var found = new Problems();
         return Optional.of(row).filter(sound -> !isStopped(sound.place().code()))
                 .map(sound -> template.fill(edition, sound, found)).filter(_ -> !found.anyStops())
@@ -225,6 +233,11 @@ public final class OpenEdition {
      */
     public List<PrintedFigure> printed(Row row) {
         return template.printed(edition, row);
+    }
+
+    /** The lines of {@code sheet.md} that each of its blocks is on. */
+    public List<LineSpan> blocks() {
+        return template.blocks();
     }
 
     /** The numbers that were typed into the text by hand, on every sheet. */

@@ -30,18 +30,40 @@ public final class Pictures {
         return each(pdf, dpi, image -> PngFile.encode(image, dpi));
     }
 
+    /** A page as a PNG file; its size is in points, with all of the paper around it. */
+    public record Picture(byte[] png, double width, double height) {}
+
+    /** One page, counted from 1, as soon as possible: the same picture in a file that is a little larger. */
+    public static Picture quick(byte[] pdf, int page, int dpi) {
+        return read(pdf, document -> {
+            var size = document.getPage(page - 1).getCropBox();
+            return new Picture(PngFile.quick(drawn(document, page - 1, dpi), dpi), size.getWidth(), size.getHeight());
+        });
+    }
+
     /** The same in few colors, and so of half the size: to look at, not to print. */
     public static List<byte[]> small(byte[] pdf, int dpi) {
         return each(pdf, dpi, image -> PngFile.encode(FewColors.of(image), dpi));
     }
 
     private static List<byte[]> each(byte[] pdf, int dpi, Function<BufferedImage, byte[]> encoding) {
-        try (var document = Loader.loadPDF(pdf)) {
+        return read(pdf, document -> {
             var pictures = new ArrayList<byte[]>();
             for (int page = 0; page < document.getNumberOfPages(); page++) {
                 pictures.add(encoding.apply(drawn(document, page, dpi)));
             }
             return List.copyOf(pictures);
+        });
+    }
+
+    @FunctionalInterface
+    private interface Use<T> {
+        T of(PDDocument document) throws IOException;
+    }
+
+    private static <T> T read(byte[] pdf, Use<T> use) {
+        try (var document = Loader.loadPDF(pdf)) {
+            return use.of(document);
         } catch (IOException unreadable) {
             throw new UncheckedIOException("a finished sheet cannot be read back", unreadable);
         }

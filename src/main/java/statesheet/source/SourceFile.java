@@ -18,7 +18,7 @@ import statesheet.problem.Where;
 public final class SourceFile {
 
     /** More than any file of an edition has; keeps a wrong file from filling the memory. */
-    private static final long MOST_BYTES = 50_000_000;
+    public static final long MOST_BYTES = 50_000_000;
 
     private final Path path;
     private final String name;
@@ -55,7 +55,17 @@ public final class SourceFile {
 
     /** The file's name without its folder, and a hash of what was read. */
     public String fingerprint() {
-        return path.getFileName() + " " + content.map(Sha256::of).orElse("not read");
+        return path.getFileName() + " " + hash().orElse("not read");
+    }
+
+    /** The SHA-256 of what was read; empty before that, and where nothing could be. */
+    public Optional<String> hash() {
+        return content.map(Sha256::of);
+    }
+
+    /** The same file, to be read anew. */
+    public SourceFile again() {
+        return new SourceFile(path, name);
     }
 
     /** The whole file; empty, with a problem reported, if it cannot be read or is larger than {@link #MOST_BYTES}. */

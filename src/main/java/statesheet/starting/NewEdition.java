@@ -27,6 +27,7 @@ public final class NewEdition {
     /** What the longest sheets may be too long by, in pieces. */
     private static final int MOST_DROPPED = 6;
 
+    private static final Set<String> OTHER_FILES = Set.of("edition.json", "sheet.md", "brand.json", "places.csv");
     private static final Set<String> NO_SUM = Set.of("figures.above-nation", "figures.places-above-nation");
     private static final String TOO_LONG = "text.too-long";
     private static final String TOO_SHORT = "text.too-short";
@@ -67,6 +68,19 @@ public final class NewEdition {
                     "a folder that cannot be written (" + failed.getMessage() + ")", "a folder that can be written",
                     "name another folder")));
         }
+    }
+
+    /** Whether a spreadsheet with this name would be in the way of another file of its edition. */
+    public static boolean isNameOfAnother(String name) {
+        return OTHER_FILES.contains(name);
+    }
+
+    /** In one sentence, the first thing that nothing could be done about. */
+    public static String whyNot(String spreadsheet, ProblemException none) {
+        var problem = none.problems().stream().filter(Problem::stopsAny).findFirst().orElseThrow();
+        boolean isOfFile = problem.where().spot().isEmpty() && problem.where().place().isEmpty();
+        return "No edition can be made of " + spreadsheet + ": " + (isOfFile ? "" : problem.where() + " has ")
+                + problem.found() + "; " + problem.fix() + ".";
     }
 
     private static String id(Path folder) {

@@ -29,6 +29,7 @@ import statesheet.template.parse.Vocabulary;
 import statesheet.template.plan.Report;
 import statesheet.template.plan.Segment;
 import statesheet.template.plan.SheetPlan;
+import statesheet.template.plan.SheetPlan.BlockPlan;
 import statesheet.template.plan.Skeleton;
 
 /**
@@ -148,6 +149,19 @@ public final class Template {
     public Optional<String> firstFigure(Row row) {
         return plan.firstFigure().filter(line -> !line.number().shown(edition, row).isNone()).map(line ->
                 Filler.placed(line.figure(), edition, row, report(new Problems())).words());
+    }
+
+    /** The lines of each chart and table, then those of each text: the first span that holds a line is its block. */
+    public List<LineSpan> blocks() {
+        var parts = plan.sections().stream().flatMap(section -> section.blocks().stream()).flatMap(block ->
+                block instanceof BlockPlan.PartsPlan chart ? Stream.of(span(chart.needs().position(), chart.end()))
+                        : Stream.empty());
+        return Stream.concat(parts, plan.texts().stream().map(text -> span(text.position(), text.end()))).toList();
+    }
+
+    private LineSpan span(int from, int to) {
+        var places = report(new Problems());
+        return new LineSpan(places.line(from), places.line(to));
     }
 
     private Report report(Problems problems) {

@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
  *
  * <p>What was not moved is removed at the end.
  */
-final class Staging implements AutoCloseable {
+public final class Staging implements AutoCloseable {
 
     /** How the names of files begin that belong to a run. */
     static final String PREFIX = ".statesheet-";
@@ -27,12 +27,12 @@ final class Staging implements AutoCloseable {
     private final Path folder;
     private final Deque<Path> waiting = new ArrayDeque<>();
 
-    Staging(Path folder) {
+    public Staging(Path folder) {
         this.folder = folder;
     }
 
     /** Removes what runs that were killed left waiting, and nothing else; no run may be at work in the folder. */
-    static void sweep(Path folder) throws IOException {
+    public static void sweep(Path folder) throws IOException {
         try (var left = Files.newDirectoryStream(folder, Staging::isLeft)) {
             for (var path : left) {
                 Files.deleteIfExists(path);
@@ -50,7 +50,7 @@ final class Staging implements AutoCloseable {
      *
      * <p>Java's own temporary files are closed to everybody else; this one gets the permissions that new files have.
      */
-    long write(Contents contents) throws IOException {
+    public long write(Contents contents) throws IOException {
         var path = folder.resolve(PREFIX + ProcessHandle.current().pid() + "-" + Thread.currentThread().threadId()
                 + "-" + Long.toString(System.nanoTime(), Character.MAX_RADIX));
         waiting.add(path);
@@ -61,7 +61,7 @@ final class Staging implements AutoCloseable {
     }
 
     /** Moves the file that has waited longest. */
-    void moveNext(Path target) throws IOException {
+    public void moveNext(Path target) throws IOException {
         Files.move(waiting.getFirst(), target, StandardCopyOption.ATOMIC_MOVE);
         waiting.removeFirst();
     }

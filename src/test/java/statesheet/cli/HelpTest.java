@@ -1,6 +1,7 @@
 package statesheet.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.stream.Stream;
@@ -30,6 +31,7 @@ class HelpTest {
             help    | new    | Usage: statesheet new SPREADSHEET [OPTIONS]
             packet  | --help | Usage: statesheet packet [EDITION] [OPTIONS]
             help    | packet | Usage: statesheet packet [EDITION] [OPTIONS]
+            help    | studio | Usage: statesheet studio [EDITION] [OPTIONS]
             """)
     void helpIsPrintedWhereItIsAskedFor(String first, String second, String usage) {
         var outcome = second == null ? TypedCommand.statesheet(first) : TypedCommand.statesheet(first, second);
@@ -80,7 +82,7 @@ class HelpTest {
 
     @Test
     void examplesAreIndentedAsOptionsAre() {
-        Stream.of("build", "check", "packet", "help").forEach(command -> {
+        Stream.of("studio", "build", "check", "packet", "help").forEach(command -> {
             var help = TypedCommand.statesheet("help", command).out();
             var examples = help.substring(help.indexOf("\nExamples:\n") + 11, help.indexOf("\nExit codes:"));
             assertTrue(examples.strip().lines().count() > 1 && examples.lines()
@@ -93,5 +95,14 @@ class HelpTest {
         var outcome = TypedCommand.statesheet("--version");
         assertTrue(outcome.out().matches("Statesheet \\S.*\n"), outcome::out);
         assertEquals(0, outcome.exit());
+    }
+
+    @Test
+    void helpFormatsPrintsTheReferenceOfAllFiles() {
+        var printed = TypedCommand.statesheet("help", "formats");
+        assertEquals(0, printed.exit());
+        assertTrue(printed.out().startsWith("# Formats: the reference"), printed::out);
+        assertTrue(printed.out().contains("## brand.json"), printed::out);
+        assertFalse(printed.out().contains("](../"), printed::out);
     }
 }

@@ -75,10 +75,14 @@ class PortableIT {
     }
 
     private static RunOutcome start(Path starter, Map<String, String> environment, String... words) {
+        return Program.run(starter, folder, environment(environment), words);
+    }
+
+    private static Map<String, String> environment(Map<String, String> own) {
         var all = new HashMap<>(Map.of("JAVA_HOME", JAVA.toString(), "PATH", folder.resolve("tools").toString(),
                 "HOME", folder.resolve("home").toString(), "XDG_CACHE_HOME", folder.resolve("cache").toString()));
-        all.putAll(environment);
-        return Program.run(starter, folder, all, words);
+        all.putAll(own);
+        return all;
     }
 
     @Test
@@ -298,10 +302,17 @@ class PortableIT {
     }
 
     @Test
-    void withoutWordsItPrintsItsHelp() {
-        var outcome = start(Map.of());
-        assertTrue(outcome.err().contains("Usage: statesheet COMMAND"), outcome::err);
-        assertEquals(2, outcome.exit());
+    void withoutWordsItOpensTheStudio() throws IOException {
+        var starter = new ProcessBuilder(program.resolve("statesheet").toString()).directory(folder.toFile())
+                .redirectError(ProcessBuilder.Redirect.DISCARD);
+        starter.environment().putAll(environment(Map.of()));
+        var studio = starter.start();
+        try {
+            var address = studio.inputReader().readLine();
+            assertTrue(address.matches("http://127\\.0\\.0\\.1:\\d+/\\?token=[0-9a-f]{64}"), address);
+        } finally {
+            studio.destroy();
+        }
     }
 
     private static List<String> names(Path folder) throws IOException {

@@ -22,7 +22,7 @@ class WrongUseTest {
             pakcet                | unknown command pakcet; perhaps packet?
             --cover               | --cover belongs to packet: statesheet packet --cover …
             help chekc            | unknown command chekc; perhaps check?
-            help me               | unknown command me; the commands are build, check, packet, new, help
+            help me               | unknown command me; the commands are studio, build, check, packet, new, help
             NM                    | unknown command NM; the command comes first: statesheet build …
             data/ncmec-2023       | unknown command data/ncmec-2023; the command comes first: statesheet build …
             --only NM build       | --only belongs to build: statesheet build --only …
@@ -132,10 +132,10 @@ class WrongUseTest {
     }
 
     @ParameterizedTest(name = "statesheet {0}")
-    @ValueSource(strings = {"studio", "mail", "verify", "compare"})
+    @ValueSource(strings = {"mail", "verify", "compare"})
     void aCommandThatDoesNotExistIsRefused(String command) {
         assertRefused("statesheet", "unknown command " + command
-                + "; the commands are build, check, packet, new, help", command);
+                + "; the commands are studio, build, check, packet, new, help", command);
     }
 
     @Test

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import statesheet.problem.Problem;
 import statesheet.problem.Where;
+import statesheet.sheet.Sheet;
 
 /**
  * How the strips are spread over the pages at one scale.
@@ -38,6 +39,12 @@ public record Fit(Measured measured, PageCount count, List<Filling> pages, doubl
     /** A draft's pages: these where they are full, or else as many as it takes, each with as much as it holds. */
     public Fit forDraft() {
         return misfit == 0 ? this : new Fit(measured, count, measured.fewestPages(), 0, cost);
+    }
+
+    /** How full each page is; in large print, pages may end early. */
+    public List<Sheet.Fullness> fullness() {
+        return pages.stream().map(page -> new Sheet.Fullness(
+                measured.lines(count.large() ? Math.min(0, page.left()) : page.left()), page.ratio())).toList();
     }
 
     /**

@@ -111,6 +111,7 @@ final class BoxPlacer {
         var area = new Rect(page.left(), heads, page.measure(), end - heads);
         var leaf = parent.leaf(Role.FIGURE, Attributes.figure(
                 BarChart.alternative(chart.caption().title().text().words(), chart.shown()), canvas.page(), area));
+        canvas.note(chart.caption().title().text(), area);
         chart.heads().forEach(head -> canvas.line(head.spaced(), heads + head.baseline(), leaf));
         chart.nation().ifPresent(name -> canvas.line(name.spaced(), heads + name.baseline(), leaf));
         for (int i = 0; i < chart.rows().size(); i++) {
@@ -153,6 +154,8 @@ final class BoxPlacer {
             row(row, y, element.branch(Role.TR), i == 0);
             y += row.height();
         }
+        canvas.note(table.rows().getFirst().label().text(),
+                new Rect(table.left(), top, table.right() - table.left(), y - top));
         foot(table.caption(), y + table.toSource());
     }
 

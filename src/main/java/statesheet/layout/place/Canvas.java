@@ -5,9 +5,11 @@ import java.util.List;
 import statesheet.brand.ColorRole;
 import statesheet.brand.Logo;
 import statesheet.document.Span;
+import statesheet.document.Text;
 import statesheet.layout.measure.Box;
 import statesheet.layout.measure.OneLine;
 import statesheet.sheet.Item;
+import statesheet.sheet.Page;
 import statesheet.sheet.Rect;
 import statesheet.sheet.Structure.Attributes;
 import statesheet.sheet.Structure.Role;
@@ -33,6 +35,7 @@ final class Canvas {
 
     private final int page;
     private final List<Item> items = new ArrayList<>();
+    private final List<Page.Typed> typed = new ArrayList<>();
 
     Canvas(int page) {
         this.page = page;
@@ -40,6 +43,21 @@ final class Canvas {
 
     List<Item> items() {
         return items;
+    }
+
+    List<Page.Typed> typed() {
+        return typed;
+    }
+
+    /** Notes where a text is, or what belongs to it. */
+    void note(Text text, Rect box) {
+        if (text.line() > 0) {
+            typed.add(new Page.Typed(box, text.line()));
+        }
+    }
+
+    private void note(Box.TextBox words, int lines, double top) {
+        note(words.text(), new Rect(words.x(), top, words.width(), lines * words.leading()));
     }
 
     int page() {
@@ -77,6 +95,7 @@ final class Canvas {
 
     /** Some lines of words without links, the box of the first of them at {@code top}. */
     void lines(Box.TextBox words, int first, int count, double top, Tag tag) {
+        note(words, count, top);
         var lines = words.lines().all().subList(first, first + count);
         for (int i = 0; i < lines.size(); i++) {
             for (var run : lines.get(i).runs()) {
@@ -116,6 +135,7 @@ final class Canvas {
 
     /** Words with links, as kids of an element that exists. */
     void linkedWords(Box.TextBox words, double top, TagTree.Branch element) {
+        note(words, words.lines().count(), top);
         var leaves = leaves(words.text().spans(), element);
         var lines = words.lines().all();
         for (int i = 0; i < lines.size(); i++) {

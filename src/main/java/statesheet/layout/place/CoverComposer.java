@@ -98,7 +98,7 @@ public final class CoverComposer {
         var columns = page.isOneColumn() || entries.size() <= single.rows(list) ? List.of(single)
                 : List.of(new ListColumn(page.left(), half), new ListColumn(page.right() - half, half));
         return new Sheet(cover.title(), pages(columns, canvas, list), tree.grown(),
-                List.of(new Sheet.Bookmark(cover.title(), 1, 0)), own.factor());
+                List.of(new Sheet.Bookmark(cover.title(), 1, 0)), own.factor(), List.of());
     }
 
     /** @param first the first page, which has what is above the list */
@@ -116,7 +116,7 @@ public final class CoverComposer {
                 done = end;
             }
             frame(canvas).footer(cover.lines());
-            pages.add(new Page(canvas.page(), page.width(), page.height(), canvas.items()));
+            pages.add(new Page(canvas.page(), page.width(), page.height(), canvas.items(), canvas.typed()));
             canvas = new Canvas(pages.size() + 1);
             frame(canvas).head(cover.lines());
             top = frame.bandBottom(2) + own.white(White.BELOW_BAND);

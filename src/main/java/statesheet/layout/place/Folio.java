@@ -28,7 +28,8 @@ public final class Folio {
         var folio = new Folio(own);
         var pages = sheet.pages().stream().map(page -> page.items().isEmpty() ? page
                 : folio.on(page, Numerals.count(first - 1 + page.number()))).toList();
-        return new Sheet(sheet.title(), pages, sheet.structure(), sheet.bookmarks(), sheet.scale());
+        return new Sheet(sheet.title(), pages, sheet.structure(), sheet.bookmarks(), sheet.scale(),
+                sheet.fullness());
     }
 
     private Page on(Page numbered, String number) {
@@ -46,7 +47,7 @@ public final class Folio {
         // Before the words on the right, which end in a number too: "page 1 of 2".
         items.add(right.map(items::indexOf).orElse(items.size()), new Item.Glyphs(middle - line.width() / 2, baseline,
                 line.run(), line.size(), line.color(), Artifact.FOOTER));
-        return new Page(numbered.number(), numbered.width(), numbered.height(), items);
+        return new Page(numbered.number(), numbered.width(), numbered.height(), items, numbered.typed());
     }
 
     /** That of the page where there is room, or else that of what is free from one point to another. */

@@ -27,7 +27,8 @@ import statesheet.sheet.Tag.Artifact;
 public final class SheetPlacer {
 
     private final Document document;
-    private final Fit fit;
+    /** What the pages are filled with; for a draft, what they can be filled with. */
+    private Fit fit;
     private final PageFrame frame;
     private final TypeScale own;
     private final PageGeometry page;
@@ -51,11 +52,10 @@ public final class SheetPlacer {
         this.sample = sample;
     }
 
-    /**
-     * @param draft     whether DRAFT is across every page, under the text
-     * @param blankBack whether a blank page comes last
-     */
-    public Sheet sheet(boolean draft, boolean blankBack) {
+    /** @param draft whether DRAFT is across every page, under the text, and all that is too much is on further ones */
+    public Sheet sheet(boolean draft) {
+        var fullness = fit.fullness();
+        fit = draft ? fit.forDraft() : fit;
         bookmarks.add(new Sheet.Bookmark(document.title().words(), 1, 0));
         var pages = new ArrayList<Page>();
         int start = 0;
@@ -63,10 +63,11 @@ public final class SheetPlacer {
             pages.add(page(pages.size() + 1, start, filling, draft));
             start = filling.end();
         }
-        if (blankBack) {
-            pages.add(new Page(pages.size() + 1, page.width(), page.height(), List.of()));
+        if (fit.count().needsBlankBack(fit.pages().size())) {
+            pages.add(new Page(pages.size() + 1, page.width(), page.height(), List.of(), List.of()));
         }
-        return new Sheet(document.title().words(), pages, tree.grown(), bookmarks, fit.measured().scale().factor());
+        return new Sheet(document.title().words(), pages, tree.grown(), bookmarks, fit.measured().scale().factor(),
+                fullness);
     }
 
     private Page page(int number, int start, Filling filling, boolean draft) {
@@ -85,7 +86,7 @@ public final class SheetPlacer {
         fit.measured().continued(start).ifPresent(heading -> repeat(heading, number, canvas));
         fit.measured().strips().subList(start, filling.end()).forEach(strip -> place(flow.add(strip), canvas));
         around.footer(lines);
-        return new Page(number, page.width(), page.height(), canvas.items());
+        return new Page(number, page.width(), page.height(), canvas.items(), canvas.typed());
     }
 
     /** Where a page goes on with a section, its heading is seen again, but not read again. */

@@ -104,7 +104,7 @@ record FencedParser(Vocabulary vocabulary, Report report, PassageReader passages
         for (var node = file.getFirstChild(); node != null; node = node.getNext()) {
             if (node instanceof Paragraph) {
                 var note = passages.read(node, block.body().position(0), Passage.Kind.OTHER);
-                notes.add(new Passage(note.needs().and(conditions), note.kind(), note.fragments()));
+                notes.add(new Passage(note.needs().and(conditions), note.kind(), note.fragments(), note.end()));
             } else {
                 report.problem("block.notes", SheetText.start(node, block.body().position(0)),
                         "something other than a paragraph in the notes",

@@ -69,7 +69,8 @@ final class InlineReader {
                     "a text before it", "write the text, or remove the condition");
         }
         var start = block.getFirstChild() == null ? block : block.getFirstChild();
-        return Passage.of(SheetText.start(start, origin), kind, reader.fragments, reader.conditions);
+        return Passage.of(SheetText.start(start, origin), SheetText.end(block, origin), kind, reader.fragments,
+                reader.conditions);
     }
 
     private void walk(Node parent, Manner manner) {

@@ -47,7 +47,8 @@ record PartsParser(Vocabulary vocabulary, Report report, PassageReader passages)
                     var highlight = Optional.ofNullable(settings.get("highlight"))
                             .flatMap(entry -> highlight(entry, parts));
                     return new SheetPlan.BlockPlan.PartsPlan(asTable, total, parts, byValue, highlight, nation, caption,
-                            Needs.of(block.position(), needed, caption.texts().toList()).and(conditions));
+                            Needs.of(block.position(), needed, caption.texts().toList()).and(conditions),
+                            block.body().position(block.body().text().length() - 1) + 1);
                 }));
     }
 

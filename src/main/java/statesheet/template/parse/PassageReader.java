@@ -81,7 +81,7 @@ final class PassageReader {
     /** A figure by itself. */
     Passage figure(Reference reference, int position) {
         var digits = PlaceholderParser.digits(position, reference, Optional.empty(), "");
-        return kept(Passage.of(position, Kind.FIGURE, List.of(new Fragment(position, Manner.PLAIN, digits)),
+        return kept(Passage.of(position, position, Kind.FIGURE, List.of(new Fragment(position, Manner.PLAIN, digits)),
                 List.of()));
     }
 

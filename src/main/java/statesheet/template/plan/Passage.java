@@ -11,8 +11,9 @@ import java.util.stream.Stream;
  * @param needs     the figures and conditions that decide whether it is printed, and where it begins
  * @param kind      what is done with its figures and its first letter
  * @param fragments in reading order
+ * @param end       behind its last character
  */
-public record Passage(Needs needs, Kind kind, List<Fragment> fragments) {
+public record Passage(Needs needs, Kind kind, List<Fragment> fragments, int end) {
 
     public enum Kind {
         /** The lead, a paragraph or a list item: the place's figures are set in strong type. */
@@ -24,15 +25,16 @@ public record Passage(Needs needs, Kind kind, List<Fragment> fragments) {
         OTHER
     }
 
-    public static final Passage EMPTY = of(0, Kind.OTHER, List.of(), List.of());
+    public static final Passage EMPTY = of(0, 0, Kind.OTHER, List.of(), List.of());
 
     public Passage {
         fragments = List.copyOf(fragments);
     }
 
-    public static Passage of(int position, Kind kind, List<Fragment> fragments, List<Condition> conditions) {
+    public static Passage of(int position, int end, Kind kind, List<Fragment> fragments,
+            List<Condition> conditions) {
         var figures = fragments.stream().flatMap(fragment -> fragment.segment().needed()).toList();
-        return new Passage(Needs.of(position, figures, List.of()).and(conditions), kind, fragments);
+        return new Passage(Needs.of(position, figures, List.of()).and(conditions), kind, fragments, end);
     }
 
     public int position() {

@@ -132,7 +132,7 @@ public record SheetPlan(Passage title, Optional<Passage> lead, List<RailPlan> ke
                     new Segment.Literal(TypedText.at(label.position(), " "))));
             fragments.addAll(label.fragments());
             return new RailPlan(number, figure, label, new Context.OfNation(), needs,
-                    new Passage(needs, Kind.LABEL, fragments));
+                    new Passage(needs, Kind.LABEL, fragments, label.end()));
         }
     }
 
@@ -155,9 +155,11 @@ public record SheetPlan(Passage title, Optional<Passage> lead, List<RailPlan> ke
          * @param byValue   whether the largest part comes first; else they are in the order of the dictionary
          * @param highlight the part that stands out; the largest, where the text names none
          * @param nation    whether the nation's shares are shown beside the place's
+         * @param end       where its closing fence is
          */
         record PartsPlan(boolean asTable, Reference total, List<Reference> parts, boolean byValue,
-                Optional<Reference> highlight, boolean nation, CaptionPlan caption, Needs needs) implements BlockPlan {
+                Optional<Reference> highlight, boolean nation, CaptionPlan caption, Needs needs,
+                int end) implements BlockPlan {
             public PartsPlan {
                 parts = List.copyOf(parts);
             }

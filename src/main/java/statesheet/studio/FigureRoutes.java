@@ -1,0 +1,91 @@
+package statesheet.studio;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import statesheet.edition.Edition;
+import statesheet.edition.FigureDefinition;
+import statesheet.edition.Noun;
+import statesheet.edition.Row;
+import statesheet.edition.Value;
+import statesheet.edition.reading.EditionReader;
+import statesheet.problem.Problems;
+import statesheet.studio.desk.Desk;
+import statesheet.studio.desk.DeskFile;
+
+/** The dictionary of figures, and the spreadsheets that they are read from. */
+record FigureRoutes(Desk desk) {
+
+    Map<String, Route> routes() {
+        return Map.of("/figures", Route.get(request -> Answer.json(figures(request.query().getOrDefault("place", "")))),
+                "/dictionary", Route.post(this::changeDictionary),
+                "/table", Route.get(_ -> Answer.json(SpreadsheetTable.all(desk.folder()))));
+    }
+
+    /**
+     * One figure for the picker and the form.
+     *
+     * @param placeholder  what puts it into the text
+     * @param printed      for the place, or that it has none
+     * @param ofNation     the same for the nation
+     */
+    private record Figure(String name, String label, Optional<Noun> noun, boolean workedOut, String placeholder,
+            String printed, String nationPlaceholder, String ofNation) {}
+
+    private List<Figure> figures(String code) {
+        var edition = EditionReader.read(desk.folder(), new Problems());
+        return edition.stream().flatMap(read -> read.dictionary().values().stream()
+                .map(figure -> figure(figure, read, Optional.ofNullable(read.rows().get(code))))).toList();
+    }
+
+    private static Figure figure(FigureDefinition figure, Edition edition, Optional<Row> row) {
+        var scope = figure.scope();
+        var ofPlace = row.filter(one -> scope.covers(one.place())).map(one -> printed(figure, one)).orElse("");
+        var ofNation = scope.covers(edition.nation().place()) ? printed(figure, edition.nation()) : "";
+        return new Figure(figure.name(), figure.label(), figure.noun(), figure.isWorkedOut(),
+                placeholder(figure, figure.name()), ofPlace, placeholder(figure, "us_" + figure.name()), ofNation);
+    }
+
+    private static String printed(FigureDefinition figure, Row row) {
+        return switch (row.shown(figure.name())) {
+            case Value.Number(var number) -> figure.printed(number);
+            case Value.Ranked ranked -> ranked.inWords("");
+            case Value.InWords said -> said.words();
+            case Value.None _ -> "not reported";
+        };
+    }
+
+    private static String placeholder(FigureDefinition figure, String name) {
+        return "{" + name + (figure.isChange() ? ": rose by # | fell by # | did not change"
+                : figure.noun().map(noun -> ": " + noun.one() + " | " + noun.other()).orElse("")) + "}";
+    }
+
+    /** Changes one field of one figure: its label, or its noun as "case | cases". */
+    private Answer changeDictionary(Request request) throws IOException {
+        var figure = request.member("figure");
+        var field = request.member("field");
+        var value = field.flatMap(name -> request.member("value").flatMap(typed -> asJson(name, typed)));
+        var text = desk.read(DeskFile.EDITION);
+        if (figure.isEmpty() || value.isEmpty() || text.isEmpty() || !isKnown(figure.get())) {
+            return Answer.refusal(422, "Fill in all of it.");
+        }
+        return Edits.save(desk, DeskFile.EDITION, text.get(), List.of("dictionary", figure.get(), field.get()),
+                value.get());
+    }
+
+    private boolean isKnown(String figure) {
+        return EditionReader.read(desk.folder(), new Problems())
+                .filter(read -> read.dictionary().containsKey(figure)).isPresent();
+    }
+
+    private static Optional<String> asJson(String field, String typed) {
+        var parts = Stream.of(typed.split("\\|")).map(String::strip).filter(part -> !part.isEmpty()).toList();
+        return switch (field) {
+            case "label" -> Optional.of(typed.strip()).filter(label -> !label.isEmpty()).map(RecordJson::of);
+            case "noun" -> Optional.of(parts).filter(words -> words.size() == 2).map(RecordJson::of);
+            default -> Optional.empty();
+        };
+    }
+}
