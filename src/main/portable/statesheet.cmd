@@ -30,12 +30,16 @@ if not defined java (
 
 set "first="
 if "%~1"=="" set "first=@WITHOUT_WORDS@"
+rem The studio runs for long, so that more compiling pays; and its pictures need more room for young objects.
+set "studio="
+if "%first%"=="studio" set "studio=-XX:TieredStopAtLevel=4 -Xmn200m"
+if "%~1"=="studio" set "studio=-XX:TieredStopAtLevel=4 -Xmn200m"
 set "archive=%LOCALAPPDATA%\Statesheet\Cache\@PROGRAM@-%build%%vendor%.aot"
 
 rem Statesheet prints UTF-8.
 for /f "tokens=2 delims=:." %%P in ('chcp') do set "page=%%P"
 chcp 65001 >nul
-"%java%" "@%home%\lib\java.options" "-XX:AOTCache=%archive%" "-Dstatesheet.archive=%archive%" "-Dstatesheet.home=%home%" -jar "%home%\lib\statesheet.jar" %first% %*
+"%java%" "@%home%\lib\java.options" %studio% "-XX:AOTCache=%archive%" "-Dstatesheet.archive=%archive%" "-Dstatesheet.home=%home%" -jar "%home%\lib\statesheet.jar" %first% %*
 set "code=%errorlevel%"
 chcp %page% >nul
 
