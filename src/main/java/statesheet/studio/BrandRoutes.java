@@ -9,11 +9,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import statesheet.brand.Brand;
-import statesheet.brand.BrandReader;
 import statesheet.brand.ColorRole;
 import statesheet.brand.StyleRole;
-import statesheet.edition.reading.EditionReader;
-import statesheet.problem.Problems;
 import statesheet.studio.desk.Desk;
 import statesheet.studio.desk.DeskFile;
 import statesheet.studio.desk.StoredText;
@@ -38,9 +35,7 @@ record BrandRoutes(Desk desk) {
     private record Pair(String color, String ground, double contrast, double needed) {}
 
     private List<BrandColor> colors() {
-        var brand = EditionReader.read(desk.folder(), new Problems())
-                .flatMap(edition -> BrandReader.read(edition, new Problems()));
-        return brand.map(BrandRoutes::colors).orElse(List.of());
+        return desk.brand().map(BrandRoutes::colors).orElse(List.of());
     }
 
     private static List<BrandColor> colors(Brand brand) {
@@ -72,7 +67,7 @@ record BrandRoutes(Desk desk) {
         if (role.isEmpty() || color.isEmpty()) {
             return Answer.refusal(422, "Write a color like #12305A.");
         }
-        if (EditionReader.read(desk.folder(), new Problems()).filter(read -> read.brand().isEmpty()).isPresent()) {
+        if (desk.edition().filter(read -> read.brand().isEmpty()).isPresent()) {
             Edits.save(desk, DeskFile.EDITION, desk.read(DeskFile.EDITION).orElseThrow(), List.of("brand"),
                     RecordJson.of("brand.json"));
         }

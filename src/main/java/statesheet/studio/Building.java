@@ -50,7 +50,7 @@ final class Building {
 
     private record Progress(int done, int of) {}
 
-    /** What the page is told at the end. */
+    /** What the page gets at the end. */
     private record Report(int made, int unchanged, List<String> notMade, List<Problem> problems, boolean review,
             String out) {}
 

@@ -9,10 +9,8 @@ import java.util.Map;
 import java.util.Optional;
 import statesheet.brand.PrintSize;
 import statesheet.edition.Edition;
-import statesheet.edition.reading.EditionReader;
 import statesheet.making.SheetKind;
 import statesheet.pdf.Profile;
-import statesheet.problem.Problems;
 import statesheet.source.SourceFile;
 import statesheet.studio.desk.Desk;
 import statesheet.studio.desk.DeskFile;
@@ -69,7 +67,7 @@ record DeskRoutes(Desk desk) {
     private record Place(String code, String name) {}
 
     private Description description() throws IOException {
-        var edition = EditionReader.read(desk.folder(), new Problems());
+        var edition = desk.edition();
         var files = new LinkedHashMap<String, File>();
         for (var file : DeskFile.values()) {
             files.put(key(file), new File(name(file, edition), desk.read(file).orElse(StoredText.NONE)));

@@ -10,8 +10,6 @@ import statesheet.edition.FigureDefinition;
 import statesheet.edition.Noun;
 import statesheet.edition.Row;
 import statesheet.edition.Value;
-import statesheet.edition.reading.EditionReader;
-import statesheet.problem.Problems;
 import statesheet.studio.desk.Desk;
 import statesheet.studio.desk.DeskFile;
 
@@ -21,7 +19,7 @@ record FigureRoutes(Desk desk) {
     Map<String, Route> routes() {
         return Map.of("/figures", Route.get(request -> Answer.json(figures(request.query().getOrDefault("place", "")))),
                 "/dictionary", Route.post(this::changeDictionary),
-                "/table", Route.get(_ -> Answer.json(SpreadsheetTable.all(desk.folder()))));
+                "/table", Route.get(_ -> Answer.json(SpreadsheetTable.all(desk))));
     }
 
     /**
@@ -35,8 +33,7 @@ record FigureRoutes(Desk desk) {
             String printed, String nationPlaceholder, String ofNation) {}
 
     private List<Figure> figures(String code) {
-        var edition = EditionReader.read(desk.folder(), new Problems());
-        return edition.stream().flatMap(read -> read.dictionary().values().stream()
+        return desk.edition().stream().flatMap(read -> read.dictionary().values().stream()
                 .map(figure -> figure(figure, read, Optional.ofNullable(read.rows().get(code))))).toList();
     }
 
@@ -76,8 +73,7 @@ record FigureRoutes(Desk desk) {
     }
 
     private boolean isKnown(String figure) {
-        return EditionReader.read(desk.folder(), new Problems())
-                .filter(read -> read.dictionary().containsKey(figure)).isPresent();
+        return desk.edition().filter(read -> read.dictionary().containsKey(figure)).isPresent();
     }
 
     private static Optional<String> asJson(String field, String typed) {

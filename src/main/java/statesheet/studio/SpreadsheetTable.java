@@ -1,18 +1,17 @@
 package statesheet.studio;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import statesheet.edition.Edition;
 import statesheet.edition.figures.FiguresReader;
-import statesheet.edition.reading.EditionReader;
 import statesheet.problem.Problem;
 import statesheet.problem.Problems;
 import statesheet.problem.Spot;
 import statesheet.problem.Where;
 import statesheet.source.Json;
 import statesheet.source.SourceFile;
+import statesheet.studio.desk.Desk;
 import statesheet.table.Grid;
 import statesheet.table.GridCell;
 import statesheet.table.GridRow;
@@ -37,11 +36,10 @@ record SpreadsheetTable(String file, List<TableRow> rows, List<Mark> marks) {
     /** @param column from 0, or -1 for the row as a whole */
     record Mark(String line, int column, Problem problem) {}
 
-    /** Those of the edition in a folder; none where it cannot be read. */
-    static List<SpreadsheetTable> all(Path folder) {
-        var found = new Problems();
-        var edition = EditionReader.read(folder, found);
-        return edition.stream().flatMap(read -> read.figures().stream().map(file -> of(file, read, found.all())))
+    /** Those of the edition; none where it cannot be read. */
+    static List<SpreadsheetTable> all(Desk desk) {
+        var found = desk.found();
+        return desk.edition().stream().flatMap(read -> read.figures().stream().map(file -> of(file, read, found)))
                 .toList();
     }
 

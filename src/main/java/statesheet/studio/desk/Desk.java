@@ -9,9 +9,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.Stream;
+import statesheet.brand.Brand;
+import statesheet.edition.Edition;
+import statesheet.making.Look;
 import statesheet.making.OpenEdition;
 import statesheet.making.PlaceSelection;
 import statesheet.making.SheetKind;
+import statesheet.problem.Problem;
 import statesheet.writing.Staging;
 
 /** One edition being edited. Thread-safe. */
@@ -81,6 +85,21 @@ public final class Desk implements AutoCloseable {
         return Optional.ofNullable(sheets.edition().rows().get(code)).map(row -> Pages.preview(sheets, row))
                 .orElseGet(() -> Preview.none(Stream.concat(sheets.problems().stream(),
                         Stream.of(PlaceSelection.noRow(sheets.edition(), code))).toList()));
+    }
+
+    /** The edition with its figures; empty where it cannot be read. */
+    public Optional<Edition> edition() {
+        return files.open(SheetKind.USUAL).figures().value();
+    }
+
+    /** What the sheets look like; empty where that cannot be read. */
+    public Optional<Brand> brand() {
+        return files.open(SheetKind.USUAL).look().value().map(Look::brand);
+    }
+
+    /** What was found when the files were read, before any sheet was composed. */
+    public List<Problem> found() {
+        return files.open(SheetKind.USUAL).problems();
     }
 
     /** Of one state of the files: what a page shows beside each other comes from one look. Composes every sheet. */
