@@ -43,7 +43,6 @@ record ChosenRows(SequencedMap<String, String> where, Optional<String> year, Opt
     /** Other rows of the same places: the value that tells them apart, and all values that choose them. */
     record Group(String value, SequencedMap<String, String> where, SequencedMap<Place, GridRow> rows) {}
 
-    private static final Pattern YEAR = Pattern.compile("(19|20)\\d\\d");
     private static final Pattern ALL = Pattern.compile("(?i)all( .*)?|total( .*)?|.*\\btotal|overall|both( sexes)?");
 
     /** A file that needs more is no table of places. */
@@ -117,7 +116,7 @@ record ChosenRows(SequencedMap<String, String> where, Optional<String> year, Opt
 
     /** Those of the first column, but for years, that has few values. */
     private static List<Group> groups(SourceTable table, SequencedMap<Integer, String> where) {
-        return where.entrySet().stream().filter(filter -> !YEAR.matcher(filter.getValue()).matches())
+        return where.entrySet().stream().filter(filter -> !HeadingWords.isYear(filter.getValue()))
                 .map(filter -> table.ofPlaces().map(row -> Texts.shown(row, filter.getKey()))
                         .filter(value -> !value.isEmpty() && !value.equals(filter.getValue())).distinct()
                         .map(value -> group(table, where, filter.getValue(), value)).toList())
@@ -147,7 +146,7 @@ record ChosenRows(SequencedMap<String, String> where, Optional<String> year, Opt
 
     /** What the rows are of, where they were chosen by words that do not stand for all. */
     String subject() {
-        return where.values().stream().filter(value -> !ALL.matcher(value).matches() && !YEAR.matcher(value).matches())
+        return where.values().stream().filter(value -> !ALL.matcher(value).matches() && !HeadingWords.isYear(value))
                 .collect(Collectors.joining(", "));
     }
 
@@ -180,7 +179,7 @@ record ChosenRows(SequencedMap<String, String> where, Optional<String> year, Opt
     }
 
     private static boolean isYears(List<String> values) {
-        return !values.isEmpty() && values.stream().allMatch(value -> YEAR.matcher(value).matches());
+        return !values.isEmpty() && values.stream().allMatch(value -> HeadingWords.isYear(value));
     }
 
     /** Years before all else; then words that tell the rows of a place apart. */
@@ -200,7 +199,7 @@ record ChosenRows(SequencedMap<String, String> where, Optional<String> year, Opt
         return byPlace.values().stream().anyMatch(values -> values.stream().distinct().count() > 1);
     }
 
-    /** The latest year; or what stands for all; or what most rows have, the first among equals. */
+    /** The latest year; or what means all; or what most rows have, the first among equals. */
     private static String chosen(List<String> values) {
         if (isYears(values)) {
             return values.stream().max(Comparator.naturalOrder()).orElseThrow();

@@ -240,7 +240,7 @@ final class FirstText {
         var sentences = new ArrayList<>(List.of(
                 "## How to read this sheet\n\nEach number is that of the spreadsheet. Numbers with more decimals than "
                         + "are printed here are rounded.",
-                "The figures say how much or how many. They do not say why: what stands behind a number, and what has "
+                "The figures say how much or how many. They do not say why: what is behind a number, and what has "
                         + "been done about it, is not in the spreadsheet.",
                 "States differ in size. A large state has more of nearly everything than a small one, so a number of "
                         + "people or cases says little about how common something is. A percent or a rate does."));

@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import statesheet.edition.Noun;
 
 /** What a heading says: a name for the text, a label for charts, a noun, a year, a unit. */
@@ -40,15 +42,28 @@ final class HeadingWords {
         return CODE.matcher(spaced(heading)).matches();
     }
 
+    static boolean isYear(String text) {
+        return YEAR.matcher(text).matches();
+    }
+
+    /** The years that a text names, in its order. */
+    static Stream<String> years(String text) {
+        return YEAR.matcher(text).results().map(MatchResult::group);
+    }
+
+    static String withoutYears(String text) {
+        return YEAR.matcher(text).replaceAll("");
+    }
+
     /** The one year that a heading names. */
     static Optional<String> year(String heading) {
-        var found = YEAR.matcher(heading).results().map(result -> result.group()).distinct().toList();
+        var found = years(heading).distinct().toList();
         return found.size() == 1 ? Optional.of(found.getFirst()) : Optional.empty();
     }
 
     /** What headings that differ by a year alone have in common. */
     static String withoutYear(String heading) {
-        return YEAR.matcher(heading).replaceAll("").replaceAll("^[\\s,/_:-]+|[\\s,/_:-]+$", "")
+        return withoutYears(heading).replaceAll("^[\\s,/_:-]+|[\\s,/_:-]+$", "")
                 .replaceFirst("(?i)\\s+(in|of|for)$", "");
     }
 
@@ -114,7 +129,7 @@ final class HeadingWords {
         var parts = Arrays.stream(heading.split(" / ")).map(HeadingWords::phrase).filter(part -> !part.isEmpty())
                 .toList();
         var ordered = new ArrayList<>(parts);
-        if (ordered.size() > 1 && YEAR.matcher(ordered.getFirst()).matches()) {
+        if (ordered.size() > 1 && isYear(ordered.getFirst())) {
             ordered.add(ordered.removeFirst());
         }
         var label = String.join(", ", ordered).replaceFirst("(?i)^(the )?number of (?=\\p{L})", "");

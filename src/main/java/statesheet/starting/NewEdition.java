@@ -35,6 +35,8 @@ public final class NewEdition {
 
     private final TryOut tryOut;
     private ProposedEdition proposal;
+    /** All pieces of a text for it. */
+    private List<TextPiece> allPieces = List.of();
 
     private NewEdition(TryOut tryOut, ProposedEdition proposal) {
         this.tryOut = tryOut;
@@ -107,6 +109,7 @@ public final class NewEdition {
             for (int pages : List.of(2, 1)) {
                 var filled = filled(pieces, pages, exactly);
                 if (filled.isPresent()) {
+                    tryOut.write(proposal, filled.get(), filled.get(), pages);
                     return StartedEdition.of(proposal, filled.get(), pages);
                 }
             }
@@ -123,7 +126,8 @@ public final class NewEdition {
                     "correct its cells, or choose another spreadsheet")));
         }
         for (int round = 0; round < MOST_ROUNDS; round++) {
-            tryOut.write(proposal, FirstText.pieces(proposal), 2);
+            allPieces = FirstText.pieces(proposal);
+            tryOut.write(proposal, allPieces, allPieces, 2);
             var found = tryOut.problems(false).stream().filter(Problem::stopsAny)
                     .filter(problem -> !problem.rule().startsWith("text.")).toList();
             if (found.isEmpty()) {
@@ -157,9 +161,9 @@ public final class NewEdition {
 
     /** The pieces of the text that are right on every sheet. */
     private List<TextPiece> correctText() throws IOException {
-        var pieces = new ArrayList<>(FirstText.pieces(proposal));
+        var pieces = new ArrayList<>(allPieces);
         for (int round = 0; round < MOST_ROUNDS; round++) {
-            tryOut.write(proposal, pieces, 2);
+            tryOut.write(proposal, pieces, allPieces, 2);
             var wrong = tryOut.problems(false).stream().filter(Problem::stopsAny).filter(problem -> !isOfFit(problem))
                     .filter(NewEdition::isOfText).findFirst();
             if (wrong.isEmpty()) {
@@ -243,7 +247,7 @@ public final class NewEdition {
 
     private boolean finds(List<TextPiece> pieces, int pages, boolean all,
             Predicate<Problem> wanted) throws IOException {
-        tryOut.write(proposal, pieces, pages);
+        tryOut.write(proposal, pieces, allPieces, pages);
         return tryOut.problems(all).stream().anyMatch(wanted);
     }
 }

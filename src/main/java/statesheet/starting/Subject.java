@@ -13,8 +13,6 @@ import java.util.stream.Stream;
  */
 record Subject(Optional<String> topic, Optional<String> period) {
 
-    private static final Pattern YEAR = Pattern.compile("(?<!\\d)(?:19|20)\\d\\d(?!\\d)");
-
     private static final Pattern TITLE = Pattern.compile("\\p{L}.{2,79}");
 
     /** What is before a title and is none of it. */
@@ -25,7 +23,7 @@ record Subject(Optional<String> topic, Optional<String> period) {
             + "untitled|new)?[-_ ()\\d]*");
 
     static Subject of(SourceTable table, ChosenRows chosen) {
-        var named = Optional.of(YEAR.matcher(table.fileName()).replaceAll("").replaceAll("[-_ ]+", " ").strip())
+        var named = Optional.of(HeadingWords.withoutYears(table.fileName()).replaceAll("[-_ ]+", " ").strip())
                 .filter(name -> !NO_TOPIC.matcher(name).matches()).map(HeadingWords::label);
         var title = table.titles().findFirst().map(text -> Magnitude.without(text.replaceFirst(NUMBERING, ""))
                 .replaceAll("\\s+", " ").strip()).filter(text -> TITLE.matcher(text).matches())
@@ -42,7 +40,7 @@ record Subject(Optional<String> topic, Optional<String> period) {
 
     /** Of two years, one may be the day on which it was published, or both the ends of a period. */
     private static Optional<String> onlyYear(Stream<String> texts) {
-        var years = texts.flatMap(text -> YEAR.matcher(text).results().map(found -> found.group())).distinct().toList();
+        var years = texts.flatMap(HeadingWords::years).distinct().toList();
         return years.size() == 1 ? Optional.of(years.getFirst()) : Optional.empty();
     }
 }
