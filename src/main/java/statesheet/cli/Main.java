@@ -27,17 +27,21 @@ public final class Main {
     private Main() {}
 
     public static void main(String... arguments) {
-        if (System.getProperty("java.class.path").contains(END_OF_JAR)) {
-            Console.print(System.err,
-                    "statesheet: Java cannot run what is in a folder whose name ends with \"!\"; rename it");
-            System.exit(Exit.PROBLEMS);
-        }
+        System.exit(System.getProperty("java.class.path").contains(END_OF_JAR) ? refused() : started(arguments));
+    }
+
+    private static int refused() {
+        Console.print(System.err,
+                "statesheet: Java cannot run what is in a folder whose name ends with \"!\"; rename it");
+        return Exit.PROBLEMS;
+    }
+
+    private static int started(String... arguments) {
         Thread.ofPlatform().name("preload").daemon().start(OpenEdition::preload);
         var out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
         var err = new PrintStream(System.err, true, StandardCharsets.UTF_8);
         StartUpArchive.prepare(err);
-        System.exit(run(List.of(arguments),
-                new Console(out, err, Boolean.getBoolean(TERMINAL), System::nanoTime)));
+        return run(List.of(arguments), new Console(out, err, Boolean.getBoolean(TERMINAL), System::nanoTime));
     }
 
     /** Does what is asked for and returns the exit code. */

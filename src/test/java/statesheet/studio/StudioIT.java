@@ -86,7 +86,7 @@ class StudioIT {
                 acknowledged.set(next);
             }
         } catch (IOException killed) {
-            // What was sent last may be on disk or not: nobody was told.
+            // What was sent last may be on disk or not: no answer said which.
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
         }

@@ -36,12 +36,24 @@ class StudioStartTest {
         browser.close();
     }
 
+    private interface Visit {
+        void to(Page page) throws IOException;
+    }
+
+    /** Opens the page of a studio without an edition; nothing may be wrong with the program meanwhile. */
+    private static void inTheStudio(Path editions, int width, ColorScheme scheme, Visit visit) throws IOException {
+        var bugs = new ArrayList<Throwable>();
+        try (var studio = Studio.start(editions, bugs::add); var context = browser.page(width, 800, scheme).context()) {
+            var page = context.pages().getFirst();
+            page.navigate(studio.address());
+            visit.to(page);
+        }
+        assertEquals(List.of(), bugs);
+    }
+
     @Test
     void aSpreadsheetBecomesAnEditionWithTwoPages() throws IOException {
-        var bugs = new ArrayList<Throwable>();
-        try (var studio = Studio.start(home.resolve("Statesheet"), bugs::add)) {
-            var page = browser.page(1280, 800, ColorScheme.LIGHT);
-            page.navigate(studio.address());
+        inTheStudio(home.resolve("Statesheet"), 1280, ColorScheme.LIGHT, page -> {
             page.locator("#spreadsheet").setInputFiles(Path.of("data/homelessness-2022/figures.csv"));
             page.getByText("Go on to the text and the pages").click();
             page.locator(".page img").first().waitFor();
@@ -51,53 +63,38 @@ class StudioStartTest {
             assertEquals(Files.readString(folder.resolve("sheet.md")), text);
             assertEquals(Files.readString(Path.of("data/homelessness-2022/figures.csv")),
                     Files.readString(folder.resolve("figures.csv")));
-            page.context().close();
-        }
-        assertEquals(List.of(), bugs);
+        });
     }
 
     @Test
     void whatIsNoTableOfStatesSaysWhyAndLeavesNothing() throws IOException {
-        var bugs = new ArrayList<Throwable>();
-        try (var studio = Studio.start(home.resolve("Statesheet"), bugs::add)) {
-            var page = browser.page(800, 800, ColorScheme.DARK);
-            page.navigate(studio.address());
+        inTheStudio(home.resolve("Statesheet"), 800, ColorScheme.DARK, page -> {
             page.locator("#spreadsheet").setInputFiles(Path.of("README.md"));
             page.waitForFunction("() => document.getElementById('status').textContent"
                     + ".startsWith('No edition can be made of README.md: ')");
-            page.context().close();
-        }
+        });
         try (var made = Files.list(home.resolve("Statesheet"))) {
             assertEquals(0, made.count());
         }
-        assertEquals(List.of(), bugs);
     }
 
     @Test
     void anEditionThatIsThereIsOpened() throws IOException {
-        var bugs = new ArrayList<Throwable>();
         var folder = Files.createDirectories(home.resolve("My é edition"));
         for (var file : List.of("edition.json", "sheet.md", "figures.csv", "brand.json")) {
             Files.copy(Path.of("data/ncmec-2023", file), folder.resolve(file));
         }
-        try (var studio = Studio.start(home, bugs::add)) {
-            var page = browser.page(1280, 800, ColorScheme.LIGHT);
-            page.navigate(studio.address());
+        inTheStudio(home, 1280, ColorScheme.LIGHT, page -> {
             page.getByText("My é edition").click();
             page.locator(".page img").first().waitFor();
             assertEquals(folder.toString(), page.locator("#folder").textContent());
-            page.context().close();
-        }
-        assertEquals(List.of(), bugs);
+        });
     }
 
     /** From a spreadsheet that is dropped on the page to the page on which all sheets are looked through. */
     @Test
     void theWholeWay() throws IOException {
-        var bugs = new ArrayList<Throwable>();
-        try (var studio = Studio.start(home.resolve("Statesheet"), bugs::add)) {
-            var page = browser.page(1280, 800, ColorScheme.LIGHT);
-            page.navigate(studio.address());
+        inTheStudio(home.resolve("Statesheet"), 1280, ColorScheme.LIGHT, page -> {
             page.evaluate("""
                     table => {
                       const transfer = new DataTransfer();
@@ -140,9 +137,7 @@ class StudioStartTest {
             review.waitForLoadState();
             assertTrue(review.content().contains("Former soldiers"), review.content());
             assertTrue(Files.isRegularFile(folder.resolve("out/homelessness-WY.pdf")));
-            page.context().close();
-        }
-        assertEquals(List.of(), bugs);
+        });
     }
 
     private static void replace(Page page, String old, String words) {
@@ -190,16 +185,13 @@ class StudioStartTest {
 
     @Test
     void theReferenceOfTheFormatsIsAPageWhoseContentsLeadToItsParts() throws IOException {
-        try (var studio = Studio.start(home, bug -> { throw new AssertionError(bug); })) {
-            var page = browser.page(1280, 800, ColorScheme.LIGHT);
-            page.navigate(studio.address());
+        inTheStudio(home, 1280, ColorScheme.LIGHT, page -> {
             page.navigate(page.url() + "formats");
             assertEquals("Formats: the reference", page.title());
             assertEquals(List.of(), page.evaluate("() => [...document.querySelectorAll('a[href^=\"#\"]')].map(link =>"
                     + " decodeURIComponent(link.hash.slice(1))).filter(id => !document.getElementById(id))"));
             assertTrue(page.locator("table").count() > 5);
-            page.context().close();
-        }
+        });
     }
 
     @ParameterizedTest(name = "{0} is called {1}")
