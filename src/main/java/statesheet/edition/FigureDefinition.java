@@ -60,6 +60,16 @@ public record FigureDefinition(String name, String label, Optional<Noun> noun, S
         return formula.isPresent();
     }
 
+    /** What a place may show of this figure, as sheets print it where there is no text around it. */
+    public String printed(Value shown) {
+        return switch (shown) {
+            case Value.Number(var number) -> printed(number);
+            case Value.Ranked ranked -> ranked.inWords("");
+            case Value.InWords said -> said.words();
+            case Value.None _ -> "not reported";
+        };
+    }
+
     /**
      * A number as sheets print it: 3,645, −0.04, $34.30, 12.5%. What is not quite none or all is never printed so,
      * nor what is worked out and is something: <0.01.

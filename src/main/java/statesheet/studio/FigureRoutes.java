@@ -9,7 +9,6 @@ import statesheet.edition.Edition;
 import statesheet.edition.FigureDefinition;
 import statesheet.edition.Noun;
 import statesheet.edition.Row;
-import statesheet.edition.Value;
 import statesheet.studio.desk.Desk;
 import statesheet.studio.desk.DeskFile;
 
@@ -38,20 +37,15 @@ record FigureRoutes(Desk desk) {
     }
 
     private static Figure figure(FigureDefinition figure, Edition edition, Optional<Row> row) {
-        var scope = figure.scope();
-        var ofPlace = row.filter(one -> scope.covers(one.place())).map(one -> printed(figure, one)).orElse("");
-        var ofNation = scope.covers(edition.nation().place()) ? printed(figure, edition.nation()) : "";
+        var ofPlace = row.map(one -> printed(figure, one)).orElse("");
+        var ofNation = printed(figure, edition.nation());
         return new Figure(figure.name(), figure.label(), figure.noun(), figure.isWorkedOut(),
                 placeholder(figure, figure.name()), ofPlace, placeholder(figure, "us_" + figure.name()), ofNation);
     }
 
+    /** Empty for a row that the figure is not of. */
     private static String printed(FigureDefinition figure, Row row) {
-        return switch (row.shown(figure.name())) {
-            case Value.Number(var number) -> figure.printed(number);
-            case Value.Ranked ranked -> ranked.inWords("");
-            case Value.InWords said -> said.words();
-            case Value.None _ -> "not reported";
-        };
+        return figure.scope().covers(row.place()) ? figure.printed(row.shown(figure.name())) : "";
     }
 
     private static String placeholder(FigureDefinition figure, String name) {

@@ -23,7 +23,6 @@ import statesheet.edition.FigureDefinition.Unit;
 import statesheet.edition.Place;
 import statesheet.edition.Row;
 import statesheet.edition.Shares;
-import statesheet.edition.Value;
 import statesheet.template.plan.Passage.Kind;
 import statesheet.template.plan.Passage.Manner;
 import statesheet.template.plan.Passage;
@@ -38,8 +37,6 @@ import statesheet.template.plan.SheetPlan.SectionPlan;
 
 /** Makes one place's document from the plan. Lives as long as that document. */
 public final class Filler {
-
-    private static final String NOT_REPORTED = "not reported";
 
     private final Edition edition;
     private final Row row;
@@ -238,12 +235,7 @@ public final class Filler {
     }
 
     private String printed(Reference reference) {
-        return switch (reference.shown(edition, row)) {
-            case Value.Number(var number) -> reference.figure().printed(number);
-            case Value.Ranked ranked -> ranked.inWords("");
-            case Value.InWords said -> said.words();
-            case Value.None _ -> NOT_REPORTED;
-        };
+        return reference.figure().printed(reference.shown(edition, row));
     }
 
     private Text text(Passage passage) {
