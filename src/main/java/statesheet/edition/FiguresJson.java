@@ -63,7 +63,7 @@ public final class FiguresJson {
             write("whole", "wholeMargin", edition.whole(row), figure, json);
         }
         write("nation", "nationMargin", edition.nation(), figure, json);
-        var over = LikeWithLike.words(edition, edition.nation(), figure);
+        var over = edition.nation().over(figure.name());
         if (over.isPresent()) {
             json.writeStringField("nationOver", over.get());
         }

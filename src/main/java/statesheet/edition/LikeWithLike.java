@@ -30,15 +30,6 @@ public record LikeWithLike(Row whole, Optional<String> words, List<Row> rows) {
         rows = List.copyOf(rows);
     }
 
-    /** Which places a figure of this row is over, where it is a whole's rate and they are not all. */
-    public static Optional<String> words(Edition edition, Row row, FigureDefinition figure) {
-        return figure.formula().filter(formula -> formula instanceof Formula.Rate && row.place().isWhole())
-                .map(formula -> ((Formula.Rate) formula).population())
-                .flatMap(name -> row.value(name).flatMap(population -> of(edition.places(), row,
-                        edition.rows().values(), place -> place.value(name), population)))
-                .flatMap(LikeWithLike::words);
-    }
-
     /** Empty where the populations of none of these sets of places add to the whole's. */
     public static Optional<LikeWithLike> of(PlaceList places, Row whole, Collection<Row> rows,
             Function<Row, Optional<BigDecimal>> population, BigDecimal ofWhole) {

@@ -17,15 +17,23 @@ import statesheet.problem.Where;
  * @param footnotes the publisher's footnote marks by the name of the figure that they concern: those on its number, and
  *                  on the place's name in its row
  * @param margins   margins of error by the figure's name; no entry for a figure without
+ * @param over      over which places a whole's rate is, by the figure's name; no entry where they are all within it
  */
 public record Row(Place place, Where where, Map<String, Value> values, Map<String, Where> cells,
-        Map<String, SequencedSet<String>> footnotes, Map<String, Margin> margins) {
+        Map<String, SequencedSet<String>> footnotes, Map<String, Margin> margins, Map<String, String> over) {
 
     public Row {
         values = Map.copyOf(values);
         cells = Map.copyOf(cells);
         footnotes = Map.copyOf(footnotes);
         margins = Map.copyOf(margins);
+        over = Map.copyOf(over);
+    }
+
+    /** As it was read: nothing is worked out yet. */
+    public Row(Place place, Where where, Map<String, Value> values, Map<String, Where> cells,
+            Map<String, SequencedSet<String>> footnotes, Map<String, Margin> margins) {
+        this(place, where, values, cells, footnotes, margins, Map.of());
     }
 
     /** What may be shown of a figure. */
@@ -36,6 +44,11 @@ public record Row(Place place, Where where, Map<String, Value> values, Map<Strin
     /** The figure's number, where it has one: a mark or a text is none. */
     public Optional<BigDecimal> value(String figure) {
         return shown(figure) instanceof Value.Number(var number) ? Optional.of(number) : Optional.empty();
+    }
+
+    /** Over which places a rate is, where it is a whole's and they are not all within it. */
+    public Optional<String> over(String figure) {
+        return Optional.ofNullable(over.get(figure));
     }
 
     /** The margin of error of its number: none where there is no number. */

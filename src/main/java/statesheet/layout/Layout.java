@@ -55,9 +55,13 @@ public final class Layout {
     public record SheetOrder(Document document, EditionSize size, boolean sample, boolean draft, PageCount pages,
             Where text) {}
 
-    /** The size of type at which these sheets of an edition fit their pages best. */
-    public EditionSize size(List<Document> documents, PageCount pages) {
-        return EditionSize.best(brand, documents.stream().map(this::atSizes).toList(), pages,
+    /**
+     * The size of type at which these sheets of an edition fit their pages best.
+     *
+     * @param likely changes nothing but how soon it is found
+     */
+    public EditionSize size(List<Document> documents, PageCount pages, EditionSize likely) {
+        return EditionSize.best(brand, likely, documents.stream().map(this::atSizes).toList(), pages,
                 documents.stream().anyMatch(BoxMaker::mayColumn));
     }
 

@@ -48,6 +48,7 @@ public final class OpenEdition {
     private final List<Problem> problems;
     private final SheetKind kind;
     private Optional<EditionSize> size = Optional.empty();
+    private EditionSize likely = EditionSize.OWN;
 
     /**
      * @param template the edition's text
@@ -66,6 +67,20 @@ public final class OpenEdition {
         };
         this.problems = found.all();
         this.kind = kind;
+    }
+
+    /**
+     * The same, which looks for the size of type first where it was before an edit.
+     *
+     * <p>The sheets are the same either way; the first comes sooner.
+     */
+    public synchronized OpenEdition after(OpenEdition before) {
+        likely = before.lastSize();
+        return this;
+    }
+
+    private synchronized EditionSize lastSize() {
+        return size.orElse(likely);
     }
 
     /**
@@ -204,9 +219,9 @@ public final class OpenEdition {
      */
     private synchronized EditionSize size() {
         if (size.isEmpty()) {
-            var documents = edition.rows().values().stream().map(this::document)
+            var documents = edition.rows().values().parallelStream().map(this::document)
                     .sorted(Comparator.comparingInt(Document::length)).toList();
-            size = Optional.of(documents.isEmpty() ? EditionSize.OWN : layout.size(spread(documents), pages));
+            size = Optional.of(documents.isEmpty() ? EditionSize.OWN : layout.size(spread(documents), pages, likely));
         }
         return size.get();
     }
@@ -219,10 +234,10 @@ public final class OpenEdition {
                 .orElseGet(() -> template.draft(edition, row));
     }
 
-    /** The two shortest, the three longest, which are the first that pages cannot hold, and one between them. */
+    /** The three longest first, which are the first that pages cannot hold, then the two shortest and one between. */
     private static List<Document> spread(List<Document> byLength) {
         int last = byLength.size() - 1;
-        return Stream.of(0, 1, last / 2, last - 2, last - 1, last).filter(i -> i >= 0 && i <= last).distinct()
+        return Stream.of(last, last - 1, last - 2, 0, 1, last / 2).filter(i -> i >= 0 && i <= last).distinct()
                 .map(byLength::get).toList();
     }
 

@@ -11,6 +11,7 @@ import statesheet.brand.Brand;
 import statesheet.brand.Style;
 import statesheet.brand.StyleRole;
 import statesheet.document.Document;
+import statesheet.layout.fit.EditionSize;
 import statesheet.layout.fit.PageCount;
 
 /** The one size of type of an edition, chosen from its documents. */
@@ -41,6 +42,17 @@ class EditionSizeTest {
         assertEquals(both, body(SHORT, LONG), "in whatever order");
     }
 
+    @ParameterizedTest(name = "{0} pt")
+    @ValueSource(doubles = {9.8, 10.1, 10.6, 11.4, 12.2, 40})
+    void whereTheSearchBeginsChangesNothing(double points) {
+        double factor = points / Brands.FLAGSHIP.style(StyleRole.BODY).size();
+        for (var documents : List.of(new Document[] {LONG}, new Document[] {SHORT}, new Document[] {LONG, SHORT})) {
+            var found = size(Brands.FLAGSHIP, EditionSize.OWN, documents);
+            assertEquals(found, size(Brands.FLAGSHIP, new EditionSize(factor, false), documents));
+            assertEquals(found, size(Brands.FLAGSHIP, found, documents));
+        }
+    }
+
     @ParameterizedTest(name = "at {0}")
     @ValueSource(doubles = {9.8, 10.6, 11.3})
     void aFloorThatIsTheCeilingPinsIt(double size) {
@@ -62,7 +74,10 @@ class EditionSizeTest {
     }
 
     private static double body(Brand brand, Document... documents) {
-        return new Layout(brand, Brands.FACES).size(List.of(documents), PageCount.exactly(2)).factor()
-                * brand.style(StyleRole.BODY).size();
+        return size(brand, EditionSize.OWN, documents).factor() * brand.style(StyleRole.BODY).size();
+    }
+
+    private static EditionSize size(Brand brand, EditionSize likely, Document... documents) {
+        return new Layout(brand, Brands.FACES).size(List.of(documents), PageCount.exactly(2), likely);
     }
 }

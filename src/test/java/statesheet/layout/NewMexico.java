@@ -15,7 +15,7 @@ final class NewMexico {
     static final Document DOCUMENT = document();
 
     static final EditionSize SIZE = Brands.LAYOUT.size(List.of(Composition.framed(DOCUMENT, Composition.FURNITURE)),
-            PageCount.exactly(2));
+            PageCount.exactly(2), EditionSize.OWN);
 
     static final Composition COMPOSED = Composition.of(Brands.LAYOUT, DOCUMENT, 2, SIZE);
 

@@ -2,6 +2,7 @@ package statesheet.edition.worked;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
 import statesheet.edition.Formula;
 import statesheet.edition.Margin;
 
@@ -10,10 +11,16 @@ import statesheet.edition.Margin;
  *
  * <p>The margins of what is worked out are those of the Census Bureau's handbook Understanding and Using American
  * Community Survey Data: What All Data Users Need to Know (2020), chapter 8. They take the inputs as independent.
+ *
+ * @param over over which places a whole's rate is, where they are not all within it
  */
-record Estimate(Fraction number, Margin margin) {
+record Estimate(Fraction number, Margin margin, Optional<String> over) {
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+    Estimate(Fraction number, Margin margin) {
+        this(number, margin, Optional.empty());
+    }
 
     /** @param inputs in the order of the formula's; of a place's part of the whole's figure, the two figures */
     static Margin margin(Formula formula, List<Estimate> inputs) {

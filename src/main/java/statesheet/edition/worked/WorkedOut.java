@@ -57,12 +57,14 @@ public final class WorkedOut {
     private Row whole(Row row) {
         var values = new HashMap<>(row.values());
         var margins = new HashMap<>(row.margins());
+        var over = new HashMap<String, String>();
         estimates.get(row.place().code()).forEach((figure, estimate) -> {
             values.put(figure, new Value.Number(estimate.number().decimal()));
             margins.put(figure, estimate.margin());
+            estimate.over().ifPresent(places -> over.put(figure, places));
         });
         values.putAll(ranks.get(row.place().code()));
-        return new Row(row.place(), row.where(), values, row.cells(), row.footnotes(), margins);
+        return new Row(row.place(), row.where(), values, row.cells(), row.footnotes(), margins, over);
     }
 
     private void workOut(FigureDefinition figure) {
@@ -124,8 +126,9 @@ public final class WorkedOut {
     private Optional<Estimate> rateOfWhole(Formula.Rate rate, Row whole) {
         return estimate(whole, rate.population()).flatMap(population -> LikeWithLike.of(rules.places(), whole,
                 rows.values(), row -> value(row, rate.population()), population.number().decimal())
-                .flatMap(found -> count(found, rate.count()))
-                .flatMap(count -> Arithmetic.of(rate, List.of(count, population))));
+                .flatMap(places -> count(places, rate.count())
+                        .flatMap(count -> Arithmetic.of(rate, List.of(count, population)))
+                        .map(found -> new Estimate(found.number(), found.margin(), places.words()))));
     }
 
     private Optional<Estimate> count(LikeWithLike places, String figure) {

@@ -19,7 +19,6 @@ public record EditionSize(double factor, boolean columns) {
     /** What two columns cost: they are taken where they make the pages clearly better. */
     private static final double COLUMNS = 0.3;
 
-
     /** In points of the body: one step moves the end of a full page by less than half a line. */
     private static final double STEP = 0.1;
 
@@ -35,29 +34,38 @@ public record EditionSize(double factor, boolean columns) {
     /**
      * The size at which these documents fit best.
      *
+     * @param likely    tried first: the nearer to the best, the fewer others are tried; the result is the same
      * @param measured  each document at a size
      * @param mayColumn whether any section may be set in two columns
      */
-    public static EditionSize best(Brand brand, List<Function<EditionSize, Measured>> measured, PageCount count,
-            boolean mayColumn) {
+    public static EditionSize best(Brand brand, EditionSize likely, List<Function<EditionSize, Measured>> measured,
+            PageCount count, boolean mayColumn) {
         var sizes = sizes(brand, mayColumn);
-        var best = sizes.getFirst();
-        double least = Double.POSITIVE_INFINITY;
+        var best = sizes.contains(likely) ? likely : sizes.getFirst();
+        double least = cost(brand, best, measured, count, Double.POSITIVE_INFINITY);
         for (var size : sizes) {
-            if (distance(brand, size) >= least) {
+            if (distance(brand, size) > least) {
                 break;
             }
-            double cost = distance(brand, size) + (size.columns ? COLUMNS : 0);
-            for (int i = 0; i < measured.size() && cost < least; i++) {
-                var fit = Fit.best(measured.get(i).apply(size), count);
-                cost += (fit.cost() + MISFIT * fit.misfit()) / measured.size();
-            }
-            if (cost < least) {
+            double cost = size.equals(best) ? least : cost(brand, size, measured, count, least);
+            // Of two sizes that cost the same, the one that is nearer to the brand's.
+            if (cost < least || cost == least && sizes.indexOf(size) < sizes.indexOf(best)) {
                 least = cost;
                 best = size;
             }
         }
         return best;
+    }
+
+    /** The cost of a size; where it is more than the least so far, some of it. */
+    private static double cost(Brand brand, EditionSize size, List<Function<EditionSize, Measured>> measured,
+            PageCount count, double least) {
+        double cost = distance(brand, size) + (size.columns ? COLUMNS : 0);
+        for (int i = 0; i < measured.size() && cost <= least; i++) {
+            var fit = Fit.best(measured.get(i).apply(size), count);
+            cost += (fit.cost() + MISFIT * fit.misfit()) / measured.size();
+        }
+        return cost;
     }
 
     /** What it costs to be so far from the brand's size. */

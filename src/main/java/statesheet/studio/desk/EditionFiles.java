@@ -45,7 +45,7 @@ final class EditionFiles {
         var look = look(kind.size());
         var last = opened.getOrDefault(kind, OpenedFiles.NOTHING);
         if (!last.isOf(figures, words, look)) {
-            opened.put(kind, OpenedFiles.of(figures, words, look, kind));
+            opened.put(kind, OpenedFiles.of(figures, words, look, kind, last));
         }
         return opened.get(kind);
     }

@@ -25,14 +25,17 @@ record OpenedFiles(FromFiles<Edition> figures, FromFiles<Words> words, FromFiles
     /** @param edition the one that the template was read for */
     record Words(Edition edition, Template template) {}
 
-    static OpenedFiles of(FromFiles<Edition> figures, FromFiles<Words> words, FromFiles<Look> look, SheetKind kind) {
+    /** @param last what was there before, of the same kind of sheets */
+    static OpenedFiles of(FromFiles<Edition> figures, FromFiles<Words> words, FromFiles<Look> look, SheetKind kind,
+            OpenedFiles last) {
         var found = new Problems();
         found.addAll(figures.problems());
         found.addAll(words.problems());
         found.addAll(look.problems());
         var sheets = words.value().flatMap(text -> look.value().map(brand ->
                 new OpenEdition(text.edition, kind, text.template, brand, found)));
-        return new OpenedFiles(figures, words, look, sheets, found.all());
+        var following = sheets.map(opened -> last.sheets.map(opened::after).orElse(opened));
+        return new OpenedFiles(figures, words, look, following, found.all());
     }
 
     /** Whether it was made of these very readings. */

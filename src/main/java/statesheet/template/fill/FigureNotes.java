@@ -21,7 +21,6 @@ import statesheet.edition.Edition;
 import statesheet.edition.Edition.Source;
 import statesheet.edition.FigureDefinition.Parts;
 import statesheet.edition.Footnote;
-import statesheet.edition.LikeWithLike;
 import statesheet.edition.Row;
 import statesheet.edition.Shares;
 import statesheet.template.plan.Reference;
@@ -101,7 +100,7 @@ record FigureNotes(Edition edition, Row row) {
 
     /** Which places the rate of a whole is over, where they are not all. */
     private Stream<String> universe(Reference figure) {
-        return LikeWithLike.words(edition, figure.owner().row(edition, row), figure.figure()).stream();
+        return figure.owner().row(edition, row).over(figure.figure().name()).stream();
     }
 
     private Stream<Source> sources(Reference figure) {

@@ -13,7 +13,6 @@ import java.util.stream.Stream;
 import statesheet.document.Breakdown;
 import statesheet.document.Numerals;
 import statesheet.edition.Edition;
-import statesheet.edition.LikeWithLike;
 import statesheet.edition.Margin;
 import statesheet.edition.Row;
 import statesheet.edition.Shares;
@@ -122,8 +121,7 @@ final class Ledger {
         boolean isOfCells = entry.figures().flatMap(input -> input.origins(edition)).count() == 2
                 && (entry.whole().isPresent() || figure.share().isPresent());
         return isOfCells ? Optional.empty() : figure.formula().map(formula -> formula.inWords()
-                + LikeWithLike.words(edition, entry.reference().owner().row(edition, row), figure)
-                        .map(places -> ", over " + places).orElse(""));
+                + entry.reference().owner().row(edition, row).over(figure.name()).map(places -> ", over " + places).orElse(""));
     }
 
     private Stream<PrintedFigure.Origin> origin(Reference reference) {
