@@ -117,7 +117,6 @@ public final class OpenEdition {
      */
     public static void preload() {
         Json.preload();
-        Template.preload();
         SheetPdf.preload();
     }
 

@@ -12,7 +12,6 @@ import statesheet.document.Furniture;
 import statesheet.document.Numerals;
 import statesheet.document.PageLine;
 import statesheet.edition.Edition;
-import statesheet.edition.FigureDefinition;
 import statesheet.edition.Row;
 import statesheet.problem.Problem;
 import statesheet.problem.Problems;
@@ -30,7 +29,6 @@ import statesheet.template.plan.Report;
 import statesheet.template.plan.Segment;
 import statesheet.template.plan.SheetPlan;
 import statesheet.template.plan.SheetPlan.BlockPlan;
-import statesheet.template.plan.Skeleton;
 
 /**
  * The text of an edition's sheets, compiled.
@@ -56,11 +54,6 @@ public final class Template {
 
     /** A compiled line of the header or footer, and where it was typed. */
     private record Line(List<Segment> segments, Where where) {}
-
-    /** Loads what the first rounded number of a process would wait for. */
-    public static void preload() {
-        Skeleton.of("compact-long", FigureDefinition.Unit.COUNT);
-    }
 
     /**
      * Reads the edition's {@code sheet.md} and reports everything that is wrong with it, in order of the file.

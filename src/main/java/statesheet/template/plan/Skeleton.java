@@ -10,6 +10,7 @@ import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import statesheet.document.Numerals;
@@ -20,7 +21,7 @@ import statesheet.edition.FigureDefinition.Unit;
  * A way of printing numbers, as an ICU number skeleton says it: it rounds, and says thousand or million.
  *
  * <p>Immutable and thread-safe. ICU's first formatter costs a cold start 30 to 100 ms, so there is one only where a
- * text asks for it.
+ * text asks for more than a short form.
  */
 public final class Skeleton {
 
@@ -47,13 +48,13 @@ public final class Skeleton {
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
-    private final LocalizedNumberFormatter formatter;
+    private final Function<BigDecimal, Rounded> printer;
     private final Unit unit;
     private final boolean compact;
     private final boolean directed;
 
-    private Skeleton(LocalizedNumberFormatter formatter, Unit unit, String skeleton) {
-        this.formatter = formatter;
+    private Skeleton(Function<BigDecimal, Rounded> printer, Unit unit, String skeleton) {
+        this.printer = printer;
         this.unit = unit;
         this.compact = COMPACT.matcher(skeleton).matches();
         this.directed = DIRECTED.matcher(skeleton).matches();
@@ -91,23 +92,37 @@ public final class Skeleton {
                 ROUNDS.matcher(part).matches() || part.equals("percent") || part.equals("%"))) {
             return Optional.empty();
         }
+        var form = ShortForm.of(skeleton).filter(_ -> unit != Unit.PERCENT);
+        if (form.isPresent()) {
+            return Optional.of(new Skeleton(value -> form.get().print(value)
+                    .orElseGet(() -> printed(formatter(skeleton, unit), value)), unit, skeleton));
+        }
         try {
-            var formatter = NumberFormatter.forSkeleton(skeleton).locale(Locale.US);
-            if (!skeleton.contains("rounding-mode-")) {
-                formatter = formatter.roundingMode(RoundingMode.HALF_UP);
-            }
-            formatter = switch (unit) {
-                case PERCENT -> formatter.unit(MeasureUnit.PERCENT);
-                // ICU's own dollars would be $1.2M where a text says million.
-                case DOLLARS -> ROUNDING.matcher(skeleton).find() ? formatter : formatter.precision(CENTS);
-                case COUNT, NUMBER, PERCENT_CHANGE, POINTS, RANK, TEXT -> formatter;
-            };
+            var formatter = formatter(skeleton, unit);
             // ICU reads some parts of a skeleton only when it formats.
             formatter.format(0);
-            return Optional.of(new Skeleton(formatter, unit, skeleton));
+            return Optional.of(new Skeleton(value -> printed(formatter, value), unit, skeleton));
         } catch (IllegalArgumentException | UnsupportedOperationException | ArithmeticException unknown) {
             return Optional.empty();
         }
+    }
+
+    private static LocalizedNumberFormatter formatter(String skeleton, Unit unit) {
+        var formatter = NumberFormatter.forSkeleton(skeleton).locale(Locale.US);
+        if (!skeleton.contains("rounding-mode-")) {
+            formatter = formatter.roundingMode(RoundingMode.HALF_UP);
+        }
+        return switch (unit) {
+            case PERCENT -> formatter.unit(MeasureUnit.PERCENT);
+            // ICU's own dollars would be $1.2M where a text says million.
+            case DOLLARS -> ROUNDING.matcher(skeleton).find() ? formatter : formatter.precision(CENTS);
+            case COUNT, NUMBER, PERCENT_CHANGE, POINTS, RANK, TEXT -> formatter;
+        };
+    }
+
+    private static Rounded printed(LocalizedNumberFormatter formatter, BigDecimal value) {
+        var printed = formatter.format(value);
+        return new Rounded(printed.toString().replace("-", Numerals.MINUS), printed.toBigDecimal());
     }
 
     /** A number printed in the plain way. */
@@ -128,10 +143,10 @@ public final class Skeleton {
 
     /** The number in one piece: it does not break between {@code 36.2} and {@code million}. */
     Rounded print(BigDecimal value) {
-        var printed = formatter.format(value);
-        var digits = printed.toString().replace(' ', '\u00A0').replace("-", Numerals.MINUS);
+        var printed = printer.apply(value);
+        var digits = printed.text.replace(' ', '\u00A0');
         var rounded = new Rounded(unit == Unit.DOLLARS ? digits.replaceFirst("\\p{Nd}", "\\$$0") : digits,
-                printed.toBigDecimal());
+                printed.value);
         return unit == Unit.PERCENT && isLie(value, rounded.value()) ? inWords(value, rounded) : rounded;
     }
 
