@@ -91,6 +91,7 @@ class OfficePrintingTest {
         return switch (item) {
             case Item.Glyphs glyphs -> Stream.of(ink(glyphs));
             case Item.Panels panels -> panels.tag() == Tag.Artifact.BACKGROUND ? Stream.of() : panels.boxes().stream();
+            case Item.Modules code -> code.boxes().stream();
             case Item.Underline line -> line.boxes().stream();
             case Item.Art art -> Stream.of(new Rect(art.x(), art.y(), art.drawing().width() * art.scale(),
                     art.drawing().height() * art.scale()));

@@ -168,8 +168,8 @@ class PressTest {
 
     @Test
     void theQrCodeIsSolidBlackAlone() {
-        var modules = panels(2, Set.of(ColorRole.INK)).filter(panels -> panels.tag() instanceof Tag.Content)
-                .flatMap(panels -> panels.boxes().stream()).toList();
+        var modules = sheet.pages().get(1).items().stream().flatMap(item ->
+                item instanceof Item.Modules code ? code.boxes().stream() : Stream.empty()).toList();
         assertTrue(modules.size() > 100, modules.size() + " runs of modules");
         for (var module : modules) {
             assertInks(plates(2), MARGIN + (module.left() + module.right()) / 2,

@@ -30,7 +30,8 @@ record FontSubset(String name, Face face, String widths, byte[] program, int len
     static FontSubset of(Face face, int[] characters) {
         try {
             var glyphs = IntStream.range(0, characters.length).filter(glyph -> characters[glyph] != 0).toArray();
-            var program = OpenPdfInternals.subset(face.fileName(), face.program(), glyphs);
+            var program = UnusedWidths.blanked(OpenPdfInternals.subset(face.fileName(), face.program(), glyphs),
+                    characters);
             return new FontSubset(tag(program) + "+" + face.postScriptName(), face, widths(face, glyphs),
                     Deflated.small(program), program.length, Deflated.small(toUnicode(glyphs, characters)));
         } catch (IOException impossible) {

@@ -28,6 +28,7 @@ public final class ItemPainter {
                         glyphs.baseline(), 0);
             }
             case Item.Panels panels -> fill(panels.boxes(), panels.color());
+            case Item.Modules modules -> fill(modules);
             case Item.Underline line -> fill(line.boxes(), line.color());
             case Item.Art art -> draw(art);
             case Item.Raster raster -> place(raster);
@@ -42,6 +43,20 @@ public final class ItemPainter {
         out.raw("f\n");
     }
 
+    /** In units of a module: a long list of small whole numbers, which deflates well. */
+    private void fill(Item.Modules code) {
+        out.fillWith(palette.paint(code.color()));
+        scale(code.module(), code.x(), code.y());
+        code.runs().forEach(run -> out.number(run.left()).number(run.top()).number(run.width()).number(run.height())
+                .raw("re\n"));
+        out.raw("f\n").restore();
+    }
+
+    /** From here to the next {@link ContentStream#restore}, the origin is this point of the page, and y goes down. */
+    private void scale(double factor, double x, double y) {
+        out.raw("q\n").number(factor, 5).number(0).number(0).number(-factor, 5).number(x).number(out.y(y)).raw("cm\n");
+    }
+
     /** Turned around its own middle, so that it runs across the page from corner to corner. */
     private void stamp(Item.Watermark mark) {
         double angle = Math.toRadians(mark.degrees());
@@ -54,8 +69,7 @@ public final class ItemPainter {
     }
 
     private void draw(Item.Art art) {
-        out.raw("q\n").number(art.scale(), 5).number(0).number(0).number(-art.scale(), 5).number(art.x())
-                .number(out.y(art.y())).raw("cm\n");
+        scale(art.scale(), art.x(), art.y());
         for (var shape : art.drawing().shapes()) {
             switch (shape) {
                 case Shape.Fill fill -> {

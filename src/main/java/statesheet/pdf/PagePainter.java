@@ -35,7 +35,8 @@ final class PagePainter {
             switch (item) {
                 case Item.Link link -> annotations.add(link);
                 case Item.Jump jump -> annotations.add(jump);
-                case Item.Glyphs _, Item.Panels _, Item.Underline _, Item.Art _, Item.Raster _, Item.Watermark _ -> { }
+                case Item.Glyphs _, Item.Panels _, Item.Modules _, Item.Underline _, Item.Art _, Item.Raster _,
+                        Item.Watermark _ -> { }
             }
         }
     }

@@ -96,7 +96,10 @@ public final class PdfFile {
     public void finish(Metadata about, Xmp xmp, OutputIntent intent) throws IOException {
         fonts.write();
         writer.getInfo().put(PdfName.FILEID, identifier.literal());
-        writer.setXmpMetadata(xmp.filled(about, identifier.hex()));
+        var metadata = Deflated.stream(Deflated.quick(xmp.filled(about, identifier.hex())));
+        metadata.put(PdfName.TYPE, PdfName.METADATA);
+        metadata.put(PdfName.SUBTYPE, PdfName.XML);
+        writer.getExtraCatalog().put(PdfName.METADATA, writer.addToBody(metadata).getIndirectReference());
         intent.add(writer);
     }
 }

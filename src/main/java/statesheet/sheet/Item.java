@@ -18,10 +18,30 @@ public sealed interface Item {
     /** Glyphs on one baseline, {@code baseline} points below the top of the page. */
     record Glyphs(double x, double baseline, GlyphRun run, double size, ColorRole color, Tag tag) implements Item {}
 
-    /** Flat rectangles of one color: a band, a rule, the modules of a QR code. */
+    /** Flat rectangles of one color: a band, a rule. */
     record Panels(List<Rect> boxes, ColorRole color, Tag tag) implements Item {
         public Panels {
             boxes = List.copyOf(boxes);
+        }
+    }
+
+    /**
+     * The dark modules of a QR code.
+     *
+     * @param x      points from the left of the page to that of the code, without its light border
+     * @param y      points from the top of the page to that of the code
+     * @param module points along one side of a module
+     * @param runs   of dark modules, in modules from the top left corner of the code
+     */
+    record Modules(double x, double y, double module, List<Rect> runs, ColorRole color, Tag tag) implements Item {
+        public Modules {
+            runs = List.copyOf(runs);
+        }
+
+        /** The runs on the page, in points from its top left corner. */
+        public List<Rect> boxes() {
+            return runs.stream().map(run -> new Rect(x + run.left() * module, y + run.top() * module,
+                    run.width() * module, run.height() * module)).toList();
         }
     }
 

@@ -16,6 +16,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import statesheet.brand.ColorRole;
 import statesheet.document.Contact;
 import statesheet.document.Span;
+import statesheet.sheet.Item;
 import statesheet.sheet.Page;
 import statesheet.sheet.Rect;
 import statesheet.sheet.Sheet;
@@ -106,8 +107,9 @@ class QrCodeTest {
 
     private static PrintedCode printed(Page page) {
         var square = Looks.panels(page).filter(panels -> panels.color() == ColorRole.PAPER).findFirst().orElseThrow();
-        var dark = Looks.panels(page).filter(panels -> panels.color() == ColorRole.INK
-                && panels.tag().equals(square.tag())).findFirst().orElseThrow();
+        var dark = Looks.only(Item.Modules.class, page).findFirst().orElseThrow();
+        assertEquals(ColorRole.INK, dark.color());
+        assertEquals(square.tag(), dark.tag());
         return new PrintedCode(square.boxes().getFirst(), dark.boxes());
     }
 

@@ -73,8 +73,8 @@ public final class BoxList {
     private static Stream<String> other(Item item) {
         return switch (item) {
             case Item.Glyphs _ -> Stream.of();
-            case Item.Panels(var boxes, var color, _) when boxes.size() > 4 ->
-                    Stream.of(box(around(boxes), color + ", " + boxes.size() + " squares"));
+            case Item.Modules code ->
+                    Stream.of(box(around(code.boxes()), code.color() + ", " + code.runs().size() + " squares"));
             case Item.Panels(var boxes, var color, _) -> boxes.stream().map(box -> box(box, color.toString()));
             case Item.Underline(var boxes, var color) -> Stream.of(box(around(boxes), color + ", underline"));
             case Item.Art(var x, var y, var scale, var drawing, _) ->

@@ -49,11 +49,9 @@ final class ClosingPlacer {
                 Attributes.figure("QR code that leads to " + code.address(), canvas.page(), square));
         canvas.panel(square, ColorRole.PAPER, leaf);
         double module = square.width() / (code.size() + 2 * QrCode.QUIET);
-        double left = square.left() + QrCode.QUIET * module;
-        double top = square.top() + QrCode.QUIET * module;
-        var modules = code.runs().stream().map(run -> new Rect(
-                left + run.left() * module, top + run.top() * module, run.width() * module, module)).toList();
-        canvas.add(new Item.Panels(modules, ColorRole.INK, leaf));
+        double border = QrCode.QUIET * module;
+        canvas.add(new Item.Modules(square.left() + border, square.top() + border, module, code.runs(), ColorRole.INK,
+                leaf));
     }
 
     private void stack(Stack stack, double top) {

@@ -44,8 +44,6 @@ public final class Skeleton {
 
     private static final Pattern ROUNDING = Pattern.compile("(?:^|\\s)(?:[.@]|precision-|compact-|K)");
 
-    private static final Precision CENTS = Precision.fixedFraction(2);
-
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     private final Function<BigDecimal, Rounded> printer;
@@ -115,7 +113,7 @@ public final class Skeleton {
         return switch (unit) {
             case PERCENT -> formatter.unit(MeasureUnit.PERCENT);
             // ICU's own dollars would be $1.2M where a text says million.
-            case DOLLARS -> ROUNDING.matcher(skeleton).find() ? formatter : formatter.precision(CENTS);
+            case DOLLARS -> ROUNDING.matcher(skeleton).find() ? formatter : formatter.precision(Precision.fixedFraction(2));
             case COUNT, NUMBER, PERCENT_CHANGE, POINTS, RANK, TEXT -> formatter;
         };
     }
