@@ -96,10 +96,8 @@ public final class PdfFile {
     public void finish(Metadata about, Xmp xmp, OutputIntent intent) throws IOException {
         fonts.write();
         writer.getInfo().put(PdfName.FILEID, identifier.literal());
-        var metadata = Deflated.stream(Deflated.quick(xmp.filled(about, identifier.hex())));
-        metadata.put(PdfName.TYPE, PdfName.METADATA);
-        metadata.put(PdfName.SUBTYPE, PdfName.XML);
-        writer.getExtraCatalog().put(PdfName.METADATA, writer.addToBody(metadata).getIndirectReference());
+        writer.getExtraCatalog().put(PdfName.METADATA,
+                writer.addToBody(xmp.stream(about, identifier.hex())).getIndirectReference());
         intent.add(writer);
     }
 }

@@ -20,7 +20,7 @@ public final class SheetPdf implements SheetWriter {
     private final Brand brand;
     private final FontCache fonts = new FontCache();
     private final OutputIntent screen = OutputIntent.srgb();
-    private final Xmp xmp = Xmp.of(SheetPdf.class, "sheet.xmp");
+    private final Xmp xmp = Xmp.deflated(SheetPdf.class, "sheet.xmp");
 
     public SheetPdf(Brand brand) {
         this.brand = brand;

@@ -24,7 +24,7 @@ public final class PressPdf implements SheetWriter {
     private final Inks inks;
     private final FontCache fonts = new FontCache();
     private final OutputIntent coated;
-    private final Xmp xmp = Xmp.of(PressPdf.class, "press.xmp");
+    private final Xmp xmp = Xmp.plain(PressPdf.class, "press.xmp");
 
     public PressPdf(Inks inks) {
         this.inks = inks;

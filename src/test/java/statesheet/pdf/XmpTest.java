@@ -14,7 +14,7 @@ class XmpTest {
     private static final Metadata ABOUT = new Metadata("Tom & Ann: \"A < B\" %6$s", "Müller & Söhne", "Topic, 2023",
             "en-US", LocalDate.of(2026, 11, 22), "Statesheet", List.of());
 
-    private static final Xmp XMP = Xmp.of(SheetPdf.class, "sheet.xmp");
+    private static final Xmp XMP = Xmp.plain(SheetPdf.class, "sheet.xmp");
 
     @Test
     void namesWithMarkupInThemStayText() throws Exception {
