@@ -43,7 +43,7 @@ public record Xmp(String template, boolean deflated) {
     }
 
     /** @param identifier the file's, in hexadecimal digits */
-    private byte[] filled(Metadata about, String identifier) {
+    byte[] filled(Metadata about, String identifier) {
         var words = Map.of("start", START, "title", about.title(), "author", about.author(), "subject",
                 about.subject(), "language", about.language(), "date", about.xmpDate(), "producer", about.producer(),
                 "identifier", identifier);
