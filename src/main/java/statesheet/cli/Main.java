@@ -73,10 +73,12 @@ public final class Main {
         var typed = new Arguments(program.parseArgs(arguments.toArray(String[]::new)).asCommandLineList().getLast()
                 .getParseResult(), arguments);
         var command = typed.command();
+        if (typed.has("--help") && !command.getCommandName().equals(Syntax.HELP)) {
+            return print(help(command), console);
+        }
         return switch (command.getCommandName()) {
             case Syntax.HELP -> print(typed.word().equals(Optional.of(FORMATS)) ? FormatsReference.text()
                     : help(subject(typed, program)), console);
-            case String _ when typed.has("--help") -> print(help(command), console);
             case Syntax.BUILD -> new BuildCommand(typed, console).run();
             case Syntax.CHECK -> new CheckCommand(typed, console).run();
             case Syntax.NEW -> new NewCommand(typed, console).run();

@@ -23,7 +23,7 @@ public record Dictionary(SequencedMap<String, FigureDefinition> figures, Set<Str
         var sound = figures.values().stream().filter(figure -> !unsound.contains(figure.name())).toList();
         return new Dictionary(Collections.unmodifiableSequencedMap(figures), Set.copyOf(unsound),
                 sound.stream().filter(figure -> !figure.isWorkedOut()).toList(),
-                order.stream().map(figures::get).filter(sound::contains).filter(FigureDefinition::isWorkedOut)
-                        .toList());
+                order.stream().filter(name -> !unsound.contains(name)).map(figures::get)
+                        .filter(FigureDefinition::isWorkedOut).toList());
     }
 }
