@@ -8,7 +8,7 @@ import java.util.stream.IntStream;
  * The widths in a font file of glyphs that a subset has not: zeros, which deflate to nothing. Glyphs keep their numbers
  * in a subset, so that otherwise the widths of the whole face would be a fifth of its file.
  */
-record UnusedWidths(ByteBuffer font) {
+final class UnusedWidths {
 
     /** Sizes and offsets in the table directory, {@code head}, {@code hhea} and {@code hmtx} of OpenType 1.9.1. */
     private static final int DIRECTORY = 12;
@@ -17,19 +17,35 @@ record UnusedWidths(ByteBuffer font) {
     private static final int WIDTHS = 34;
     private static final int METRIC = 4;
 
+    private final ByteBuffer font;
+    private final int outlines;
+    private final boolean hasLongOffsets;
+
+    private UnusedWidths(byte[] program) {
+        this.font = ByteBuffer.wrap(program);
+        this.outlines = table("loca");
+        this.hasLongOffsets = font.getShort(table("head") + LONG_OFFSETS) != 0;
+    }
+
     /**
      * @param program    a subset in which unused glyphs have no outline, changed in place
      * @param characters by glyph, 0 for one that is not used
      */
     static byte[] blanked(byte[] program, int[] characters) {
-        var font = new UnusedWidths(ByteBuffer.wrap(program));
-        int metrics = font.table("hmtx");
-        int widths = font.font.getShort(font.table("hhea") + WIDTHS) & 0xFFFF;
-        // The last width is that of all glyphs behind it, too.
-        IntStream.range(1, widths - 1).filter(glyph -> characters[glyph] == 0 && font.isEmpty(glyph))
-                .forEach(glyph -> font.font.putInt(metrics + glyph * METRIC, 0));
-        font.sum("hmtx");
+        new UnusedWidths(program).blank(characters);
         return program;
+    }
+
+    private void blank(int[] characters) {
+        int metrics = table("hmtx");
+        int widths = font.getShort(table("hhea") + WIDTHS) & 0xFFFF;
+        // The last width is that of all glyphs behind it, too.
+        for (int glyph = 1; glyph < widths - 1; glyph++) {
+            if (characters[glyph] == 0 && isEmpty(glyph)) {
+                font.putInt(metrics + glyph * METRIC, 0);
+            }
+        }
+        sum("hmtx");
     }
 
     /** A part of another glyph has an outline though no text shows it. */
@@ -38,9 +54,7 @@ record UnusedWidths(ByteBuffer font) {
     }
 
     private int offset(int glyph) {
-        int offsets = table("loca");
-        return font.getShort(table("head") + LONG_OFFSETS) == 0 ? font.getShort(offsets + glyph * 2) & 0xFFFF
-                : font.getInt(offsets + glyph * 4);
+        return hasLongOffsets ? font.getInt(outlines + glyph * 4) : font.getShort(outlines + glyph * 2) & 0xFFFF;
     }
 
     private int table(String name) {
