@@ -1,7 +1,6 @@
 package statesheet.benchmark;
 
 import java.math.BigDecimal;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.AbstractCollection;
 import java.util.Collection;
@@ -30,8 +29,7 @@ import statesheet.testing.Figures;
  * <p>Of more than {@value #KEPT} rows, each is made anew whenever it is asked for, as 50,000 of them would fill the
  * memory that is to be measured.
  *
- * <p>Usage: {@code GeneratedBatch PLACES FOLDER}; prints what was made and, where the system tells, the most memory
- * that the process had.
+ * <p>Usage: {@code GeneratedBatch PLACES FOLDER}; prints what was made.
  */
 public final class GeneratedBatch {
 
@@ -50,7 +48,7 @@ public final class GeneratedBatch {
                 throw new IllegalStateException("every made-up sheet fits: " + outcome.problems());
             }
         });
-        System.out.println(batch.size() + " made, " + found + " " + peak());
+        System.out.println(batch.size() + " made, " + found);
     }
 
     private static Edition with(Edition model, GeneratedRows rows) {
@@ -58,14 +56,6 @@ public final class GeneratedBatch {
                 model.period(), model.published(), model.language(), model.pages(), model.sample(), model.source(),
                 model.literals(), model.rules(), model.dictionary(), model.figures(), model.wholes(), rows,
                 model.sheet(), model.brand());
-    }
-
-    /** The high-water mark of the process's resident memory, in MiB. */
-    private static String peak() throws Exception {
-        var status = Path.of("/proc/self/status");
-        return Files.exists(status) ? Files.readAllLines(status).stream().filter(line -> line.startsWith("VmHWM:"))
-                .map(line -> String.format(Locale.ROOT, "%.0f MiB at most",
-                        Integer.parseInt(line.replaceAll("\\D", "")) / 1024.0)).findFirst().orElse("") : "";
     }
 
     /** Rows by code, in order of the codes. */
