@@ -30,6 +30,10 @@ final class HeadingWords {
     private static final Pattern MEASURE = Pattern.compile("(?i).*\\b(index|rates?|ratio|average|mean|median|score|per|"
             + "change|degrees|temperature|warming|gini|growth|difference|balance)\\b.*");
 
+    private static final String COUNTED = "(deaths|births|cases|reports|families|households|students|residents|"
+            + "veterans|workers|jobs|patients|visits|injuries|crashes|arrests|crimes|claims|submissions|connections|"
+            + "engagements|incidents|adoptions|beds|homes|schools|businesses)";
+
     /** A heading that may be a figure's name as it is. */
     static final String NAME = "[a-z][A-Za-z0-9]*";
 
@@ -139,7 +143,7 @@ final class HeadingWords {
 
     private static String phrase(String heading) {
         var text = heading.replaceAll("\\s*[(\\[]\\s*(\\$|%|percent|pct|dollars)\\s*[)\\]]", "")
-                .replaceAll("\\s+", " ").replaceAll("[*†‡§{}|]+", "").strip();
+                .replaceAll("\\s+", " ").replaceAll("[*†‡§{}|]+", "").replaceFirst("[\\s:;,]+$", "").strip();
         if (text.contains(" ") || !text.matches(".*([a-z][A-Z0-9]|_).*|[a-z]+")) {
             return text;
         }
@@ -152,10 +156,13 @@ final class HeadingWords {
         return heading.matches("(?i)(data )?values?|numbers?|counts?|estimates?|amounts?|figures?|results?|totals?");
     }
 
-    /** What a count is of, where the label is a plain plural: deaths, overdose deaths, families. */
+    /**
+     * What a count is of, where the label is a plain plural: deaths, families. Of several words the last has to be one
+     * of those that are always counted: missing social services are none.
+     */
     static Optional<Noun> noun(String label) {
         var other = label.replaceFirst(" in (19|20)\\d\\d$", "");
-        if (!other.matches("[A-Z][a-z]+(?: [a-z]+){0,2}(?<=[a-z])s")
+        if (!other.matches("[A-Z][a-z]+(?<=[a-z])s|[A-Z][a-z]+( [a-z]+)? " + COUNTED)
                 || other.matches(".*(ss|us|is)|(?i).*\\b(of|in|with|by)\\b.*")) {
             return other.equals("People") ? Optional.of(new Noun("person", "people")) : Optional.empty();
         }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import statesheet.document.Numerals;
 import statesheet.problem.Several;
@@ -61,8 +62,8 @@ public record StartedEdition(List<String> decided, List<String> toFillIn) {
     }
 
     private static boolean isInChart(String part, String text, ProposedEdition proposal) {
-        return proposal.figures().stream().anyMatch(total -> text.contains("figure: " + total.name() + "\n")
-                && total.lists().stream().anyMatch(list -> list.parts().contains(part)));
+        return proposal.figures().stream().anyMatch(total -> IntStream.range(0, total.lists().size()).anyMatch(list ->
+                total.lists().get(list).parts().contains(part) && text.contains(PartsText.head(total, list))));
     }
 
     private static String count(long number, String one) {

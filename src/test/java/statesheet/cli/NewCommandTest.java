@@ -28,7 +28,8 @@ class NewCommandTest {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("spreadsheets")
-    void aSpreadsheetAsItIsBecomesSheets(Path spreadsheet) throws IOException {
+    void aSpreadsheetAsItIsBecomesSheets(Spreadsheet given) throws IOException {
+        var spreadsheet = given.in(folder);
         var edition = folder.resolve("my-edition");
         var made = TypedCommand.statesheet("new", spreadsheet, "--out", edition);
         assertEquals(0, made.exit(), made::err);
@@ -41,17 +42,22 @@ class NewCommandTest {
         assertFalse(checked.err().contains("of white"), checked::err);
         var built = TypedCommand.statesheet("build", edition, "--out", folder.resolve("out"));
         assertEquals(0, built.exit(), built::err);
-        assertFalse(built.out().isEmpty());
+        var sheets = FirstSheets.in(edition, folder.resolve("out"));
+        sheets.assertShowFigures();
+        sheets.assertReadAsEnglish();
+        sheets.assertPartsAdd(given);
     }
 
-    static Stream<Path> spreadsheets() throws IOException, URISyntaxException {
+    static Stream<Spreadsheet> spreadsheets() throws IOException, URISyntaxException {
         var cases = Path.of(NewCommandTest.class.getResource("/cases").toURI());
         try (var folders = Files.list(cases)) {
             var published = folders.sorted().flatMap(one -> Stream.of("figures.csv", "figures.xlsx").map(one::resolve))
                     .filter(Files::exists).toList();
             assertEquals(18, published.size());
-            return Stream.concat(published.stream(), Stream.of("ncmec-2023/figures.csv", "homelessness-2022/figures.csv",
-                    "homelessness-2022/earlier-and-population.csv").map(Path.of("data")::resolve));
+            var built = Stream.of("ncmec-2023/figures.csv", "homelessness-2022/figures.csv",
+                    "homelessness-2022/earlier-and-population.csv").map(Path.of("data")::resolve);
+            return Stream.concat(Stream.concat(published.stream(), built).map(Spreadsheet::published),
+                    Spreadsheet.shapes());
         }
     }
 
@@ -112,7 +118,7 @@ class NewCommandTest {
         var built = TypedCommand.statesheet("build", edition, "--only=AK", "--out", folder.resolve("out"));
         var text = PdfReading.of(Files.readAllBytes(folder.resolve("out/my-edition-AK.pdf"))).text(1);
         assertTrue(text.contains("Cars & trucks [AB] #1 <c> `x` ~y"), text);
-        assertTrue(text.contains("Alaska had 1 death, 3% of the nation’s 30."), text);
+        assertTrue(text.contains("Alaska had 1 death, 3% of the 30 nationwide."), text);
         assertTrue(text.contains("_under_ \\ line"), text);
         assertEquals(0, built.exit(), built::err);
     }
