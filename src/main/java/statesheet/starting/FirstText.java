@@ -92,8 +92,8 @@ final class FirstText {
     private void addFrame() {
         var keys = mainFigures().stream().sorted(Comparator.comparing(figure -> figure.column().hasGaps())).toList();
         var shown = keys.stream().limit(keys.size() > MOST_KEYS ? MOST_KEYS - 1 : MOST_KEYS)
-                .map(figure -> figure.name() + ": " + (figure.noun().isEmpty() ? escaped(figure.label())
-                        : "{" + figure.name() + ":} in {the_state}")).toList();
+                .map(figure -> figure.name() + ": " + (figure.isOfEvents() ? "{" + figure.name() + ":} in {the_state}"
+                        : escaped(figure.label()))).toList();
         var lead = "These are the figures of {the_state} for {period}"
                 + (proposal.hasNation() ? ", beside those of the nation." : ".");
         var panel = shown.isEmpty() ? "" : "\n\n```key\n" + String.join("\n", shown) + "\n```";
@@ -130,15 +130,18 @@ final class FirstText {
     }
 
     private static boolean isOfNation(ProposedFigure figure) {
-        return figure.additive() && figure.nation().filter(nation -> nation.signum() > 0).isPresent();
+        return figure.additive() && !figure.column().hides() && figure.nation().filter(nation -> nation.signum() > 0).isPresent();
     }
 
     /** The number of the place beside the nation's; with words around it only where it is known what they are. */
     private static String main(ProposedFigure figure) {
         var name = figure.name();
-        var own = figure.noun().isPresent() ? "{the_state} had {" + name + ":}" : "In {the_state}: {" + name + "}";
+        var own = figure.isOfEvents() ? "{the_state} had {" + name + ":}" : "In {the_state}: {" + name + "}";
         if (isOfNation(figure)) {
             return own + ", {" + name + OF_NATION + "} of the {us_" + name + "} nationwide.";
+        }
+        if (figure.column().hides() && figure.nation().isPresent()) {
+            return own + ", beside {us_" + name + "} nationwide.";
         }
         return figure.nation().isEmpty() || figure.additive() ? own + "." : own + ", {" + name + " vs us_" + name
                 + ": higher than | lower than | the same as} the {us_" + name + "} nationwide.";
@@ -156,9 +159,9 @@ final class FirstText {
         var change = pair.change();
         var before = pair.earlier();
         boolean hasNation = Stream.of(before, pair.later()).allMatch(figure -> figure.nation().isPresent());
-        boolean gaps = before.column().hasGaps() || pair.later().column().hasGaps();
+        boolean gaps = !before.column().isWhole() || !pair.later().column().isWhole();
         var branches = ": rose by # | fell by # | did not change}";
-        var text = "In {" + before.name() + ".period}: {" + before.name() + (before.noun().isPresent() ? ":" : "")
+        var text = "In {" + before.name() + ".period}: {" + before.name() + (before.isOfEvents() ? ":" : "")
                 + "} in {the_state}" + (hasNation ? ", {us_" + before.name() + "} nationwide" : "") + ". From {"
                 + before.name() + ".period} to {" + pair.later().name() + ".period}, this number {" + change + branches
                 + " in {the_state}" + (hasNation ? "; in the nation, it {us_" + change + branches : "") + "."

@@ -30,9 +30,9 @@ final class HeadingWords {
     private static final Pattern MEASURE = Pattern.compile("(?i).*\\b(index|rates?|ratio|average|mean|median|score|per|"
             + "change|degrees|temperature|warming|gini|growth|difference|balance)\\b.*");
 
-    private static final String COUNTED = "(deaths|births|cases|reports|families|households|students|residents|"
-            + "veterans|workers|jobs|patients|visits|injuries|crashes|arrests|crimes|claims|submissions|connections|"
-            + "engagements|incidents|adoptions|beds|homes|schools|businesses)";
+    /** What happens, so that a state has had some. */
+    private static final String EVENTS = "(deaths|births|cases|reports|visits|injuries|crashes|arrests|crimes|claims|"
+            + "complaints|inspections|fires|applications|submissions|connections|engagements|incidents|adoptions)";
 
     /** A heading that may be a figure's name as it is. */
     static final String NAME = "[a-z][A-Za-z0-9]*";
@@ -42,8 +42,11 @@ final class HeadingWords {
 
     private HeadingWords() {}
 
-    static boolean isCode(String heading) {
-        return CODE.matcher(spaced(heading)).matches();
+    /** A code, a rank or a date, if a heading says that its column has them; empty for all others. */
+    static Optional<String> kindOfCode(String heading) {
+        var words = spaced(heading).toLowerCase(Locale.ROOT);
+        return !CODE.matcher(words).matches() ? Optional.empty() : Optional.of(words.endsWith("rank") ? "a rank"
+                : words.matches(".*(year|date)") ? "a date" : "a code");
     }
 
     static boolean isYear(String text) {
@@ -157,12 +160,12 @@ final class HeadingWords {
     }
 
     /**
-     * What a count is of, where the label is a plain plural: deaths, families. Of several words the last has to be one
-     * of those that are always counted: missing social services are none.
+     * What a count is of, where the label is a plain plural: deaths, families. Several words have to be of what happens:
+     * missing social services are none.
      */
     static Optional<Noun> noun(String label) {
         var other = label.replaceFirst(" in (19|20)\\d\\d$", "");
-        if (!other.matches("[A-Z][a-z]+(?<=[a-z])s|[A-Z][a-z]+( [a-z]+)? " + COUNTED)
+        if (!other.matches("[A-Z][a-z]+(?<=[a-z])s|[A-Z][a-z]+( [a-z]+)? " + EVENTS)
                 || other.matches(".*(ss|us|is)|(?i).*\\b(of|in|with|by)\\b.*")) {
             return other.equals("People") ? Optional.of(new Noun("person", "people")) : Optional.empty();
         }
@@ -170,5 +173,10 @@ final class HeadingWords {
         var one = many.endsWith("ies") ? many.substring(0, many.length() - 3) + "y"
                 : many.replaceFirst("(?<=ss|sh|ch|x)es$|s$", "");
         return Optional.of(new Noun(one, many));
+    }
+
+    /** Whether a state has had such a number of them: it had no deaths, but there is no state that had no people. */
+    static boolean isEvent(Noun noun) {
+        return noun.other().matches("(.* )?" + EVENTS);
     }
 }

@@ -39,8 +39,8 @@ record PartsText(ProposedEdition proposal, ProposedFigure total, int list, List<
     }
 
     private boolean areShares() {
-        return total.column().unit() == Unit.COUNT && parts.stream().noneMatch(part -> part.column().hasGaps())
-                && !total.column().hasGaps();
+        return total.column().unit() == Unit.COUNT && total.column().isWhole()
+                && parts.stream().allMatch(part -> part.column().isWhole());
     }
 
     /** A chart or a table; none where no title could tell it from those of the total's other lists. */
@@ -62,9 +62,18 @@ record PartsText(ProposedEdition proposal, ProposedFigure total, int list, List<
         if (aspect.isPresent() || total.lists().size() == 1) {
             return Optional.of(aspect.map(word -> " by " + word).orElse(""));
         }
-        var labels = parts.stream().map(part -> FirstText.escaped(part.label())).toList();
-        var names = String.join(", ", labels.subList(0, labels.size() - 1)) + " and " + labels.getLast();
-        return Optional.of(", " + names).filter(_ -> labels.size() <= MOST_NAMED && names.length() <= LONGEST_NAMES);
+        var names = names();
+        var listed = String.join(", ", names.subList(0, names.size() - 1)) + " and " + names.getLast();
+        return Optional.of(", " + FirstText.escaped(listed)).filter(_ -> names.size() <= MOST_NAMED
+                && listed.length() <= LONGEST_NAMES);
+    }
+
+    /** The labels without the words that all of them have, as far as something is left of each. */
+    private List<String> names() {
+        var labels = parts.stream().map(part -> List.of(part.label().split(" "))).toList();
+        var names = labels.stream().map(words -> words.stream().filter(word -> !labels.stream().allMatch(other ->
+                other.contains(word))).collect(Collectors.joining(" "))).toList();
+        return names.contains("") ? labels.stream().map(words -> String.join(" ", words)).toList() : names;
     }
 
     private Stream<PartsText> others() {

@@ -1,6 +1,5 @@
 package statesheet.starting;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -156,13 +155,33 @@ record SourceTable(SourceFile file, Optional<String> worksheet, Optional<String>
 
     /** The columns that may be figures: those with a heading that says neither a place nor a number of one. */
     List<Integer> columns() {
-        var columns = new ArrayList<Integer>();
-        for (int column = 0; column < headings.width(); column++) {
-            if (column != places.column() && !places.columns().contains(column)
-                    && !headings.unambiguous(column).isEmpty() && !HeadingWords.isCode(headings.name(column))) {
-                columns.add(column);
-            }
-        }
-        return columns;
+        return ownColumns().filter(column -> !headings.unambiguous(column).isEmpty()
+                && HeadingWords.kindOfCode(headings.name(column)).isEmpty()).toList();
+    }
+
+    /** The others that have something in them, each with the reason why it is no figure. */
+    Stream<String> otherColumns() {
+        return ownColumns().filter(column -> below.stream().anyMatch(row -> !Texts.isBlank(row.cell(column))))
+                .flatMap(column -> whyNot(column).map(why -> "column " + (headings.name(column).isEmpty()
+                        ? GridRow.letters(column) : "\"" + headings.name(column) + "\"") + ", " + why).stream());
+    }
+
+    private Optional<String> whyNot(int column) {
+        return headings.name(column).isEmpty() ? Optional.of("which has no heading")
+                : headings.unambiguous(column).isEmpty() ? Optional.of("whose heading another column has")
+                : HeadingWords.kindOfCode(headings.name(column));
+    }
+
+    private Stream<Integer> ownColumns() {
+        return IntStream.range(0, headings.width()).boxed().filter(column -> column != places.column()
+                && !places.columns().contains(column));
+    }
+
+    /** What a column's heading says, with those of its groups; a group of all columns is none, unless it is a year. */
+    String said(int column) {
+        var path = headings.path(column);
+        boolean isOfAll = path.size() > 1 && !HeadingWords.isYear(path.getFirst()) && columns().stream().map(
+                headings::path).allMatch(other -> other.size() > 1 && other.getFirst().equals(path.getFirst()));
+        return String.join(" / ", isOfAll ? path.subList(1, path.size()) : path);
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import statesheet.document.Numerals;
@@ -28,15 +29,18 @@ public record StartedEdition(List<String> decided, List<String> toFillIn) {
                 proposal.chosen().where().entrySet().stream().map(filter -> "rows where " + quoted(filter.getKey())
                         + " is " + filter.getValue())).flatMap(Function.identity()));
         add(lines, "Adds up in every row: ", proposal.figures().stream().flatMap(figure -> figure.sums().stream()));
-        add(lines, "Changes: ", proposal.pairs().stream().map(ProposedEdition.YearPair::change));
+        add(lines, "Changes: ", proposal.pairs().stream().map(ProposedEdition.YearPair::change)
+                .filter(FirstText.needs(text)::containsKey));
         add(lines, "Multiplied: ", proposal.figures().stream().flatMap(figure -> figure.column().scale().map(scale ->
                 figure.name() + " by " + Numerals.count(scale)).stream()));
-        add(lines, "Words for marks (write \"between\" where they hide small counts): ",
-                proposal.signs().marks().entrySet().stream().map(mark ->
-                        quoted(mark.getKey()) + " prints " + quoted(mark.getValue())));
-        add(lines, "Left out: ", Stream.of(proposal.leaveOut().stream().map(StartedEdition::row),
-                proposal.leftOut().stream(), proposal.notReported().keySet().stream().map(code ->
-                        code + " (no figures)")).flatMap(Function.identity()));
+        add(lines, "Marks: ", Stream.of(named(proposal.signs().hidden().map(mark -> quoted(mark.getKey())
+                + " is a count of " + mark.getValue().least() + " to " + mark.getValue().most())),
+                named(proposal.signs().others().map(mark -> quoted(mark.getKey()) + " prints "
+                        + quoted(mark.getValue()))).map(names -> names + " (write \"between\" where they hide small counts)"))
+                .flatMap(Optional::stream).collect(Collectors.joining("; ")));
+        add(lines, "Left out: ", Stream.of(named(Stream.concat(proposal.leaveOut().stream().map(StartedEdition::row),
+                proposal.notReported().keySet().stream().map(code -> code + " (no figures)"))),
+                named(proposal.leftOut().stream())).flatMap(Optional::stream).collect(Collectors.joining("; ")));
         add(lines, "Not in the text yet: ", notIn(FirstText.markdown(text), proposal));
         return new StartedEdition(List.copyOf(lines), toFillIn(subject));
     }
@@ -49,11 +53,18 @@ public record StartedEdition(List<String> decided, List<String> toFillIn) {
         return "\"" + text + "\"";
     }
 
-    private static void add(List<String> lines, String what, Stream<String> named) {
-        var names = named.toList();
-        if (!names.isEmpty()) {
-            lines.add(what + Several.named(names) + ".");
+    private static void add(List<String> lines, String what, Stream<String> names) {
+        add(lines, what, named(names).orElse(""));
+    }
+
+    private static void add(List<String> lines, String what, String named) {
+        if (!named.isEmpty()) {
+            lines.add(what + named + ".");
         }
+    }
+
+    private static Optional<String> named(Stream<String> all) {
+        return Optional.of(all.toList()).filter(names -> !names.isEmpty()).map(Several::named);
     }
 
     private static Stream<String> notIn(String text, ProposedEdition proposal) {

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -96,6 +97,18 @@ class ProposalTest {
         assertEquals(List.of(), sums("place,total,homes,streets\nAL,110,60,50\n"));
     }
 
+    /** Of so many sets, some would add up in a few rows by chance. */
+    @Test
+    void partsThatAreNoNeighborsAreFoundWhereManyRowsSaySo() {
+        var header = "place,total,homes,other,streets,cars,young,old\n";
+        var rows = IntStream.of(31, 47, 12, 68, 95, 23, 54, 77).mapToObj(homes -> "%s,%d,%d,%d,%d,%d,%d,%d\n".formatted(
+                PlaceList.UNITED_STATES.expected().get(homes % 50).code(), 2 * homes + 9, homes, 7 * homes % 13, homes - 3,
+                12, homes / 3, 2 * homes + 9 - homes / 3)).toList();
+        assertEquals(List.of("total = young + old", "total = homes + streets + cars"),
+                sums(header + String.join("", rows)));
+        assertEquals(List.of("total = young + old"), sums(header + String.join("", rows.subList(0, 7))));
+    }
+
     @Test
     void roundedPartsAreFoundWithWhatTheyAreRoundedTo() {
         var proposal = proposed("figures.csv", """
@@ -161,7 +174,57 @@ class ProposalTest {
         assertEquals(Optional.of("Children in foster care"), proposal.subject().topic());
         assertEquals(Optional.of("2016"), proposal.subject().period());
         assertEquals(Map.of("a", "Includes trial visits.", "*", "Estimated."), proposal.signs().footnotes());
-        assertEquals(Map.of("N/A", "not available"), proposal.signs().marks());
+        assertEquals(Map.of("N/A", "no figure"), proposal.signs().entry());
+    }
+
+    @ParameterizedTest(name = "{0} | {1}")
+    @CsvSource(delimiter = '|', textBlock = """
+            <5           |                                     | <5 {words=fewer than 5, between=[0, 4]}
+            <5           | 0                                   | <5 {words=fewer than 5, between=[1, 4]}
+            *            | * Fewer than 10 cases.              | * {words=fewer than 10, between=[0, 9]}
+            *            | * Rates of fewer than 10 cases      | * no figure
+            (D)          | (D) Withheld.                       | (D) withheld
+            S            | S = Data suppressed                 | S data suppressed
+            Suppressed   |                                     | Suppressed suppressed
+            N/A          |                                     | N/A no figure
+            --           | Those with a dash were not counted. | -- no figure
+            """)
+    void aMarkMeansWhatTheFileSaysOfIt(String mark, String other, String meaning) {
+        boolean isNumber = "0".equals(other);
+        var signs = proposed("figures.csv", "State,Cases\nAlabama,11\nAlaska," + mark + "\nArizona,"
+                + (isNumber ? other : "21") + "\nArkansas,12\n" + (isNumber || other == null ? "" : "\n" + other + "\n"))
+                .signs();
+        assertEquals(List.of(meaning), signs.entry().entrySet().stream().map(entry -> entry.getKey() + " "
+                + entry.getValue()).toList());
+    }
+
+    @Test
+    void theMarkOfAHiddenCountHasOtherWordsInARate() {
+        var proposal = proposed("figures.csv", "State,Cases,Rate\nAlabama,11,1.5\nAlaska,<5,<5\nArizona,21,2.5\n");
+        assertFalse(proposal.figure("cases").orElseThrow().entry("").containsKey("marks"));
+        assertEquals(Map.of("<5", "no figure"), proposal.figure("rate").orElseThrow().entry("").get("marks"));
+    }
+
+    @Test
+    void theGroupOverAColumnIsInItsLabelUnlessAllColumnsHaveIt() {
+        assertEquals(List.of("In care, Boys", "In care, Girls", "Adoptions"), labels("""
+                State,In care,,
+                ,Boys,Girls,Adoptions
+                """.replace("Girls,Adoptions", "Girls,").replace("In care,,", "In care,,Adoptions")));
+        assertEquals(List.of("Boys", "Girls", "All"), labels("State,In care,,\n,Boys,Girls,All\n"));
+    }
+
+    private List<String> labels(String header) {
+        return proposed("figures.csv", header + "Alabama,11,5,12\nAlaska,21,8,22\n").figures().stream()
+                .map(ProposedFigure::label).toList();
+    }
+
+    @Test
+    void columnsOfCodesRanksAndDatesAreNamed() {
+        assertEquals(List.of("column \"FIPS Code\", a code", "column \"Rank\", a rank", "column \"Start date\", a date",
+                "column \"Same\", whose heading another column has", "column \"Same\", whose heading another column has"),
+                proposed("figures.csv", "State,FIPS Code,Rank,Start date,Cases,Same,Same\nAlabama,1,2,2015-01-01,5,1,2\n"
+                        + "Alaska,2,1,2015-02-01,8,3,4\n").leftOut());
     }
 
     @Test
