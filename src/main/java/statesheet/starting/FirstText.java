@@ -24,6 +24,9 @@ final class FirstText {
     /** So many states make a rank. */
     private static final int FEWEST_RANKED = 20;
 
+    /** Two pages hold no more, nor lists that are longer. */
+    private static final int MOST_SECTIONS = 24;
+
     /** Positions within a section. */
     private static final int SECTION = 100;
 
@@ -45,7 +48,7 @@ final class FirstText {
     static List<TextPiece> pieces(ProposedEdition proposal) {
         var text = new FirstText(proposal);
         text.addFrame();
-        text.mainFigures().forEach(text::addSection);
+        text.mainFigures().stream().limit(MOST_SECTIONS).forEach(text::addSection);
         text.addNation();
         text.addTexts();
         text.pieces.addAll(text.details);
@@ -92,8 +95,8 @@ final class FirstText {
     private void addFrame() {
         var keys = mainFigures().stream().sorted(Comparator.comparing(figure -> figure.column().hasGaps())).toList();
         var shown = keys.stream().limit(keys.size() > MOST_KEYS ? MOST_KEYS - 1 : MOST_KEYS)
-                .map(figure -> figure.name() + ": " + (figure.isOfEvents() ? "{" + figure.name() + ":} in {the_state}"
-                        : escaped(figure.label()))).toList();
+                .map(figure -> figure.name() + ": " + (figure.noun().isEmpty() ? escaped(figure.label())
+                        : "{" + figure.name() + (figure.isOfEvents() ? ":} in {the_state}" : ":}"))).toList();
         var lead = "These are the figures of {the_state} for {period}"
                 + (proposal.hasNation() ? ", beside those of the nation." : ".");
         var panel = shown.isEmpty() ? "" : "\n\n```key\n" + String.join("\n", shown) + "\n```";
@@ -192,7 +195,7 @@ final class FirstText {
     private void addList(String heading, List<ProposedFigure> figures,
             Function<ProposedFigure, String> item) {
         section++;
-        for (int at = 0; at < figures.size(); at++) {
+        for (int at = 0; at < Math.min(figures.size(), MOST_SECTIONS); at++) {
             add(figures.get(at), at, (at == 0 ? "## " + heading + "\n\n" : "") + item.apply(figures.get(at)));
         }
     }

@@ -36,8 +36,11 @@ final class PartsFinder {
     /** More parts than these are seldom apart, and have too many sets. */
     private static final int MOST_APART = 6;
 
-    /** So many steps for each total take a moment, and are enough for all sets of 20 columns. */
+    /** So many steps for one total take a moment, and are enough for all sets of 20 columns. */
     private static final int MOST_STEPS = 100_000;
+
+    /** Of more columns, only a few of their sets could be tried. */
+    private static final int MOST_COLUMNS = 30;
 
     /** More neighbors than these are a list of something else. */
     private static final int MOST_PARTS = 40;
@@ -59,7 +62,8 @@ final class PartsFinder {
         var finder = new PartsFinder(figures.stream().filter(PartsFinder::adds).toList());
         var lists = new HashMap<String, List<PartsList>>();
         finder.counts.forEach(total -> lists.put(total.name(), finder.neighbors(total)));
-        finder.counts.forEach(total -> finder.addApart(total, lists.get(total.name())));
+        finder.counts.stream().filter(_ -> finder.counts.size() <= MOST_COLUMNS).forEach(total -> finder.addApart(total,
+                lists.get(total.name())));
         return figures.stream().map(figure -> adds(figure) ? figure.with(lists.get(figure.name())) : figure).toList();
     }
 
@@ -132,7 +136,7 @@ final class PartsFinder {
      */
     private Optional<List<ProposedFigure>> apart(ProposedFigure total, List<ProposedFigure> parts,
             List<ProposedFigure> taken, int length, Map.Entry<Place, BigDecimal> rest) {
-        if (length == 0 || rest.getValue().signum() < 0 || steps++ > MOST_STEPS) {
+        if (steps++ > MOST_STEPS || length == 0 || rest.getValue().signum() < 0) {
             return Optional.of(List.copyOf(taken)).filter(sum -> length == 0 && rest.getValue().signum() == 0
                     && rounding(total, sum, FEWEST_APART).filter(rounded -> rounded == 0).isPresent());
         }

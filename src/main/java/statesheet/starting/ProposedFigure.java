@@ -11,6 +11,9 @@ import statesheet.edition.FigureDefinition.Scope;
 import statesheet.edition.FigureDefinition.Unit;
 import statesheet.edition.Noun;
 import statesheet.edition.Place;
+import statesheet.starting.columns.ColumnProfile;
+import statesheet.starting.columns.HeadingWords;
+import statesheet.starting.columns.Magnitude;
 
 /**
  * A column as an entry of the dictionary.

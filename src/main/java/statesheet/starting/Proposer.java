@@ -16,6 +16,14 @@ import statesheet.edition.PlaceList;
 import statesheet.edition.cells.Texts;
 import statesheet.problem.ProblemException;
 import statesheet.starting.ProposedEdition.YearPair;
+import statesheet.starting.columns.CellSigns;
+import statesheet.starting.columns.ChosenRows;
+import statesheet.starting.columns.ColumnProfile;
+import statesheet.starting.columns.ColumnReading;
+import statesheet.starting.columns.HeadingWords;
+import statesheet.starting.columns.Magnitude;
+import statesheet.starting.columns.SourceTable;
+import statesheet.starting.columns.Subject;
 import statesheet.table.GridRow;
 
 /** Turns the columns of a table into figures, in their order. Lives as long as that takes. */

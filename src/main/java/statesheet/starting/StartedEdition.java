@@ -9,6 +9,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import statesheet.document.Numerals;
 import statesheet.problem.Several;
+import statesheet.starting.columns.Subject;
 
 /**
  * What was made of a spreadsheet, for the person whose it is.

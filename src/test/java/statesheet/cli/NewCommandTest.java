@@ -144,6 +144,27 @@ class NewCommandTest {
     }
 
     @Test
+    void aCountThatIsHiddenIsNotPublishedWhereItCanBeWorkedOut() throws IOException {
+        var file = Files.writeString(folder.resolve("hidden.csv"), """
+                State,Cases,Deaths,Injuries
+                United States,90,12,60
+                Alabama,60,<5,<5
+                Alaska,20,7,20
+                Arizona,10,2,<5
+                """);
+        var edition = folder.resolve("my-edition");
+        var made = TypedCommand.statesheet("new", file, "--out", edition);
+        assertEquals(0, made.exit(), made::err);
+        assertTrue(made.out().contains("""
+                Marks: "<5" is a count of 0 to 4.
+                Left out: column "Deaths", which has a count that may not be shown but can be worked out.
+                """), made::out);
+        assertEquals(0, TypedCommand.statesheet("build", edition, "--out", folder.resolve("out")).exit());
+        var text = PdfReading.of(Files.readAllBytes(folder.resolve("out/my-edition-AL.pdf"))).text(1);
+        assertTrue(text.contains("Alabama had fewer than 5 injuries, beside 60 nationwide."), text);
+    }
+
+    @Test
     void aFolderWithFilesIsLeftAsItIs() throws IOException {
         var edition = Files.createDirectories(folder.resolve("my-edition"));
         Files.writeString(edition.resolve("sheet.md"), "mine");

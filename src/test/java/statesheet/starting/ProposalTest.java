@@ -22,6 +22,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import statesheet.edition.PlaceList;
 import statesheet.problem.ProblemException;
 import statesheet.source.SourceFile;
+import statesheet.starting.columns.SourceTable;
 
 /** What spreadsheets' columns become, each found by its heading and by trying what is in its cells. */
 class ProposalTest {

@@ -1,4 +1,4 @@
-package statesheet.starting;
+package statesheet.starting.columns;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -25,7 +25,7 @@ import statesheet.table.GridRow;
  * @param signs  what is in its cells besides numbers
  * @param titled what the titles say of all counts or all amounts
  */
-record ColumnReading(SourceTable table, CellSigns signs, Optional<Magnitude.Titled> titled) {
+public record ColumnReading(SourceTable table, CellSigns signs, Optional<Magnitude.Titled> titled) {
 
     private static final int HUNDRED = 100;
 
@@ -39,7 +39,7 @@ record ColumnReading(SourceTable table, CellSigns signs, Optional<Magnitude.Titl
     private static final int LONGEST_TEXT = 60;
 
     /** What a column was found to be, or why it is left out. */
-    record Outcome(Optional<ColumnProfile> profile, String whyNot) {
+    public record Outcome(Optional<ColumnProfile> profile, String whyNot) {
 
         static Outcome leftOut(String whyNot) {
             return new Outcome(Optional.empty(), whyNot);
@@ -71,7 +71,7 @@ record ColumnReading(SourceTable table, CellSigns signs, Optional<Magnitude.Titl
     }
 
     /** @param about what the rows are of, where they are not of all; the empty text otherwise */
-    Outcome of(int number, String about, SequencedMap<Place, GridRow> rows) {
+    public Outcome of(int number, String about, SequencedMap<Place, GridRow> rows) {
         var heading = table.headings().unambiguous(number);
         var filled = new LinkedHashMap<Place, GridCell>();
         rows.forEach((place, row) -> filled.put(place, row.cell(number)));

@@ -1,4 +1,4 @@
-package statesheet.starting;
+package statesheet.starting.columns;
 
 import java.math.BigDecimal;
 import java.util.Optional;
@@ -21,24 +21,24 @@ import statesheet.edition.Place;
  * @param hides    whether a place has a count that may not be shown
  * @param marks    words for marks of its own, which stand for counts in other columns
  */
-record ColumnProfile(String heading, String said, Unit unit, Optional<Integer> scale, int decimals,
+public record ColumnProfile(String heading, String said, Unit unit, Optional<Integer> scale, int decimals,
         SequencedMap<Place, BigDecimal> numbers, Scope scope, boolean hasGaps, boolean hides,
         SequencedMap<String, String> marks) {
 
     /** The same with the rows of the figure that it is compared with, and a blank where it has no number for them. */
-    ColumnProfile withGapsOf(ColumnProfile later) {
+    public ColumnProfile withGapsOf(ColumnProfile later) {
         boolean gaps = hasGaps || later.hasGaps
                 || later.numbers.keySet().stream().anyMatch(place -> !numbers.containsKey(place));
         return new ColumnProfile(heading, said, unit, scale, decimals, numbers, later.scope, gaps,
                 hides || later.hides, marks);
     }
 
-    boolean isMeasure() {
+    public boolean isMeasure() {
         return unit != Unit.COUNT && unit != Unit.TEXT;
     }
 
     /** Whether each place has a number. */
-    boolean isWhole() {
+    public boolean isWhole() {
         return !hasGaps && !hides;
     }
 }

@@ -1,4 +1,4 @@
-package statesheet.starting;
+package statesheet.starting.columns;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 import statesheet.edition.Noun;
 
 /** What a heading says: a name for the text, a label for charts, a noun, a year, a unit. */
-final class HeadingWords {
+public final class HeadingWords {
 
     /** Words of the text that no figure may be called. */
     private static final Set<String> TAKEN = Set.of("place", "name", "state", "kind", "code", "nation", "period",
@@ -35,7 +35,7 @@ final class HeadingWords {
             + "complaints|inspections|fires|applications|submissions|connections|engagements|incidents|adoptions)";
 
     /** A heading that may be a figure's name as it is. */
-    static final String NAME = "[a-z][A-Za-z0-9]*";
+    public static final String NAME = "[a-z][A-Za-z0-9]*";
 
     /** A longer name is harder to type than to look up. */
     private static final int MOST_WORDS = 6;
@@ -63,13 +63,13 @@ final class HeadingWords {
     }
 
     /** The one year that a heading names. */
-    static Optional<String> year(String heading) {
+    public static Optional<String> year(String heading) {
         var found = years(heading).distinct().toList();
         return found.size() == 1 ? Optional.of(found.getFirst()) : Optional.empty();
     }
 
     /** What headings that differ by a year alone have in common. */
-    static String withoutYear(String heading) {
+    public static String withoutYear(String heading) {
         return withoutYears(heading).replaceAll("^[\\s,/_:-]+|[\\s,/_:-]+$", "")
                 .replaceFirst("(?i)\\s+(in|of|for)$", "");
     }
@@ -88,7 +88,7 @@ final class HeadingWords {
     }
 
     /** {@code totalDeaths2015}: a heading that is such a name already stays as it is. */
-    static String name(String heading, Set<String> used) {
+    public static String name(String heading, Set<String> used) {
         var own = heading.matches(NAME) ? heading : camelCase(heading);
         var name = TAKEN.contains(own) || own.isEmpty() ? own + "Figure" : own;
         int next = 2;
@@ -132,7 +132,7 @@ final class HeadingWords {
     }
 
     /** The heading as a person would write it: Deaths in 2015; Percent specified; Total, 2019. */
-    static String label(String heading) {
+    public static String label(String heading) {
         var parts = Arrays.stream(heading.split(" / ")).map(HeadingWords::phrase).filter(part -> !part.isEmpty())
                 .toList();
         var ordered = new ArrayList<>(parts);
@@ -155,7 +155,7 @@ final class HeadingWords {
     }
 
     /** A heading of a long file, in which another column says what the numbers are of. */
-    static boolean saysNothing(String heading) {
+    public static boolean saysNothing(String heading) {
         return heading.matches("(?i)(data )?values?|numbers?|counts?|estimates?|amounts?|figures?|results?|totals?");
     }
 
@@ -163,7 +163,7 @@ final class HeadingWords {
      * What a count is of, where the label is a plain plural: deaths, families. Several words have to be of what happens:
      * missing social services are none.
      */
-    static Optional<Noun> noun(String label) {
+    public static Optional<Noun> noun(String label) {
         var other = label.replaceFirst(" in (19|20)\\d\\d$", "");
         if (!other.matches("[A-Z][a-z]+(?<=[a-z])s|[A-Z][a-z]+( [a-z]+)? " + EVENTS)
                 || other.matches(".*(ss|us|is)|(?i).*\\b(of|in|with|by)\\b.*")) {
@@ -176,7 +176,7 @@ final class HeadingWords {
     }
 
     /** Whether a state has had such a number of them: it had no deaths, but there is no state that had no people. */
-    static boolean isEvent(Noun noun) {
+    public static boolean isEvent(Noun noun) {
         return noun.other().matches("(.* )?" + EVENTS);
     }
 }

@@ -1,4 +1,4 @@
-package statesheet.starting;
+package statesheet.starting.columns;
 
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
@@ -26,7 +26,7 @@ import statesheet.table.GridCell;
  * @param marks     what the publisher writes instead of a number: with words, or a count that may not be shown
  * @param footnotes the notes of the footnote marks
  */
-record CellSigns(SequencedMap<String, Value> marks, SequencedMap<String, String> footnotes) {
+public record CellSigns(SequencedMap<String, Value> marks, SequencedMap<String, String> footnotes) {
 
     /** A longer text is a remark, no mark; nor is it words that are printed instead of a number. */
     private static final int LONGEST_MARK = 30;
@@ -43,7 +43,7 @@ record CellSigns(SequencedMap<String, Value> marks, SequencedMap<String, String>
     private static final Pattern NOTED_BELOW = Pattern.compile("(?i)(?:(?:counts?|numbers?|values?|data) )?(?:(?:is|are|of) )?"
             + "(?:<|fewer than|less than)\\s*(\\d{1,3})(?: \\p{L}+)?\\.?");
 
-    static CellSigns in(SourceTable table, ChosenRows chosen) {
+    public static CellSigns in(SourceTable table, ChosenRows chosen) {
         var signs = new CellSigns(new LinkedHashMap<>(), new LinkedHashMap<>());
         table.places().ofRows().stream().flatMap(Optional::stream).map(NamedPlace::marks).flatMap(marked ->
                 marked.stream()).forEach(mark -> signs.addFootnote(table, mark));
@@ -116,13 +116,13 @@ record CellSigns(SequencedMap<String, Value> marks, SequencedMap<String, String>
                 .filter(text -> !text.isEmpty()).findFirst();
     }
 
-    Stream<Map.Entry<String, Value.Hidden>> hidden() {
+    public Stream<Map.Entry<String, Value.Hidden>> hidden() {
         return marks.entrySet().stream().flatMap(mark -> mark.getValue() instanceof Value.Hidden hidden
                 ? Stream.of(Map.entry(mark.getKey(), hidden)) : Stream.empty());
     }
 
     /** The words for all other marks. */
-    Stream<Map.Entry<String, String>> others() {
+    public Stream<Map.Entry<String, String>> others() {
         return marks.entrySet().stream().flatMap(mark -> mark.getValue() instanceof Value.Marked marked
                 ? Stream.of(Map.entry(mark.getKey(), marked.words())) : Stream.empty());
     }
@@ -147,7 +147,7 @@ record CellSigns(SequencedMap<String, Value> marks, SequencedMap<String, String>
     }
 
     /** The key "marks" of an edition. */
-    SequencedMap<String, Object> entry() {
+    public SequencedMap<String, Object> entry() {
         var entry = new LinkedHashMap<String, Object>();
         others().forEach(mark -> entry.put(mark.getKey(), mark.getValue()));
         hidden().forEach(mark -> {
