@@ -133,7 +133,8 @@ final class FirstText {
     }
 
     private static boolean isOfNation(ProposedFigure figure) {
-        return figure.additive() && !figure.column().hides() && figure.nation().filter(nation -> nation.signum() > 0).isPresent();
+        return figure.additive() && !figure.column().hides()
+                && figure.nation().filter(nation -> nation.signum() > 0).isPresent();
     }
 
     /** The number of the place beside the nation's; with words around it only where it is known what they are. */
@@ -214,8 +215,8 @@ final class FirstText {
             sentences.add("The figures of the nation are those of the spreadsheet, and are not worked out from the "
                     + "places. They may include places that have no sheet of their own, such as territories.");
         }
-        sentences.add("What was not reported is not the same as none. Where the spreadsheet says that there was none, this "
-                + "sheet says so.");
+        sentences.add("What was not reported is not the same as none. Where the spreadsheet says that there was none, "
+                + "this sheet says so.");
         sentences.add("Numbers of different places can be compared only where they were counted in the same way, and "
                 + "in the same period. The publisher’s notes say whether they were.");
         sentences.add("A small number can change much from one year to the next by chance alone. Look at several years "

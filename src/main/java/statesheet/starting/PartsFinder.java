@@ -81,7 +81,8 @@ final class PartsFinder {
                 .orElse(0);
         for (int length = 2; length < Math.min(counts.size(), MOST_PARTS + 1); length++) {
             for (int start = 0; start + length <= counts.size(); start++) {
-                if (isNear(number(total, row), sums.get(start + length).subtract(sums.get(start)), length, coarsest, row)) {
+                var sum = sums.get(start + length).subtract(sums.get(start));
+                if (isNear(number(total, row), sum, length, coarsest, row)) {
                     var parts = counts.subList(start, start + length);
                     rounding(total, parts, FEWEST).filter(_ -> free(total, lists).containsAll(parts))
                             .ifPresent(rounded -> add(total, parts, rounded, lists));
@@ -164,9 +165,9 @@ final class PartsFinder {
         boolean says = rows.stream().map(place -> number(total, place)).filter(sum -> sum.compareTo(SMALLEST) >= 0)
                 .distinct().count() >= fewest && parts.stream().allMatch(part ->
                 rows.stream().anyMatch(place -> number(part, place).signum() != 0));
-        return !says ? Optional.empty() : ROUNDINGS.stream().filter(unit -> unit == 0 || areMultiples(List.of(total), unit)
-                && areMultiples(parts, unit)).filter(unit -> rows.stream().allMatch(place ->
-                        adds(total, parts, place, unit))).findFirst();
+        return !says ? Optional.empty() : ROUNDINGS.stream().filter(unit -> unit == 0
+                || areMultiples(List.of(total), unit) && areMultiples(parts, unit))
+                .filter(unit -> rows.stream().allMatch(place -> adds(total, parts, place, unit))).findFirst();
     }
 
     private static boolean areMultiples(List<ProposedFigure> figures, int unit) {

@@ -53,7 +53,8 @@ record PartsText(ProposedEdition proposal, ProposedFigure total, int list, List<
 
     /** The lines that say what a chart or a table is of. */
     static String head(ProposedFigure total, int list) {
-        return "\nfigure: " + total.name() + "\n" + (total.lists().size() > 1 ? "by: " + total.listName(list) + "\n" : "");
+        return "\nfigure: " + total.name() + "\n"
+                + (total.lists().size() > 1 ? "by: " + total.listName(list) + "\n" : "");
     }
 
     /** What its title says of the parts. */

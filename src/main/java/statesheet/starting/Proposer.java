@@ -78,7 +78,8 @@ final class Proposer {
     }
 
     private void add(int column, ColumnProfile profile) {
-        var figure = ProposedFigure.of(profile, subject.period().filter(_ -> isOfOneYear(profile)), chosen.subject(), names);
+        var figure = ProposedFigure.of(profile, subject.period().filter(_ -> isOfOneYear(profile)), chosen.subject(),
+                names);
         names.add(figure.name());
         var pair = chosen.earlier().filter(_ -> !figure.isText()).flatMap(before ->
                 earlier(column, figure, before));
@@ -96,7 +97,8 @@ final class Proposer {
     /** Whether no other column says the same without a year. */
     private boolean isOfOneYear(ColumnProfile profile) {
         var bare = HeadingWords.withoutYear(profile.said());
-        return table.columns().stream().map(table::said).noneMatch(bare::equalsIgnoreCase) || bare.equals(profile.said());
+        return bare.equals(profile.said())
+                || table.columns().stream().map(table::said).noneMatch(bare::equalsIgnoreCase);
     }
 
     /** In a long file, the figure of other people or other things. */

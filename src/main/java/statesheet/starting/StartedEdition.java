@@ -1,7 +1,9 @@
 package statesheet.starting;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -9,6 +11,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import statesheet.document.Numerals;
 import statesheet.problem.Several;
+import statesheet.starting.columns.CellSigns;
 import statesheet.starting.columns.Subject;
 
 /**
@@ -34,16 +37,23 @@ public record StartedEdition(List<String> decided, List<String> toFillIn) {
                 .filter(FirstText.needs(text)::containsKey));
         add(lines, "Multiplied: ", proposal.figures().stream().flatMap(figure -> figure.column().scale().map(scale ->
                 figure.name() + " by " + Numerals.count(scale)).stream()));
-        add(lines, "Marks: ", Stream.of(named(proposal.signs().hidden().map(mark -> quoted(mark.getKey())
-                + " is a count of " + mark.getValue().least() + " to " + mark.getValue().most())),
-                named(proposal.signs().others().map(mark -> quoted(mark.getKey()) + " prints "
-                        + quoted(mark.getValue()))).map(names -> names + " (write \"between\" where they hide small counts)"))
-                .flatMap(Optional::stream).collect(Collectors.joining("; ")));
-        add(lines, "Left out: ", Stream.of(named(Stream.concat(proposal.leaveOut().stream().map(StartedEdition::row),
-                proposal.notReported().keySet().stream().map(code -> code + " (no figures)"))),
-                named(proposal.leftOut().stream())).flatMap(Optional::stream).collect(Collectors.joining("; ")));
+        add(lines, "Marks: ", marks(proposal.signs()));
+        add(lines, "Left out: ", together(Stream.concat(proposal.leaveOut().stream().map(StartedEdition::row),
+                proposal.notReported().keySet().stream().map(code -> code + " (no figures)")),
+                proposal.leftOut().stream()));
         add(lines, "Not in the text yet: ", notIn(FirstText.markdown(text), proposal));
         return new StartedEdition(List.copyOf(lines), toFillIn(subject));
+    }
+
+    /** Those that say what they hide, and the words for all others, of which nobody knows. */
+    private static String marks(CellSigns signs) {
+        var byWords = signs.others().collect(Collectors.groupingBy(Map.Entry::getValue, LinkedHashMap::new,
+                Collectors.mapping(mark -> quoted(mark.getKey()), Collectors.toList())));
+        var said = together(signs.hidden().map(mark -> quoted(mark.getKey()) + " is a count of "
+                + mark.getValue().least() + " to " + mark.getValue().most()), byWords.entrySet().stream().map(mark ->
+                        String.join(" and ", mark.getValue()) + (mark.getValue().size() == 1 ? " prints " : " print ")
+                                + quoted(mark.getKey())));
+        return said + (byWords.isEmpty() ? "" : " (write \"between\" where they hide small counts)");
     }
 
     private static String row(String name) {
@@ -55,7 +65,7 @@ public record StartedEdition(List<String> decided, List<String> toFillIn) {
     }
 
     private static void add(List<String> lines, String what, Stream<String> names) {
-        add(lines, what, named(names).orElse(""));
+        add(lines, what, Several.named(names.toList()));
     }
 
     private static void add(List<String> lines, String what, String named) {
@@ -64,8 +74,10 @@ public record StartedEdition(List<String> decided, List<String> toFillIn) {
         }
     }
 
-    private static Optional<String> named(Stream<String> all) {
-        return Optional.of(all.toList()).filter(names -> !names.isEmpty()).map(Several::named);
+    /** Two kinds of things, each as far as a line has room for it. */
+    private static String together(Stream<String> some, Stream<String> others) {
+        return Stream.of(some, others).map(names -> Several.named(names.toList())).filter(names -> !names.isEmpty())
+                .collect(Collectors.joining("; "));
     }
 
     private static Stream<String> notIn(String text, ProposedEdition proposal) {

@@ -80,8 +80,8 @@ public final class TinyWorkbook {
     public TinyWorkbook sheet(String name, String state) {
         int number = sheets++;
         parts.put("xl/worksheets/sheet" + number + ".xml", parts.get("xl/worksheets/sheet1.xml"));
-        change("xl/workbook.xml", "</sheets>", "<sheet name=\"" + name + "\" sheetId=\"" + number + "\" state=\"" + state
-                + "\" r:id=\"rIdSheet" + number + "\"/></sheets>");
+        change("xl/workbook.xml", "</sheets>", "<sheet name=\"" + name + "\" sheetId=\"" + number + "\" state=\""
+                + state + "\" r:id=\"rIdSheet" + number + "\"/></sheets>");
         return change("xl/_rels/workbook.xml.rels", "</Relationships>", "<Relationship Id=\"rIdSheet" + number
                 + "\" Type=\"" + RELATIONS + "/worksheet\" Target=\"worksheets/sheet" + number
                 + ".xml\"/></Relationships>");

@@ -40,8 +40,8 @@ public record CellSigns(SequencedMap<String, Value> marks, SequencedMap<String, 
     private static final Pattern BELOW = Pattern.compile("(?i)(?:<|fewer than|less than|under)\\s*(\\d{1,3})");
 
     /** In a note, nothing but that: a rate of fewer than 20 cases would be another thing. */
-    private static final Pattern NOTED_BELOW = Pattern.compile("(?i)(?:(?:counts?|numbers?|values?|data) )?(?:(?:is|are|of) )?"
-            + "(?:<|fewer than|less than)\\s*(\\d{1,3})(?: \\p{L}+)?\\.?");
+    private static final Pattern NOTED_BELOW = Pattern.compile("(?i)(?:(?:counts?|numbers?|values?|data) )?"
+            + "(?:(?:is|are|of) )?(?:<|fewer than|less than)\\s*(\\d{1,3})(?: \\p{L}+)?\\.?");
 
     public static CellSigns in(SourceTable table, ChosenRows chosen) {
         var signs = new CellSigns(new LinkedHashMap<>(), new LinkedHashMap<>());
@@ -110,9 +110,11 @@ public record CellSigns(SequencedMap<String, Value> marks, SequencedMap<String, 
     /** The line of the file that begins with the mark, without it. */
     private static Optional<String> note(SourceTable table, String mark) {
         var bare = mark.replaceAll("[()\\[\\]]", "");
-        return table.notes().map(text -> text.replaceFirst("^[(\\[/]", "")).filter(text -> text.length() > bare.length() + 2
-                && !bare.isEmpty() && text.startsWith(bare) && !Character.isLetterOrDigit(text.charAt(bare.length())))
-                .map(text -> text.substring(bare.length()).replaceFirst("^[\\s)\\]/.:=–-]*", "").replaceAll("\\s+", " "))
+        return bare.isEmpty() ? Optional.empty() : table.notes().map(text -> text.replaceFirst("^[(\\[/]", ""))
+                .filter(text -> text.length() > bare.length() + 2 && text.startsWith(bare)
+                        && !Character.isLetterOrDigit(text.charAt(bare.length())))
+                .map(text -> text.substring(bare.length()).replaceFirst("^[\\s)\\]/.:=–-]*", "")
+                        .replaceAll("\\s+", " "))
                 .filter(text -> !text.isEmpty()).findFirst();
     }
 

@@ -160,8 +160,8 @@ public final class HeadingWords {
     }
 
     /**
-     * What a count is of, where the label is a plain plural: deaths, families. Several words have to be of what happens:
-     * missing social services are none.
+     * What a count is of, where the label is a plain plural: deaths, families. Several words have to be of what
+     * happens: missing social services are none.
      */
     public static Optional<Noun> noun(String label) {
         var other = label.replaceFirst(" in (19|20)\\d\\d$", "");

@@ -35,8 +35,10 @@ public record Subject(Optional<String> topic, Optional<String> period) {
 
     /** The year of a column or two says nothing of all others. */
     private static Optional<String> latestOfHeadings(SourceTable table) {
-        var years = table.columns().stream().map(table::said).map(HeadingWords::year).flatMap(Optional::stream).toList();
-        return 2 * years.size() < table.columns().size() ? Optional.empty() : years.stream().max(Comparator.naturalOrder());
+        var years = table.columns().stream().map(table::said).map(HeadingWords::year).flatMap(Optional::stream)
+                .toList();
+        return Optional.of(years).filter(_ -> 2 * years.size() >= table.columns().size())
+                .flatMap(known -> known.stream().max(Comparator.naturalOrder()));
     }
 
     /** Of two years, one may be the day on which it was published, or both the ends of a period. */
