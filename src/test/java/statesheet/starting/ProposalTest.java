@@ -54,6 +54,8 @@ class ProposalTest {
             cases            | 30; ; 20          | cases: label Cases, noun [case, cases], optional true
             Agency           | ; Red; Blue       | agency: label Agency, column Agency, for places, unit text
             Phone            | ; 555-0100; 555-0101 | phone: label Phone, column Phone, for places, unit text
+            missingSocialServices | 30; 10; 20   | missingSocialServices: label Missing social services
+            missingCases     | 30; 10; 20        | missingCases: label Missing cases, noun [missing case, missing cases]
             name of it       | 30; 10; 20        | nameIt: label Name of it, column name of it
             Number of births | 30; 10; 20        | births: label Births, column Number of births, noun [birth, births]
             Visits 2017-2021 | 30; 10; 20        | visits2017To2021: label Visits 2017-2021, column Visits 2017-2021
@@ -86,6 +88,45 @@ class ProposalTest {
                         AL,110,60,50,45,15,30,80
                         AK,75,55,20,50,5,25,50
                         """));
+    }
+
+    @Test
+    void eachChartOfATotalSaysWhatItIsBy() {
+        assertEquals(List.of("Total in {the_state}, Homes and Streets: {total} in all",
+                "Total in {the_state} by age: {total} in all"), titles("""
+                place,total,homes,streets,age under 18,age over 17
+                US,1000,600,400,300,700
+                AL,110,60,50,30,80
+                AK,75,55,20,25,50
+                """));
+    }
+
+    @Test
+    void aChartThatNoTitleCouldTellFromAnotherIsAList() {
+        var table = """
+                place,total,homes,streets,north,south,east,west
+                US,1000,600,400,300,500,100,100
+                AL,110,60,50,30,60,10,10
+                AK,75,55,20,25,40,5,5
+                """;
+        assertEquals(List.of("Total in {the_state}, Homes and Streets: {total} in all"), titles(table));
+        assertTrue(text(table).contains("Other parts of the same number in {the_state}:\n\n- North: {north} ("),
+                () -> text(table));
+    }
+
+    private String text(String table) {
+        return FirstText.markdown(FirstText.pieces(proposed("figures.csv", table)));
+    }
+
+    private List<String> titles(String table) {
+        return text(table).lines().filter(line -> line.startsWith("title: ")).map(line -> line.substring(7)).toList();
+    }
+
+    @Test
+    void whatHappensWasHadAndOfAllElseTheNumberIsGiven() {
+        var text = text("place,deaths,people\nUS,30,500\nAL,10,200\nAK,20,100\n");
+        assertTrue(text.contains("{the_state} had {deaths:}, {deathsOfNation} of the {us_deaths} nationwide."), text);
+        assertTrue(text.contains("In {the_state}: {people}, {peopleOfNation} of the {us_people} nationwide."), text);
     }
 
     @Test
