@@ -100,6 +100,26 @@ class NewCommandTest {
         assertEquals(0, TypedCommand.statesheet("check", folder.resolve("my-edition")).exit());
     }
 
+    static Stream<Spreadsheet> twoYearsOfCounts() {
+        return Stream.of(Spreadsheet.ofTwoYears(), Spreadsheet.ofTwoYearsOfExcel97());
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("twoYearsOfCounts")
+    void yearsOverManyColumnsAndATotalBelowThemAreUnderstood(Spreadsheet counts) throws IOException {
+        var edition = folder.resolve("my-edition");
+        var made = TypedCommand.statesheet("new", counts.in(folder), "--out", edition).out();
+        assertTrue(made.startsWith("Made " + edition + ": 56 places and the nation, 21 figures, 2 pages a sheet.\n"
+                + "Understood: topic \"Point-In-Time Estimates of Homelessness by State\", period \"2022\", "
+                + "row \"Total\" as the nation.\n"), made);
+        assertTrue(made.contains(" overallHomeless = shelteredTotalHomeless + unshelteredHomeless, "), made);
+        assertTrue(made.contains("Changes: overallHomelessSince2021, "), made);
+        assertTrue(made.contains("Left out: column \"FIPS Code\", a code.\n"), made);
+        var json = Files.readString(edition.resolve("edition.json"));
+        assertTrue(json.contains("\"homelessUnaccompaniedYouthUnder25In2021\": { \"label\": "
+                + "\"Homeless Unaccompanied Youth (Under 25) in 2021\""), json);
+    }
+
     /** What CommonMark and the text's checks would take for something else. */
     @Test
     void headingsWithMarksAndNumbersArePrintedAsTheyAre() throws IOException {

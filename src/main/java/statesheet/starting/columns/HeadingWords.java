@@ -104,7 +104,8 @@ public final class HeadingWords {
     private static String camelCase(String heading) {
         var name = new StringBuilder();
         words(heading).stream().filter(word -> !SMALL.contains(word)).limit(MOST_WORDS).forEach(word ->
-                name.append(name.isEmpty() ? word : endsInDigit(name) && isNumber(word) ? "To" + word : capital(word)));
+                name.append(name.isEmpty() ? word : endsInDigit(name) && isNumber(word)
+                        ? (heading.contains(" in " + word) ? "In" : "To") + word : capital(word)));
         return name.toString();
     }
 
