@@ -18,7 +18,7 @@ record FigureRoutes(Desk desk) {
     Map<String, Route> routes() {
         return Map.of("/figures", Route.get(request -> Answer.json(figures(request.query().getOrDefault("place", "")))),
                 "/dictionary", Route.post(this::changeDictionary),
-                "/table", Route.get(_ -> Answer.json(SpreadsheetTable.all(desk))));
+                "/table", Route.heavy(_ -> Answer.json(SpreadsheetTable.all(desk))));
     }
 
     /**
