@@ -2,6 +2,8 @@ package statesheet.studio;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import statesheet.studio.desk.Desk;
 import statesheet.studio.desk.DeskFile;
 import statesheet.studio.desk.Saving;
@@ -13,15 +15,17 @@ final class Edits {
     private Edits() {}
 
     /**
-     * Saves the file with one value changed.
+     * Saves the file with some values changed.
      *
-     * @param path  keys from the outermost object inward
-     * @param value as JSON
+     * @param values as JSON, by their keys from the outermost object inward
      * @return the whole text as it is now, or what is on disk instead
      */
-    static Answer save(Desk desk, DeskFile file, StoredText before, List<String> path, String value)
+    static Answer save(Desk desk, DeskFile file, StoredText before, Map<List<String>, String> values)
             throws IOException {
-        var after = JsonEdit.set(before.text(), path, value);
+        var after = Optional.of(before.text());
+        for (var value : values.entrySet()) {
+            after = after.flatMap(text -> JsonEdit.set(text, value.getKey(), value.getValue()));
+        }
         if (after.isEmpty()) {
             return Answer.refusal(422, "The file is not JSON as it is now. Correct it on the Text tab first.");
         }

@@ -62,8 +62,8 @@ record FigureRoutes(Desk desk) {
         if (figure.isEmpty() || value.isEmpty() || text.isEmpty() || !isKnown(figure.get())) {
             return Answer.refusal(422, "Fill in all of it.");
         }
-        return Edits.save(desk, DeskFile.EDITION, text.get(), List.of("dictionary", figure.get(), field.get()),
-                value.get());
+        return Edits.save(desk, DeskFile.EDITION, text.get(), Map.of(
+                List.of("dictionary", figure.get(), field.get()), value.get()));
     }
 
     private boolean isKnown(String figure) {

@@ -69,7 +69,7 @@ function field(details, id, words, value) {
 
 async function change(figure, field, value) {
   try {
-    onChanged("edition", await post("/dictionary", { figure: figure.name, field, value }));
+    onChanged(await post("/dictionary", { figure: figure.name, field, value }));
   } catch (refused) {
     say(refused.message, true);
   }
