@@ -34,4 +34,28 @@ final class Edits {
             case Saving.Conflict(var onDisk) -> Answer.json(412, onDisk);
         };
     }
+
+    /** Saves both files, or neither where something else is in one of them by now. */
+    static Answer saveBoth(Desk desk, Renaming.Outcome.Texts after, StoredText edition, StoredText sheet)
+            throws IOException {
+        return switch (desk.save(DeskFile.SHEET, after.sheet(), sheet.hash())) {
+            case Saving.Conflict(var onDisk) -> Answer.json(412, onDisk);
+            case Saving.Saved(var hash) -> saveOrUndo(desk, after.edition(), edition, sheet, hash);
+        };
+    }
+
+    /** @param hash of the sheet's file, which gets its former text again where the edition's cannot be saved */
+    private static Answer saveOrUndo(Desk desk, String after, StoredText edition, StoredText sheet, String hash)
+            throws IOException {
+        boolean isDone = false;
+        try {
+            var saving = desk.save(DeskFile.EDITION, after, edition.hash());
+            isDone = saving instanceof Saving.Saved;
+            return Answer.json(isDone ? 200 : 412, saving);
+        } finally {
+            if (!isDone) {
+                desk.save(DeskFile.SHEET, sheet.text(), hash);
+            }
+        }
+    }
 }

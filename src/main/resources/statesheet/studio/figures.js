@@ -58,6 +58,8 @@ function form(figure, isOpen) {
     input.addEventListener("change", () => one.value && other.value
       && change(figure, "noun", `${one.value}|${other.value}`));
   }
+  const name = field(details, `name-${figure.name}`, "Name in the text", figure.name);
+  name.addEventListener("change", () => change(figure, "name", name.value));
   return details;
 }
 
@@ -72,5 +74,6 @@ async function change(figure, field, value) {
     onChanged(await post("/dictionary", { figure: figure.name, field, value }));
   } catch (refused) {
     say(refused.message, true);
+    show();
   }
 }
