@@ -7,7 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import statesheet.brand.Brand;
 import statesheet.brand.ColorRole;
@@ -83,7 +82,7 @@ record BrandRoutes(Desk desk) {
         if (role.isEmpty() || color.isEmpty()) {
             return Answer.refusal(422, "Write a color like #12305A.");
         }
-        return save(Map.of(List.of("colors", role.get().key()), color.get().hex()));
+        return save(Map.of(List.of("colors", role.get().key()), RecordJson.of(color.get().hex())));
     }
 
     /** Takes the file in the body; its name is one of the program's. */
@@ -95,15 +94,19 @@ record BrandRoutes(Desk desk) {
             var problem = problems.all().getFirst();
             return Answer.refusal(422, "This cannot be the logo: " + problem.found() + ". Fix: " + problem.fix() + ".");
         }
-        return alternative.isEmpty() ? withoutWords() : save(Map.of(
-                List.of("logo", "file"), desk.addLogo(ending.get(), request.body()),
-                List.of("logo", "alternative"), alternative));
+        if (alternative.isEmpty()) {
+            return withoutWords();
+        }
+        var values = new LinkedHashMap<List<String>, String>();
+        values.put(List.of("logo", "alternative"), RecordJson.of(alternative));
+        values.put(List.of("logo", "file"), RecordJson.of(desk.addLogo(ending.get(), request.body())));
+        return save(values);
     }
 
     private Answer changeAlternative(Request request) throws IOException {
         var alternative = request.member("value").map(String::strip).filter(words -> !words.isEmpty());
         return alternative.isEmpty() || logo().isEmpty() ? withoutWords()
-                : save(Map.of(List.of("logo", "alternative"), alternative.get()));
+                : save(Map.of(List.of("logo", "alternative"), RecordJson.of(alternative.get())));
     }
 
     private static Answer withoutWords() {
@@ -113,9 +116,7 @@ record BrandRoutes(Desk desk) {
     /** An edition that has no brand gets one. */
     private Answer save(Map<List<String>, String> values) throws IOException {
         var before = desk.read(DeskFile.BRAND).orElse(new StoredText("{}\n", ""));
-        var asJson = values.entrySet().stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, value -> RecordJson.of(value.getValue())));
-        var saved = Edits.save(desk, DeskFile.BRAND, before, asJson);
+        var saved = Edits.save(desk, DeskFile.BRAND, before, values);
         if (desk.edition().filter(read -> read.brand().isEmpty()).isPresent()) {
             Edits.save(desk, DeskFile.EDITION, desk.read(DeskFile.EDITION).orElseThrow(),
                     Map.of(List.of("brand"), RecordJson.of("brand.json")));

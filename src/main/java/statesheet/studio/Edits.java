@@ -17,7 +17,7 @@ final class Edits {
     /**
      * Saves the file with some values changed.
      *
-     * @param values as JSON, by their keys from the outermost object inward
+     * @param values as JSON, by their keys from the outermost object inward; a new one goes before the others
      * @return the whole text as it is now, or what is on disk instead
      */
     static Answer save(Desk desk, DeskFile file, StoredText before, Map<List<String>, String> values)

@@ -43,8 +43,8 @@ final class ReferencePage {
     }
 
     /**
-     * Names headings as GitHub does, so that the links of the contents lead to them; lets the keyboard reach what can be
-     * scrolled.
+     * Names headings as GitHub does, so that the links of the contents lead to them. What can be scrolled is reached
+     * with the keyboard.
      */
     private static void complete(Node node, String tag, Map<String, String> attributes) {
         if (tag.equals("pre")) {

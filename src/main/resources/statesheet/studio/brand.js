@@ -14,6 +14,7 @@ const words = byId("logo-words");
 
 let onChanged = () => {};
 let hasLogo = false;
+let saved = "";
 
 export function open(changed) {
   onChanged = changed;
@@ -26,9 +27,10 @@ export const refresh = latest(async () => {
   const look = await get("/brand");
   hasLogo = look.hasLogo;
   byId("logo-title").textContent = hasLogo ? "Logo" : "No logo";
-  if (document.activeElement !== words) {
+  if (words.value === saved) {
     words.value = look.alternative;
   }
+  saved = look.alternative;
   byId("color-list").replaceChildren(...look.colors.map(item));
 });
 

@@ -110,6 +110,7 @@ class StudioGateTest {
             PUT /text/secrets HTTP/1.1; HOST; COOKIE; ORIGIN; If-Match: 00; Content-Length: 0 | 404
             POST /dictionary HTTP/1.1; HOST; COOKIE; ORIGIN; Content-Length: 0               | 422
             POST /brand/color HTTP/1.1; HOST; COOKIE; ORIGIN; Content-Length: 0              | 422
+            POST /brand/alternative HTTP/1.1; HOST; COOKIE; Content-Length: 0                | 403
             GET /brand/logo HTTP/1.1; HOST; COOKIE                                           | 405
             PUT /brand/logo HTTP/1.1; HOST; COOKIE; ORIGIN; If-Match: 00; Content-Length: 0  | 405
             POST /brand/logo HTTP/1.1; HOST; COOKIE; Content-Length: 0                       | 403
@@ -159,7 +160,8 @@ class StudioGateTest {
     @ValueSource(strings = {"GIF89a", "PK", "\u0089PNG", "\u0089PNG\r\n\u001A\nwhat follows is no picture at all", "{}",
             "<html></html>", "<svg xmlns='http://www.w3.org/2000/svg'><script/></svg>",
             "<svg xmlns='http://www.w3.org/2000/svg'><image href='http://example.com/a.png'/></svg>",
-            "<!DOCTYPE svg [<!ENTITY a SYSTEM 'file:///etc/passwd'>]><svg xmlns='http://www.w3.org/2000/svg'>&a;</svg>"})
+            "<!DOCTYPE svg [<!ENTITY a SYSTEM 'file:///etc/passwd'>]>"
+                    + "<svg xmlns='http://www.w3.org/2000/svg'>&a;</svg>"})
     void whatIsNoLogoIsNotWritten(String body) throws IOException {
         var before = names();
         assertEquals(422, RawSocket.status(logo("?alternative=Mark", body)));

@@ -144,7 +144,7 @@ final class DiskFiles {
                 && Arrays.equals(Files.readAllBytes(file), bytes);
     }
 
-    /** Where the file is a link, what it leads to. On the disk before the old one is given up: there may be no power. */
+    /** Where the file is a link, what it leads to. The new one is on the disk first: the power may go. */
     private static void replace(Path file, byte[] bytes) throws IOException {
         var target = Files.exists(file) ? file.toRealPath() : file;
         if (Files.exists(target) && !Files.isWritable(target)) {
