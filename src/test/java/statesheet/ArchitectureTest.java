@@ -56,6 +56,7 @@ class ArchitectureTest {
             packet           org.openpdf.
             review
             batch
+            starting.columns
             starting         com.fasterxml.jackson.
             (root)
             studio.desk

@@ -14,7 +14,7 @@ import statesheet.source.Members;
 import statesheet.source.SourceFile;
 
 /** Reads the logo: an SVG as a drawing, a PNG as it is. */
-final class LogoReader {
+public final class LogoReader {
 
     /** Height in points where the brand names none: three lines of the header. */
     private static final double HEIGHT = 28;
@@ -38,6 +38,18 @@ final class LogoReader {
         this.problems = problems;
     }
 
+    /** The ending for a file with these bytes, svg or png; empty, with a problem reported, if they are no logo. */
+    public static Optional<String> ending(byte[] bytes, Problems problems) {
+        var reader = new LogoReader(BrandFiles.builtIn(problems), problems);
+        var png = SourceFile.of("logo.png", bytes);
+        if (isPng(bytes)) {
+            return reader.png(png, "", HEIGHT).map(_ -> "png");
+        }
+        return SourceFile.utf8(bytes).filter(text -> text.stripLeading().startsWith("<")).isEmpty()
+                ? reader.refused(png.where(), "a file that is neither SVG nor PNG").map(_ -> "")
+                : reader.svg(SourceFile.of("logo.svg", bytes), "", HEIGHT).map(_ -> "svg");
+    }
+
     Optional<Logo> logo(Members members) {
         var name = members.requiredText("file");
         var alternative = members.requiredText("alternative");
@@ -50,9 +62,17 @@ final class LogoReader {
         return files.file(name, members.where("file")).flatMap(file -> switch (ending(name)) {
             case "svg" -> svg(file, alternative, height.get());
             case "png" -> png(file, alternative, height.get());
-            default -> refused("logo.kind", members.where("file"), "\"" + name + "\"", "a file .svg or .png",
-                    "save the logo as SVG, or as PNG where it is a photograph");
+            default -> refused(members.where("file"), "\"" + name + "\"");
         });
+    }
+
+    private Optional<Logo> refused(Where where, String found) {
+        return refused("logo.kind", where, found, "a file .svg or .png",
+                "save the logo as SVG, or as PNG where it is a photograph");
+    }
+
+    private static boolean isPng(byte[] bytes) {
+        return bytes.length >= PNG_HEAD && ByteBuffer.wrap(bytes).getLong(0) == PNG;
     }
 
     private static String ending(String name) {
@@ -66,7 +86,7 @@ final class LogoReader {
     private Optional<Logo> png(SourceFile file, String alternative, double height) {
         return file.bytes(problems).flatMap(bytes -> {
             var head = ByteBuffer.wrap(bytes);
-            if (bytes.length < PNG_HEAD || head.getLong(0) != PNG) {
+            if (!isPng(bytes)) {
                 return refused("logo.not-png", file.where(), "a file that is no PNG, whatever its name",
                         "a picture in PNG format", "save the logo again as PNG");
             }

@@ -41,6 +41,13 @@ public final class SourceFile {
         return new SourceFile(path, shown.toString().replace('\\', '/'));
     }
 
+    /** One that is in memory alone, under a name that it might have. */
+    public static SourceFile of(String name, byte[] content) {
+        var file = new SourceFile(Path.of(name), name);
+        file.content = Optional.of(content);
+        return file;
+    }
+
     public Path path() {
         return path;
     }

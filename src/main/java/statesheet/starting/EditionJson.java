@@ -61,7 +61,7 @@ final class EditionJson {
         putUnlessEmpty(json, "leaveOut", List.copyOf(proposal.leaveOut()));
         proposal.chosen().total().ifPresent(name -> json.put("addTo", Map.of(name, Place.NATION.code())));
         putUnlessEmpty(json, "notReported", proposal.notReported());
-        putUnlessEmpty(json, "marks", proposal.signs().marks());
+        putUnlessEmpty(json, "marks", proposal.signs().entry());
         putUnlessEmpty(json, "footnotes", proposal.signs().footnotes());
         return json;
     }

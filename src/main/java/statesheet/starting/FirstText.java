@@ -7,10 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SequencedMap;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import statesheet.edition.FigureDefinition.Unit;
-import statesheet.starting.ProposedFigure.PartsList;
 
 /**
  * What the figures say, in plain sentences that are true of any number: the place's beside the nation's, the change
@@ -27,11 +24,11 @@ final class FirstText {
     /** So many states make a rank. */
     private static final int FEWEST_RANKED = 20;
 
+    /** Two pages hold no more, nor lists that are longer. */
+    private static final int MOST_SECTIONS = 24;
+
     /** Positions within a section. */
     private static final int SECTION = 100;
-
-    /** More bars than these are a table. */
-    private static final int MOST_BARS = 8;
 
     private static final String OF_NATION = "OfNation";
 
@@ -51,7 +48,7 @@ final class FirstText {
     static List<TextPiece> pieces(ProposedEdition proposal) {
         var text = new FirstText(proposal);
         text.addFrame();
-        text.mainFigures().forEach(text::addSection);
+        text.mainFigures().stream().limit(MOST_SECTIONS).forEach(text::addSection);
         text.addNation();
         text.addTexts();
         text.pieces.addAll(text.details);
@@ -99,7 +96,7 @@ final class FirstText {
         var keys = mainFigures().stream().sorted(Comparator.comparing(figure -> figure.column().hasGaps())).toList();
         var shown = keys.stream().limit(keys.size() > MOST_KEYS ? MOST_KEYS - 1 : MOST_KEYS)
                 .map(figure -> figure.name() + ": " + (figure.noun().isEmpty() ? escaped(figure.label())
-                        : "{" + figure.name() + ":} in {the_state}")).toList();
+                        : "{" + figure.name() + (figure.isOfEvents() ? ":} in {the_state}" : ":}"))).toList();
         var lead = "These are the figures of {the_state} for {period}"
                 + (proposal.hasNation() ? ", beside those of the nation." : ".");
         var panel = shown.isEmpty() ? "" : "\n\n```key\n" + String.join("\n", shown) + "\n```";
@@ -136,82 +133,52 @@ final class FirstText {
     }
 
     private static boolean isOfNation(ProposedFigure figure) {
-        return figure.additive() && figure.nation().filter(nation -> nation.signum() > 0).isPresent();
+        return figure.additive() && !figure.column().hides()
+                && figure.nation().filter(nation -> nation.signum() > 0).isPresent();
     }
 
+    /** The number of the place beside the nation's; with words around it only where it is known what they are. */
     private static String main(ProposedFigure figure) {
         var name = figure.name();
-        boolean hasNation = figure.nation().isPresent();
-        if (!hasNation || figure.additive()) {
-            return (figure.noun().isPresent() ? "{the_state} had {" + name + ":}" : figure.additive()
-                    ? "The number for {the_state} is {" + name + "}" : "The figure for {the_state} is {" + name + "}")
-                    + (isOfNation(figure) ? ", {" + name + OF_NATION + "} of the nation’s {us_" + name + "}." : ".");
+        var own = figure.isOfEvents() ? "{the_state} had {" + name + ":}" : "In {the_state}: {" + name + "}";
+        if (isOfNation(figure)) {
+            return own + ", {" + name + OF_NATION + "} of the {us_" + name + "} nationwide.";
         }
-        return "The figure for {the_state} is {" + name + "}, {" + name + " vs us_" + name
-                + ": higher than | lower than | the same as} the {us_" + name + "} of the nation.";
+        if (figure.column().hides() && figure.nation().isPresent()) {
+            return own + ", beside {us_" + name + "} nationwide.";
+        }
+        return figure.nation().isEmpty() || figure.additive() ? own + "." : own + ", {" + name + " vs us_" + name
+                + ": higher than | lower than | the same as} the {us_" + name + "} nationwide.";
     }
 
     private void addParts(ProposedFigure total, int list) {
-        var parts = total.lists().get(list).parts().stream().flatMap(name -> proposal.figure(name).stream()).toList();
-        boolean hasNation = total.nation().isPresent() && parts.stream().allMatch(part -> part.nation().isPresent());
-        boolean areShares = total.column().unit() == Unit.COUNT && parts.stream().noneMatch(part ->
-                part.column().hasGaps()) && !total.column().hasGaps();
-        var piece = TextPiece.about(total, section * SECTION + 10 + 2 * list, "The parts of this number in {the_state}"
-                + ":\n\n" + parts.stream().map(part -> item(total, part, hasNation, areShares))
-                        .collect(Collectors.joining("\n")));
-        for (var part : areShares ? parts : List.<ProposedFigure>of()) {
-            piece = piece.needing(share(total, part), "Share: " + part.label(), "share",
-                    List.of(part.name(), total.name()));
-        }
-        if (areShares) {
-            pieces.add(TextPiece.about(total, section * SECTION + 11 + 2 * list, chart(total, list, hasNation)));
-        }
-        (areShares ? details : pieces).add(piece);
-    }
-
-    /** With the total's name where the part is one of several totals. */
-    private String share(ProposedFigure total, ProposedFigure part) {
-        long totals = proposal.figures().stream().flatMap(figure -> figure.lists().stream())
-                .filter(list -> list.parts().contains(part.name())).count();
-        return part.name() + "Share" + (totals < 2 ? "" : "Of" + Character.toUpperCase(total.name().charAt(0))
-                + total.name().substring(1));
-    }
-
-    private String item(ProposedFigure total, ProposedFigure part, boolean hasNation, boolean areShares) {
-        var share = share(total, part);
-        var beside = !hasNation ? "" : areShares ? ", beside {us_" + share + "} in the nation"
-                : "; {us_" + part.name() + "} in the nation";
-        return "- " + escaped(part.label()) + ": {" + part.name() + "}" + (areShares ? " ({" + share
-                + ": missing: no share}" + beside + ")" : beside)
-                + (part.column().hasGaps() ? " {if " + part.name() + "}" : "");
-    }
-
-    private static String chart(ProposedFigure total, int list, boolean hasNation) {
-        PartsList parts = total.lists().get(list);
-        return (parts.parts().size() > MOST_BARS ? "```table" : "```chart") + "\nfigure: " + total.name()
-                + (total.lists().size() > 1 ? "\nby: " + total.listName(list) : "")
-                + "\ntitle: " + escaped(total.label()) + " in {the_state}: {" + total.name() + "} in all"
-                + (hasNation ? "\nnation: yes" : "") + "\n```";
+        var parts = PartsText.of(proposal, total, list);
+        int position = section * SECTION + 10 + 2 * list;
+        var chart = parts.chart(position + 1);
+        chart.ifPresent(pieces::add);
+        (chart.isPresent() ? details : pieces).add(parts.items(position));
     }
 
     private void addChange(ProposedEdition.YearPair pair) {
         var change = pair.change();
-        boolean hasNation = Stream.of(pair.earlier(), pair.later()).allMatch(figure -> figure.nation().isPresent());
-        boolean gaps = pair.earlier().column().hasGaps() || pair.later().column().hasGaps();
+        var before = pair.earlier();
+        boolean hasNation = Stream.of(before, pair.later()).allMatch(figure -> figure.nation().isPresent());
+        boolean gaps = !before.column().isWhole() || !pair.later().column().isWhole();
         var branches = ": rose by # | fell by # | did not change}";
-        var text = "From {" + pair.earlier().name() + ".period} to {" + pair.later().name()
-                + ".period}, this number {" + change + branches + " in {the_state}"
-                + (hasNation ? "; in the nation, it {us_" + change + branches : "") + "."
+        var text = "In {" + before.name() + ".period}: {" + before.name() + (before.isOfEvents() ? ":" : "")
+                + "} in {the_state}" + (hasNation ? ", {us_" + before.name() + "} nationwide" : "") + ". From {"
+                + before.name() + ".period} to {" + pair.later().name() + ".period}, this number {" + change + branches
+                + " in {the_state}" + (hasNation ? "; in the nation, it {us_" + change + branches : "") + "."
                 + (gaps ? " {if " + change + "}" : "");
         pieces.add(TextPiece.about(pair.later(), section * SECTION + 2, text).needing(change, "Change since "
-                + pair.earlier().period().orElseThrow() + ": " + pair.later().label(), "change",
-                List.of(pair.earlier().name(), pair.later().name())));
+                + before.period().orElseThrow() + ": " + pair.later().label(), "change",
+                List.of(before.name(), pair.later().name())));
     }
 
     private void addRank(ProposedFigure figure) {
         var rank = figure.name() + "Rank";
         pieces.add(TextPiece.about(figure, section * SECTION + 3, "Among the {" + rank + "_of} states with this "
-                + "figure, {the_state} ranks {" + rank + ": highest}. {if " + rank + "}").needing(rank,
+                + "figure, {the_state} is {" + rank + ": highest}. {if " + rank + "}").needing(rank,
                 "Rank among the states: " + figure.label(), "rank", figure.name()));
     }
 
@@ -229,7 +196,7 @@ final class FirstText {
     private void addList(String heading, List<ProposedFigure> figures,
             Function<ProposedFigure, String> item) {
         section++;
-        for (int at = 0; at < figures.size(); at++) {
+        for (int at = 0; at < Math.min(figures.size(), MOST_SECTIONS); at++) {
             add(figures.get(at), at, (at == 0 ? "## " + heading + "\n\n" : "") + item.apply(figures.get(at)));
         }
     }
@@ -238,18 +205,18 @@ final class FirstText {
     private void addReading() {
         section++;
         var sentences = new ArrayList<>(List.of(
-                "## How to read this sheet\n\nEach number is that of the spreadsheet. Numbers with more decimals than "
-                        + "are printed here are rounded.",
+                "## How to read this sheet\n\nThe numbers are those of the spreadsheet. Shares, changes and ranks are "
+                        + "worked out from them. What has more decimals than are printed here is rounded.",
                 "The figures say how much or how many. They do not say why: what is behind a number, and what has "
                         + "been done about it, is not in the spreadsheet.",
-                "States differ in size. A large state has more of nearly everything than a small one, so a number of "
+                "States differ in size. A large state has more of nearly everything than a small one, so a count of "
                         + "people or cases says little about how common something is. A percent or a rate does."));
         if (proposal.hasNation()) {
             sentences.add("The figures of the nation are those of the spreadsheet, and are not worked out from the "
                     + "places. They may include places that have no sheet of their own, such as territories.");
         }
-        sentences.add("What was not reported is left out, and is not the same as none. Where the spreadsheet says that "
-                + "there was none, this sheet says so.");
+        sentences.add("What was not reported is not the same as none. Where the spreadsheet says that there was none, "
+                + "this sheet says so.");
         sentences.add("Numbers of different places can be compared only where they were counted in the same way, and "
                 + "in the same period. The publisher’s notes say whether they were.");
         sentences.add("A small number can change much from one year to the next by chance alone. Look at several years "
@@ -260,7 +227,7 @@ final class FirstText {
     }
 
     /** A text as it is, whatever CommonMark and placeholders make of its marks. */
-    private static String escaped(String text) {
+    static String escaped(String text) {
         return text.replaceAll("([\\\\`*_{}\\[\\]<>#|&~])", "\\\\$1");
     }
 }

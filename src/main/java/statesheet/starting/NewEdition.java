@@ -14,6 +14,7 @@ import statesheet.problem.Problem;
 import statesheet.problem.ProblemException;
 import statesheet.problem.Where;
 import statesheet.source.SourceFile;
+import statesheet.starting.columns.SourceTable;
 
 /**
  * Makes the first edition of a spreadsheet: proposes one, tries it with the program's own checks, changes what they
@@ -29,6 +30,8 @@ public final class NewEdition {
 
     private static final Set<String> OTHER_FILES = Set.of("edition.json", "sheet.md", "brand.json", "places.csv");
     private static final Set<String> NO_SUM = Set.of("figures.above-nation", "figures.places-above-nation");
+    /** How the rules begin whose messages are about other cells as well. */
+    private static final String DISCLOSED = "figures.disclosed";
     private static final String TOO_LONG = "text.too-long";
     private static final String TOO_SHORT = "text.too-short";
     private static final String UNEVEN = "text.uneven";
@@ -156,7 +159,8 @@ public final class NewEdition {
         if (problem.rule().equals("row.empty") && problem.where().place().isPresent()) {
             return Optional.of(proposal.notReporting(problem.where().place().get(), ProposedEdition.BLANK));
         }
-        return figure.map(wrong -> proposal.without(wrong.name(), "has " + problem.found()));
+        return figure.map(wrong -> proposal.without(wrong.name(), "has " + (problem.rule().startsWith(DISCLOSED)
+                ? "a count that may not be shown but can be worked out" : problem.found())));
     }
 
     /** The pieces of the text that are right on every sheet. */

@@ -8,6 +8,10 @@ import java.util.SequencedSet;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import statesheet.edition.UnitedStates;
+import statesheet.starting.columns.CellSigns;
+import statesheet.starting.columns.ChosenRows;
+import statesheet.starting.columns.SourceTable;
+import statesheet.starting.columns.Subject;
 
 /**
  * What the edition of a spreadsheet may be.

@@ -11,6 +11,9 @@ import statesheet.edition.FigureDefinition.Scope;
 import statesheet.edition.FigureDefinition.Unit;
 import statesheet.edition.Noun;
 import statesheet.edition.Place;
+import statesheet.starting.columns.ColumnProfile;
+import statesheet.starting.columns.HeadingWords;
+import statesheet.starting.columns.Magnitude;
 
 /**
  * A column as an entry of the dictionary.
@@ -27,13 +30,13 @@ record ProposedFigure(String name, String label, Optional<Noun> noun, ColumnProf
     record PartsList(List<String> parts, int rounded) {}
 
     /**
-     * @param period  the edition's, which the label need not say again
+     * @param period  the edition's, if the label need not say it again
      * @param subject what the rows are of that were chosen; the empty text for all rows
      */
     static ProposedFigure of(ColumnProfile column, Optional<String> period, String subject, Set<String> used) {
-        var bare = HeadingWords.withoutYear(column.heading());
-        var year = HeadingWords.year(column.heading());
-        var heading = year.isPresent() && year.equals(period) && !bare.isEmpty() ? bare : column.heading();
+        var bare = HeadingWords.withoutYear(column.said());
+        var year = HeadingWords.year(column.said());
+        var heading = year.isPresent() && year.equals(period) && !bare.isEmpty() ? bare : column.said();
         var own = HeadingWords.label(column.scale().isEmpty() ? heading : Magnitude.without(heading));
         var label = subject.isEmpty() ? own : HeadingWords.saysNothing(own) ? HeadingWords.label(subject)
                 : HeadingWords.label(subject) + ": " + own.substring(0, 1).toLowerCase(Locale.ROOT) + own.substring(1);
@@ -67,6 +70,11 @@ record ProposedFigure(String name, String label, Optional<Noun> noun, ColumnProf
         return new ProposedFigure(name, label, noun, column, false, period, where, List.of());
     }
 
+    /** Whether a state has had such a number of what it counts. */
+    boolean isOfEvents() {
+        return noun.filter(HeadingWords::isEvent).isPresent();
+    }
+
     Optional<BigDecimal> nation() {
         return Optional.ofNullable(column.numbers().get(Place.NATION));
     }
@@ -90,6 +98,9 @@ record ProposedFigure(String name, String label, Optional<Noun> noun, ColumnProf
         column.scale().ifPresent(scale -> entry.put("scale", scale));
         if (!where.isEmpty()) {
             entry.put("where", where);
+        }
+        if (!column.marks().isEmpty()) {
+            entry.put("marks", column.marks());
         }
         period.filter(year -> !year.equals(edition)).ifPresent(year -> entry.put("period", year));
         if (column.hasGaps() && column.scope() != Scope.NATION) {

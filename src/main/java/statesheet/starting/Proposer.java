@@ -13,10 +13,17 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import statesheet.edition.Place;
 import statesheet.edition.PlaceList;
-import statesheet.edition.cells.CellReader;
 import statesheet.edition.cells.Texts;
 import statesheet.problem.ProblemException;
 import statesheet.starting.ProposedEdition.YearPair;
+import statesheet.starting.columns.CellSigns;
+import statesheet.starting.columns.ChosenRows;
+import statesheet.starting.columns.ColumnProfile;
+import statesheet.starting.columns.ColumnReading;
+import statesheet.starting.columns.HeadingWords;
+import statesheet.starting.columns.Magnitude;
+import statesheet.starting.columns.SourceTable;
+import statesheet.starting.columns.Subject;
 import statesheet.table.GridRow;
 
 /** Turns the columns of a table into figures, in their order. Lives as long as that takes. */
@@ -49,11 +56,12 @@ final class Proposer {
         var blank = chosen.rows().keySet().stream().filter(place -> place.hasSheet()
                 && isBlank(table, chosen.rows().get(place))).toList();
         chosen.rows().keySet().removeAll(blank);
-        var columns = new ColumnReading(table, new CellReader(signs.rules()), Magnitude.of(table));
+        var columns = new ColumnReading(table, signs, Magnitude.of(table));
         var proposer = new Proposer(table, chosen, columns);
         table.columns().stream().filter(column -> !chosen.where().containsKey(table.headings().unambiguous(column)))
                 .forEach(proposer::add);
         proposer.addPairs();
+        table.otherColumns().forEach(proposer.leftOut::add);
         return new ProposedEdition(table, chosen, signs, proposer.subject, PartsFinder.found(proposer.figures),
                 proposer.pairs, proposer.leaveOut(), proposer.missing(blank), proposer.leftOut);
     }
@@ -70,7 +78,8 @@ final class Proposer {
     }
 
     private void add(int column, ColumnProfile profile) {
-        var figure = ProposedFigure.of(profile, subject.period(), chosen.subject(), names);
+        var figure = ProposedFigure.of(profile, subject.period().filter(_ -> isOfOneYear(profile)), chosen.subject(),
+                names);
         names.add(figure.name());
         var pair = chosen.earlier().filter(_ -> !figure.isText()).flatMap(before ->
                 earlier(column, figure, before));
@@ -83,6 +92,13 @@ final class Proposer {
         if (!figure.isText()) {
             chosen.groups().forEach(group -> add(column, group));
         }
+    }
+
+    /** Whether no other column says the same without a year. */
+    private boolean isOfOneYear(ColumnProfile profile) {
+        var bare = HeadingWords.withoutYear(profile.said());
+        return bare.equals(profile.said())
+                || table.columns().stream().map(table::said).noneMatch(bare::equalsIgnoreCase);
     }
 
     /** In a long file, the figure of other people or other things. */
@@ -106,8 +122,8 @@ final class Proposer {
     /** Columns whose headings differ by a year alone: the latest, and the one before it. */
     private void addPairs() {
         var alike = figures.stream().filter(figure -> figure.where().isEmpty() && !figure.isText()
-                && HeadingWords.year(figure.column().heading()).isPresent()).collect(Collectors.groupingBy(figure ->
-                        Texts.key(HeadingWords.withoutYear(figure.column().heading())) + figure.column().unit(),
+                && HeadingWords.year(figure.column().said()).isPresent()).collect(Collectors.groupingBy(figure ->
+                        Texts.key(HeadingWords.withoutYear(figure.column().said())) + figure.column().unit(),
                         LinkedHashMap::new, Collectors.toList()));
         alike.values().stream().filter(same -> same.size() > 1).forEach(same -> {
             var byYear = same.stream().sorted(Comparator.comparing(figure -> figure.period().orElseThrow())).toList();

@@ -28,8 +28,8 @@ record DeskRoutes(Desk desk) {
     Map<String, Route> routes() {
         var routes = new HashMap<>(Map.of(
                 "/desk", Route.get(_ -> Answer.json(description())),
-                "/preview", Route.get(this::preview),
-                "/problems", Route.get(_ -> Answer.json(desk.all()))));
+                "/preview", Route.heavy(this::preview),
+                "/problems", Route.heavy(_ -> Answer.json(desk.all()))));
         for (var file : DeskFile.values()) {
             routes.put("/text/" + key(file), Route.put(request -> save(file, request)));
         }

@@ -11,14 +11,15 @@ import statesheet.edition.Noun;
 import statesheet.edition.Row;
 import statesheet.studio.desk.Desk;
 import statesheet.studio.desk.DeskFile;
+import statesheet.studio.desk.StoredText;
 
 /** The dictionary of figures, and the spreadsheets that they are read from. */
 record FigureRoutes(Desk desk) {
 
     Map<String, Route> routes() {
         return Map.of("/figures", Route.get(request -> Answer.json(figures(request.query().getOrDefault("place", "")))),
-                "/dictionary", Route.post(this::changeDictionary),
-                "/table", Route.get(_ -> Answer.json(SpreadsheetTable.all(desk))));
+                "/dictionary", Route.post(HeavyWork.apart(this::changeDictionary)),
+                "/table", Route.heavy(_ -> Answer.json(SpreadsheetTable.all(desk))));
     }
 
     /**
@@ -53,21 +54,39 @@ record FigureRoutes(Desk desk) {
                 : figure.noun().map(noun -> ": " + noun.one() + " | " + noun.other()).orElse("")) + "}";
     }
 
-    /** Changes one field of one figure: its label, or its noun as "case | cases". */
+    /** Changes one field of one figure: its label, its noun as "case | cases", or its name. */
     private Answer changeDictionary(Request request) throws IOException {
-        var figure = request.member("figure");
-        var field = request.member("field");
-        var value = field.flatMap(name -> request.member("value").flatMap(typed -> asJson(name, typed)));
+        var figure = request.member("figure").flatMap(this::figure);
+        var field = request.member("field").orElse("");
+        var typed = request.member("value").map(String::strip).filter(words -> !words.isEmpty());
         var text = desk.read(DeskFile.EDITION);
-        if (figure.isEmpty() || value.isEmpty() || text.isEmpty() || !isKnown(figure.get())) {
-            return Answer.refusal(422, "Fill in all of it.");
+        if (figure.isEmpty() || typed.isEmpty() || text.isEmpty()) {
+            return incomplete();
         }
-        return Edits.save(desk, DeskFile.EDITION, text.get(), List.of("dictionary", figure.get(), field.get()),
-                value.get());
+        if (field.equals("name")) {
+            return rename(figure.get(), typed.get(), text.get());
+        }
+        var value = asJson(field, typed.get());
+        return value.isEmpty() ? incomplete() : Edits.save(desk, DeskFile.EDITION, text.get(), Map.of(
+                List.of("dictionary", figure.get().name(), field), value.get()));
     }
 
-    private boolean isKnown(String figure) {
-        return desk.edition().filter(read -> read.dictionary().containsKey(figure)).isPresent();
+    private static Answer incomplete() {
+        return Answer.refusal(422, "Fill in all of it.");
+    }
+
+    private Optional<FigureDefinition> figure(String name) {
+        return desk.edition().map(read -> read.dictionary().get(name));
+    }
+
+    /** Changes the name in both files or in none. */
+    private Answer rename(FigureDefinition figure, String name, StoredText edition) throws IOException {
+        var sheet = desk.read(DeskFile.SHEET).orElse(StoredText.NONE);
+        return switch (Renaming.of(desk.edition().orElseThrow(), figure, name,
+                new Renaming.Outcome.Texts(edition.text(), sheet.text()))) {
+            case Renaming.Outcome.Refused(var sentence) -> Answer.refusal(422, sentence);
+            case Renaming.Outcome.Texts after -> Edits.saveBoth(desk, after, edition, sheet);
+        };
     }
 
     private static Optional<String> asJson(String field, String typed) {

@@ -23,7 +23,7 @@ final class ReferencePage {
 
     private static String html() {
         var extensions = List.of(TablesExtension.create());
-        var body = HtmlRenderer.builder().extensions(extensions).attributeProviderFactory(_ -> ReferencePage::name)
+        var body = HtmlRenderer.builder().extensions(extensions).attributeProviderFactory(_ -> ReferencePage::complete)
                 .build().render(Parser.builder().extensions(extensions).build().parse(FormatsReference.text()));
         return """
                 <!DOCTYPE html>
@@ -42,8 +42,14 @@ final class ReferencePage {
                 """.formatted(body);
     }
 
-    /** As GitHub names headings, so that the links of the contents lead to them. */
-    private static void name(Node node, String tag, Map<String, String> attributes) {
+    /**
+     * Names headings as GitHub does, so that the links of the contents lead to them. What can be scrolled is reached
+     * with the keyboard.
+     */
+    private static void complete(Node node, String tag, Map<String, String> attributes) {
+        if (tag.equals("pre")) {
+            attributes.put("tabindex", "0");
+        }
         if (node instanceof Heading) {
             attributes.put("id", TextContentRenderer.builder().build().render(node).strip().toLowerCase(Locale.ROOT)
                     .replaceAll("[^\\p{L}\\p{N} _-]", "").replace(' ', '-'));

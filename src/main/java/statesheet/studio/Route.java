@@ -24,13 +24,18 @@ record Route(Method method, int mostBytes, Handler handler) {
         return new Route(Method.GET, 0, handler);
     }
 
+    /** For what has to be read or made first, which takes a while. */
+    static Route heavy(Handler handler) {
+        return get(HeavyWork.apart(handler));
+    }
+
     static Route put(Handler handler) {
         return new Route(Method.PUT, TEXT_BYTES, handler);
     }
 
     /** For a spreadsheet. */
     static Route upload(Handler handler) {
-        return new Route(Method.POST, SPREADSHEET_BYTES, handler);
+        return new Route(Method.POST, SPREADSHEET_BYTES, HeavyWork.apart(handler));
     }
 
     static Route post(Handler handler) {

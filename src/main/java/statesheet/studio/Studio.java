@@ -9,7 +9,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.Executors;
-import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 
@@ -20,12 +19,6 @@ public final class Studio implements AutoCloseable {
     public static final Duration PATIENCE = Duration.ofMinutes(1);
 
     private static final String EVENTS = "/events";
-
-    /**
-     * Most requests make pages, which takes a processor: on virtual threads, which wait for their turn, a text would be
-     * saved only after all places were looked at. None of them keeps the program from ending.
-     */
-    private static final ThreadFactory THREADS = Thread.ofPlatform().daemon().name("request-", 1).factory();
 
     static {
         // The answer's head and body are two packets, and the second one would wait 40 ms for a sign from the browser.
@@ -70,7 +63,7 @@ public final class Studio implements AutoCloseable {
         server = HttpServer.create(new InetSocketAddress(InetAddress.getByName("127.0.0.1"), 0), 0);
         gate = new Gate(server.getAddress().getPort());
         server.createContext("/", this::handle);
-        server.setExecutor(Executors.newThreadPerTaskExecutor(THREADS));
+        server.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
         server.start();
     }
 

@@ -3,12 +3,14 @@ package statesheet.writing;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
+import java.nio.file.OpenOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Files written but not yet in their place, in the folder they are for: only there can they be moved in one step, so
@@ -25,10 +27,14 @@ public final class Staging implements AutoCloseable {
     private static final Pattern WAITING = Pattern.compile("\\.statesheet-\\d+-\\d+-[0-9a-z]+");
 
     private final Path folder;
+    private final OpenOption[] options;
     private final Deque<Path> waiting = new ArrayDeque<>();
 
-    public Staging(Path folder) {
+    /** @param writing how the files are written, beside what they need */
+    public Staging(Path folder, OpenOption... writing) {
         this.folder = folder;
+        this.options = Stream.concat(Stream.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE),
+                Stream.of(writing)).toArray(OpenOption[]::new);
     }
 
     /** Removes what runs that were killed left waiting, and nothing else; no run may be at work in the folder. */
@@ -54,7 +60,7 @@ public final class Staging implements AutoCloseable {
         var path = folder.resolve(PREFIX + ProcessHandle.current().pid() + "-" + Thread.currentThread().threadId()
                 + "-" + Long.toString(System.nanoTime(), Character.MAX_RADIX));
         waiting.add(path);
-        try (var stream = Files.newOutputStream(path, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
+        try (var stream = Files.newOutputStream(path, options)) {
             contents.writeTo(stream);
         }
         return Files.size(path);

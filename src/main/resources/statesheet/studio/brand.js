@@ -1,5 +1,5 @@
 import { byId, latest, make, say } from "./dom.js";
-import { get, post } from "./server.js";
+import { get, post, upload } from "./server.js";
 
 /** What each color is for. */
 const USES = { ink: "Text", muted: "Notes and foot", brand: "Band and headings", figure: "Large figures",
@@ -9,16 +9,36 @@ const USES = { ink: "Text", muted: "Notes and foot", brand: "Band and headings",
 /** What it is when something is set on it. */
 const GROUNDS = { brand: "the band", tint: "the panel", accent: "the accent", paper: "white" };
 
+const file = byId("logo-file");
+const words = byId("logo-words");
+
 let onChanged = () => {};
+let hasLogo = false;
+let saved = "";
 
 export function open(changed) {
   onChanged = changed;
+  file.addEventListener("change", () => file.files[0] && chooseLogo(file.files[0]));
+  words.addEventListener("change", () => hasLogo && send(post("/brand/alternative", { value: words.value })));
 }
 
-/** Reads the colors anew. */
+/** Reads the colors and the logo anew. */
 export const refresh = latest(async () => {
-  byId("color-list").replaceChildren(...(await get("/brand")).map(item));
+  const look = await get("/brand");
+  hasLogo = look.hasLogo;
+  byId("logo-title").textContent = hasLogo ? "Logo" : "No logo";
+  if (words.value === saved) {
+    words.value = look.alternative;
+  }
+  saved = look.alternative;
+  byId("color-list").replaceChildren(...look.colors.map(item));
 });
+
+async function chooseLogo(chosen) {
+  await send(upload(`/brand/logo?alternative=${encodeURIComponent(words.value)}`, chosen));
+  // The same file may be chosen again once it is another.
+  file.value = "";
+}
 
 function item({ key, hex, pairs }) {
   const swatch = make("input", { type: "color", value: hex.toLowerCase(),
@@ -41,9 +61,11 @@ function contrast({ color, ground, contrast, needed }, key) {
     `${cut(contrast)} ${other}${isLow ? `: too little, ${cut(needed)} is needed` : ""}`);
 }
 
-async function change(color, value) {
+const change = (color, value) => send(post("/brand/color", { color, value: value.toUpperCase() }));
+
+async function send(request) {
   try {
-    onChanged("brand", await post("/brand/color", { color, value: value.toUpperCase() }));
+    onChanged(await request);
   } catch (refused) {
     say(refused.message, true);
   }

@@ -58,6 +58,8 @@ function form(figure, isOpen) {
     input.addEventListener("change", () => one.value && other.value
       && change(figure, "noun", `${one.value}|${other.value}`));
   }
+  const name = field(details, `name-${figure.name}`, "Name in the text", figure.name);
+  name.addEventListener("change", () => change(figure, "name", name.value));
   return details;
 }
 
@@ -69,8 +71,9 @@ function field(details, id, words, value) {
 
 async function change(figure, field, value) {
   try {
-    onChanged("edition", await post("/dictionary", { figure: figure.name, field, value }));
+    onChanged(await post("/dictionary", { figure: figure.name, field, value }));
   } catch (refused) {
     say(refused.message, true);
+    show();
   }
 }

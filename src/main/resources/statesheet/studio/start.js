@@ -10,7 +10,8 @@ const missing = keys => keys.length === 0 ? []
 async function begin(file) {
   say(`Reading ${file.name}…`);
   try {
-    const { folder, decided, toFillIn } = await upload(`/new?name=${encodeURIComponent(file.name)}`, file);
+    const { value } = await upload(`/new?name=${encodeURIComponent(file.name)}`, file);
+    const { folder, decided, toFillIn } = value;
     say("");
     const lines = [...decided, `It is in ${folder}.`, ...missing(toFillIn)];
     byId("decided").replaceChildren(...lines.map(line => make("li", { textContent: line })));

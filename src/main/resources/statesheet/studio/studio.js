@@ -78,16 +78,21 @@ function changed() {
   side[open].refresh();
 }
 
-/** A change that the server made in a file, or what was on disk instead. */
-function tookOver(key, { conflict, value }) {
-  editor.take(key, value);
+/** Takes up what is in the files now; those that are others than before. */
+async function takeAll() {
+  const desk = await get("/desk");
+  return Object.entries(desk.files).filter(([key, { stored }]) => editor.take(key, stored));
+}
+
+/** Changes that the server made in files, or could not make as something else was on disk. */
+async function tookOver({ conflict }) {
+  await takeAll();
   say(conflict ? "Another program has changed the file. Try again." : "Saved", conflict);
   changed();
 }
 
 async function changedOnDisk() {
-  const desk = await get("/desk");
-  const taken = Object.entries(desk.files).filter(([key, { stored }]) => editor.take(key, stored));
+  const taken = await takeAll();
   if (taken.length > 0) {
     say(`Read again: ${taken.map(([, { name }]) => short(name)).join(", ")}`);
   } else if (editor.isSaved()) {

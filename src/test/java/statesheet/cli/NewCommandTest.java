@@ -28,7 +28,8 @@ class NewCommandTest {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("spreadsheets")
-    void aSpreadsheetAsItIsBecomesSheets(Path spreadsheet) throws IOException {
+    void aSpreadsheetAsItIsBecomesSheets(Spreadsheet given) throws IOException {
+        var spreadsheet = given.in(folder);
         var edition = folder.resolve("my-edition");
         var made = TypedCommand.statesheet("new", spreadsheet, "--out", edition);
         assertEquals(0, made.exit(), made::err);
@@ -41,17 +42,22 @@ class NewCommandTest {
         assertFalse(checked.err().contains("of white"), checked::err);
         var built = TypedCommand.statesheet("build", edition, "--out", folder.resolve("out"));
         assertEquals(0, built.exit(), built::err);
-        assertFalse(built.out().isEmpty());
+        var sheets = FirstSheets.in(edition, folder.resolve("out"));
+        sheets.assertShowFigures();
+        sheets.assertReadAsEnglish();
+        sheets.assertPartsAdd(given);
     }
 
-    static Stream<Path> spreadsheets() throws IOException, URISyntaxException {
+    static Stream<Spreadsheet> spreadsheets() throws IOException, URISyntaxException {
         var cases = Path.of(NewCommandTest.class.getResource("/cases").toURI());
         try (var folders = Files.list(cases)) {
             var published = folders.sorted().flatMap(one -> Stream.of("figures.csv", "figures.xlsx").map(one::resolve))
                     .filter(Files::exists).toList();
             assertEquals(18, published.size());
-            return Stream.concat(published.stream(), Stream.of("ncmec-2023/figures.csv", "homelessness-2022/figures.csv",
-                    "homelessness-2022/earlier-and-population.csv").map(Path.of("data")::resolve));
+            var built = Stream.of("ncmec-2023/figures.csv", "homelessness-2022/figures.csv",
+                    "homelessness-2022/earlier-and-population.csv").map(Path.of("data")::resolve);
+            return Stream.concat(Stream.concat(published.stream(), built).map(Spreadsheet::published),
+                    Spreadsheet.shapes());
         }
     }
 
@@ -94,6 +100,26 @@ class NewCommandTest {
         assertEquals(0, TypedCommand.statesheet("check", folder.resolve("my-edition")).exit());
     }
 
+    static Stream<Spreadsheet> twoYearsOfCounts() {
+        return Stream.of(Spreadsheet.ofTwoYears(), Spreadsheet.ofTwoYearsOfExcel97());
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("twoYearsOfCounts")
+    void yearsOverManyColumnsAndATotalBelowThemAreUnderstood(Spreadsheet counts) throws IOException {
+        var edition = folder.resolve("my-edition");
+        var made = TypedCommand.statesheet("new", counts.in(folder), "--out", edition).out();
+        assertTrue(made.startsWith("Made " + edition + ": 56 places and the nation, 21 figures, 2 pages a sheet.\n"
+                + "Understood: topic \"Point-In-Time Estimates of Homelessness by State\", period \"2022\", "
+                + "row \"Total\" as the nation.\n"), made);
+        assertTrue(made.contains(" overallHomeless = shelteredTotalHomeless + unshelteredHomeless, "), made);
+        assertTrue(made.contains("Changes: overallHomelessSince2021, "), made);
+        assertTrue(made.contains("Left out: column \"FIPS Code\", a code.\n"), made);
+        var json = Files.readString(edition.resolve("edition.json"));
+        assertTrue(json.contains("\"homelessUnaccompaniedYouthUnder25In2021\": { \"label\": "
+                + "\"Homeless Unaccompanied Youth (Under 25) in 2021\""), json);
+    }
+
     /** What CommonMark and the text's checks would take for something else. */
     @Test
     void headingsWithMarksAndNumbersArePrintedAsTheyAre() throws IOException {
@@ -112,7 +138,7 @@ class NewCommandTest {
         var built = TypedCommand.statesheet("build", edition, "--only=AK", "--out", folder.resolve("out"));
         var text = PdfReading.of(Files.readAllBytes(folder.resolve("out/my-edition-AK.pdf"))).text(1);
         assertTrue(text.contains("Cars & trucks [AB] #1 <c> `x` ~y"), text);
-        assertTrue(text.contains("Alaska had 1 death, 3% of the nation’s 30."), text);
+        assertTrue(text.contains("Alaska had 1 death, 3% of the 30 nationwide."), text);
         assertTrue(text.contains("_under_ \\ line"), text);
         assertEquals(0, built.exit(), built::err);
     }
@@ -135,6 +161,27 @@ class NewCommandTest {
         assertTrue(json.contains("\"topic\": \"Children in care, by state\""), json);
         assertTrue(json.contains("\"boys2019\": { \"label\": \"Boys in 2019\", \"column\": \"2019 / Boys\""), json);
         assertEquals(0, TypedCommand.statesheet("check", edition).exit());
+    }
+
+    @Test
+    void aCountThatIsHiddenIsNotPublishedWhereItCanBeWorkedOut() throws IOException {
+        var file = Files.writeString(folder.resolve("hidden.csv"), """
+                State,Cases,Deaths,Injuries
+                United States,90,12,60
+                Alabama,60,<5,<5
+                Alaska,20,7,20
+                Arizona,10,2,<5
+                """);
+        var edition = folder.resolve("my-edition");
+        var made = TypedCommand.statesheet("new", file, "--out", edition);
+        assertEquals(0, made.exit(), made::err);
+        assertTrue(made.out().contains("""
+                Marks: "<5" is a count of 0 to 4.
+                Left out: column "Deaths", which has a count that may not be shown but can be worked out.
+                """), made::out);
+        assertEquals(0, TypedCommand.statesheet("build", edition, "--out", folder.resolve("out")).exit());
+        var text = PdfReading.of(Files.readAllBytes(folder.resolve("out/my-edition-AL.pdf"))).text(1);
+        assertTrue(text.contains("Alabama had fewer than 5 injuries, beside 60 nationwide."), text);
     }
 
     @Test

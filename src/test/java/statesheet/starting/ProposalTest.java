@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -21,6 +22,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import statesheet.edition.PlaceList;
 import statesheet.problem.ProblemException;
 import statesheet.source.SourceFile;
+import statesheet.starting.columns.SourceTable;
 
 /** What spreadsheets' columns become, each found by its heading and by trying what is in its cells. */
 class ProposalTest {
@@ -52,6 +54,8 @@ class ProposalTest {
             cases            | 30; ; 20          | cases: label Cases, noun [case, cases], optional true
             Agency           | ; Red; Blue       | agency: label Agency, column Agency, for places, unit text
             Phone            | ; 555-0100; 555-0101 | phone: label Phone, column Phone, for places, unit text
+            missingSocialServices | 30; 10; 20   | missingSocialServices: label Missing social services
+            missingCases     | 30; 10; 20        | missingCases: label Missing cases, noun [missing case, missing cases]
             name of it       | 30; 10; 20        | nameIt: label Name of it, column name of it
             Number of births | 30; 10; 20        | births: label Births, column Number of births, noun [birth, births]
             Visits 2017-2021 | 30; 10; 20        | visits2017To2021: label Visits 2017-2021, column Visits 2017-2021
@@ -87,6 +91,45 @@ class ProposalTest {
     }
 
     @Test
+    void eachChartOfATotalSaysWhatItIsBy() {
+        assertEquals(List.of("Total in {the_state}, Homes and Streets: {total} in all",
+                "Total in {the_state} by age: {total} in all"), titles("""
+                place,total,homes,streets,age under 18,age over 17
+                US,1000,600,400,300,700
+                AL,110,60,50,30,80
+                AK,75,55,20,25,50
+                """));
+    }
+
+    @Test
+    void aChartThatNoTitleCouldTellFromAnotherIsAList() {
+        var table = """
+                place,total,homes,streets,north,south,east,west
+                US,1000,600,400,300,500,100,100
+                AL,110,60,50,30,60,10,10
+                AK,75,55,20,25,40,5,5
+                """;
+        assertEquals(List.of("Total in {the_state}, Homes and Streets: {total} in all"), titles(table));
+        assertTrue(text(table).contains("Other parts of the same number in {the_state}:\n\n- North: {north} ("),
+                () -> text(table));
+    }
+
+    private String text(String table) {
+        return FirstText.markdown(FirstText.pieces(proposed("figures.csv", table)));
+    }
+
+    private List<String> titles(String table) {
+        return text(table).lines().filter(line -> line.startsWith("title: ")).map(line -> line.substring(7)).toList();
+    }
+
+    @Test
+    void whatHappensWasHadAndOfAllElseTheNumberIsGiven() {
+        var text = text("place,deaths,people\nUS,30,500\nAL,10,200\nAK,20,100\n");
+        assertTrue(text.contains("{the_state} had {deaths:}, {deathsOfNation} of the {us_deaths} nationwide."), text);
+        assertTrue(text.contains("In {the_state}: {people}, {peopleOfNation} of the {us_people} nationwide."), text);
+    }
+
+    @Test
     void oneRowThatDoesNotAddMeansThatTheyAreNoParts() {
         assertEquals(List.of(), sums("place,total,homes,streets\nUS,1000,600,400\nAL,110,60,51\nAK,75,55,20\n"));
     }
@@ -94,6 +137,18 @@ class ProposalTest {
     @Test
     void whatAddsUpInOneRowAloneMayBeChance() {
         assertEquals(List.of(), sums("place,total,homes,streets\nAL,110,60,50\n"));
+    }
+
+    /** Of so many sets, some would add up in a few rows by chance. */
+    @Test
+    void partsThatAreNoNeighborsAreFoundWhereManyRowsSaySo() {
+        var header = "place,total,homes,other,streets,cars,young,old\n";
+        var rows = IntStream.of(31, 47, 12, 68, 95, 23, 54, 77).mapToObj(homes -> "%s,%d,%d,%d,%d,%d,%d,%d\n".formatted(
+                PlaceList.UNITED_STATES.expected().get(homes % 50).code(), 2 * homes + 9, homes, 7 * homes % 13,
+                homes - 3, 12, homes / 3, 2 * homes + 9 - homes / 3)).toList();
+        assertEquals(List.of("total = young + old", "total = homes + streets + cars"),
+                sums(header + String.join("", rows)));
+        assertEquals(List.of("total = young + old"), sums(header + String.join("", rows.subList(0, 7))));
     }
 
     @Test
@@ -161,7 +216,61 @@ class ProposalTest {
         assertEquals(Optional.of("Children in foster care"), proposal.subject().topic());
         assertEquals(Optional.of("2016"), proposal.subject().period());
         assertEquals(Map.of("a", "Includes trial visits.", "*", "Estimated."), proposal.signs().footnotes());
-        assertEquals(Map.of("N/A", "not available"), proposal.signs().marks());
+        assertEquals(Map.of("N/A", "no figure"), proposal.signs().entry());
+    }
+
+    @ParameterizedTest(name = "{0} | {1}")
+    @CsvSource(delimiter = '|', textBlock = """
+            <5           |                                     | <5 {words=fewer than 5, between=[0, 4]}
+            <5           | 0                                   | <5 {words=fewer than 5, between=[1, 4]}
+            *            | * Fewer than 10 cases.              | * {words=fewer than 10, between=[0, 9]}
+            *            | * Rates of fewer than 10 cases      | * no figure
+            (D)          | (D) Withheld.                       | (D) withheld
+            S            | S = Data suppressed                 | S data suppressed
+            Suppressed   |                                     | Suppressed suppressed
+            N/A          |                                     | N/A no figure
+            --           | Those with a dash were not counted. | -- no figure
+            """)
+    void aMarkMeansWhatTheFileSaysOfIt(String mark, String other, String meaning) {
+        boolean isNumber = "0".equals(other);
+        var signs = proposed("figures.csv", "State,Cases\nAlabama,11\nAlaska," + mark + "\nArizona,"
+                + (isNumber ? other : "21") + "\nArkansas,12\n\n" + (isNumber || other == null ? "" : other + "\n"))
+                .signs();
+        assertEquals(List.of(meaning), signs.entry().entrySet().stream().map(entry -> entry.getKey() + " "
+                + entry.getValue()).toList());
+    }
+
+    @Test
+    void theMarkOfAHiddenCountHasOtherWordsInARate() {
+        var proposal = proposed("figures.csv", "State,Cases,Rate\nAlabama,11,1.5\nAlaska,<5,<5\nArizona,21,2.5\n");
+        assertFalse(proposal.figure("cases").orElseThrow().entry("").containsKey("marks"));
+        assertEquals(Map.of("<5", "no figure"), proposal.figure("rate").orElseThrow().entry("").get("marks"));
+    }
+
+    @Test
+    void theGroupOverAColumnIsInItsLabelUnlessAllColumnsHaveIt() {
+        assertEquals(List.of("In care, Boys", "In care, Girls", "Adoptions"),
+                labels("State,In care,,Adoptions\n,Boys,Girls,\n"));
+        assertEquals(List.of("Boys", "Girls", "All"), labels("State,In care,,\n,Boys,Girls,All\n"));
+    }
+
+    private List<String> labels(String header) {
+        return proposed("figures.csv", header + "Alabama,11,5,12\nAlaska,21,8,22\n").figures().stream()
+                .map(ProposedFigure::label).toList();
+    }
+
+    @Test
+    void columnsOfCodesRanksAndDatesAreNamed() {
+        assertEquals("""
+                column "FIPS Code", a code
+                column "Rank", a rank
+                column "Start date", a date
+                column "Same", whose heading another column has
+                column "Same", whose heading another column has""", String.join("\n", proposed("figures.csv", """
+                State,FIPS Code,Rank,Start date,Cases,Same,Same
+                Alabama,1,2,2015-01-01,5,1,2
+                Alaska,2,1,2015-02-01,8,3,4
+                """).leftOut()));
     }
 
     @Test

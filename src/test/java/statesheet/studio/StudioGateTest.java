@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -108,6 +110,15 @@ class StudioGateTest {
             PUT /text/secrets HTTP/1.1; HOST; COOKIE; ORIGIN; If-Match: 00; Content-Length: 0 | 404
             POST /dictionary HTTP/1.1; HOST; COOKIE; ORIGIN; Content-Length: 0               | 422
             POST /brand/color HTTP/1.1; HOST; COOKIE; ORIGIN; Content-Length: 0              | 422
+            POST /brand/alternative HTTP/1.1; HOST; COOKIE; Content-Length: 0                | 403
+            GET /brand/logo HTTP/1.1; HOST; COOKIE                                           | 405
+            PUT /brand/logo HTTP/1.1; HOST; COOKIE; ORIGIN; If-Match: 00; Content-Length: 0  | 405
+            POST /brand/logo HTTP/1.1; HOST; COOKIE; Content-Length: 0                       | 403
+            POST /brand/logo HTTP/1.1; HOST; COOKIE; Origin: null; Content-Length: 0         | 403
+            POST /brand/logo HTTP/1.1; HOST; ORIGIN; Content-Length: 0                       | 403
+            POST /brand/logo HTTP/1.1; HOST; COOKIE; ORIGIN; Content-Length: 0               | 422
+            POST /brand/logo/../../logo.svg HTTP/1.1; HOST; COOKIE; ORIGIN; Content-Length: 0 | 404
+            POST /brand/alternative HTTP/1.1; HOST; COOKIE; ORIGIN; Content-Length: 0        | 422
             GET /review HTTP/1.1; HOST; COOKIE                                               | 404
             POST /new?name=a.csv HTTP/1.1; HOST; COOKIE; ORIGIN; Content-Length: 0           | 404
             POST /open HTTP/1.1; HOST; COOKIE; ORIGIN; Content-Length: 0                     | 404
@@ -137,11 +148,47 @@ class StudioGateTest {
             PUT /text/edition | 1000001  | 413
             POST /dictionary  | 1000001  | 413
             POST /brand/color | 1000001  | 413
+            POST /brand/logo  | 50000001 | 413
             GET /desk         | 1        | 413
             """)
     void whatIsTooLargeIsNotRead(String path, int bytes, int status) throws IOException {
         var head = path + " HTTP/1.1\r\n" + sent("HOST; COOKIE; ORIGIN; If-Match: 00").strip() + "\r\n";
         assertEquals(status, RawSocket.status(socket.answer(head + "Content-Length: " + bytes + "\r\n\r\n")));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"GIF89a", "PK", "\u0089PNG", "\u0089PNG\r\n\u001A\nwhat follows is no picture at all", "{}",
+            "<html></html>", "<svg xmlns='http://www.w3.org/2000/svg'><script/></svg>",
+            "<svg xmlns='http://www.w3.org/2000/svg'><image href='http://example.com/a.png'/></svg>",
+            "<!DOCTYPE svg [<!ENTITY a SYSTEM 'file:///etc/passwd'>]>"
+                    + "<svg xmlns='http://www.w3.org/2000/svg'>&a;</svg>"})
+    void whatIsNoLogoIsNotWritten(String body) throws IOException {
+        var before = names();
+        assertEquals(422, RawSocket.status(logo("?alternative=Mark", body)));
+        assertEquals(before, names());
+    }
+
+    @Test
+    void theNameOfALogoIsTheProgramsOwn() throws IOException {
+        var drawing = "<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 4 2'><path d='M0 0h4v2z'/></svg>";
+        assertEquals(422, RawSocket.status(logo("?alternative=%20", drawing)));
+        var before = names();
+        assertEquals(200, RawSocket.status(logo("?alternative=Mark&name=../../sheet.md&file=/etc/passwd", drawing)));
+        before.add("logo.svg");
+        assertEquals(before, names());
+        assertEquals(drawing, Files.readString(sheet.resolveSibling("logo.svg")));
+    }
+
+    private static String logo(String query, String body) throws IOException {
+        return socket.answer("POST /brand/logo" + query + " HTTP/1.1\r\n" + sent("HOST; COOKIE; ORIGIN").strip()
+                + "\r\nContent-Length: " + body.length() + "\r\n\r\n" + body);
+    }
+
+    /** Of the files in the edition's folder. */
+    private static TreeSet<String> names() throws IOException {
+        try (var files = Files.list(sheet.getParent())) {
+            return files.map(file -> file.getFileName().toString()).collect(Collectors.toCollection(TreeSet::new));
+        }
     }
 
     @ParameterizedTest

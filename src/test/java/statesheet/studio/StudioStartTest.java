@@ -78,6 +78,26 @@ class StudioStartTest {
         }
     }
 
+    @ParameterizedTest(name = "{0} pixels, {1}")
+    @CsvSource({"1280, LIGHT", "1280, DARK", "800, LIGHT", "800, DARK"})
+    void axeFindsNothingSerious(int width, ColorScheme scheme) throws IOException {
+        var editions = home.resolve("Statesheet");
+        Files.writeString(Files.createDirectories(editions.resolve("Older")).resolve("edition.json"), "{}");
+        inTheStudio(editions, width, scheme, page -> {
+            page.getByText("Older").waitFor();
+            assertEquals(List.of(), Browser.serious(page), "at first");
+            page.locator("#spreadsheet").setInputFiles(Path.of("README.md"));
+            page.waitForFunction("() => document.getElementById('status').className === 'bad'");
+            assertEquals(List.of(), Browser.serious(page), "after a refusal");
+            page.locator("#spreadsheet").setInputFiles(Path.of("data/homelessness-2022/figures.csv"));
+            page.getByText("Go on to the text and the pages").waitFor();
+            assertEquals(List.of(), Browser.serious(page), "with an edition");
+            assertEquals(width, page.evaluate("() => document.documentElement.scrollWidth"));
+            page.navigate(page.url() + "formats");
+            assertEquals(List.of(), Browser.serious(page), "the reference");
+        });
+    }
+
     @Test
     void anEditionThatIsThereIsOpened() throws IOException {
         var folder = Files.createDirectories(home.resolve("My é edition"));

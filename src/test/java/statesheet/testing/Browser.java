@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import statesheet.source.Bundled;
 
 /** Debian's Chromium, driven by Playwright, which downloads nothing. */
 public final class Browser implements AutoCloseable {
@@ -41,6 +42,14 @@ public final class Browser implements AutoCloseable {
                 .setViewportSize(width, height).setColorScheme(scheme));
         context.setDefaultTimeout(PATIENCE);
         return context.newPage();
+    }
+
+    /** What axe finds on the page that keeps somebody from using it. */
+    public static List<?> serious(Page page) {
+        page.evaluate(Bundled.text(Browser.class, "/axe.min.js"));
+        return (List<?>) page.evaluate("async () => (await axe.run()).violations"
+                + ".filter(v => ['serious', 'critical'].includes(v.impact))"
+                + ".map(v => v.id + ': ' + v.nodes.map(n => n.html + ' ' + n.failureSummary).join('; '))");
     }
 
     @Override

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.SequencedMap;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -29,6 +30,8 @@ public final class TinyWorkbook {
     private final SequencedMap<String, String> parts = new LinkedHashMap<>();
     private final SequencedMap<String, Integer> formats = new LinkedHashMap<>();
     private final SequencedMap<String, Integer> texts = new LinkedHashMap<>();
+    /** The number of the next one. */
+    private int sheets = 2;
 
     private TinyWorkbook() {
         formats.put("General", 0);
@@ -73,18 +76,35 @@ public final class TinyWorkbook {
         return this;
     }
 
-    /** A second worksheet after the first. */
+    /** One more worksheet with the cells of the first. */
     public TinyWorkbook sheet(String name, String state) {
-        parts.put("xl/worksheets/sheet2.xml", parts.get("xl/worksheets/sheet1.xml"));
-        change("xl/workbook.xml", "</sheets>", "<sheet name=\"" + name + "\" sheetId=\"2\" state=\"" + state
-                + "\" r:id=\"rId2\"/></sheets>");
-        return change("xl/_rels/workbook.xml.rels", "</Relationships>", "<Relationship Id=\"rId2\" Type=\"" + RELATIONS
-                + "/worksheet\" Target=\"worksheets/sheet2.xml\"/></Relationships>");
+        int number = sheets++;
+        parts.put("xl/worksheets/sheet" + number + ".xml", parts.get("xl/worksheets/sheet1.xml"));
+        change("xl/workbook.xml", "</sheets>", "<sheet name=\"" + name + "\" sheetId=\"" + number + "\" state=\""
+                + state + "\" r:id=\"rIdSheet" + number + "\"/></sheets>");
+        return change("xl/_rels/workbook.xml.rels", "</Relationships>", "<Relationship Id=\"rIdSheet" + number
+                + "\" Type=\"" + RELATIONS + "/worksheet\" Target=\"worksheets/sheet" + number
+                + ".xml\"/></Relationships>");
     }
 
-    public TinyWorkbook merge(String range) {
+    /** One more worksheet, from lines of cells. */
+    public TinyWorkbook sheetOf(String name, String rows) {
+        var sheet = "xl/worksheets/sheet" + sheets + ".xml";
+        sheet(name, "visible");
+        parts.put(sheet, parts.get(sheet).replaceFirst("(?s)<sheetData>.*</sheetData>",
+                Matcher.quoteReplacement("<sheetData>" + sheetData(rows) + "</sheetData>")));
+        parts.put("xl/styles.xml", styles());
+        parts.put("xl/sharedStrings.xml", sharedTexts());
+        return this;
+    }
+
+    public TinyWorkbook merge(String... ranges) {
+        var cells = new StringBuilder();
+        for (var range : ranges) {
+            cells.append("<mergeCell ref=\"").append(range).append("\"/>");
+        }
         return change("xl/worksheets/sheet1.xml", "</sheetData>",
-                "</sheetData><mergeCells><mergeCell ref=\"" + range + "\"/></mergeCells>");
+                "</sheetData><mergeCells>" + cells + "</mergeCells>");
     }
 
     /** @param column counted from 1 */

@@ -164,6 +164,11 @@ public final class Headings {
         return column >= paths.size() || paths.get(column).isEmpty() ? "" : paths.get(column).getLast();
     }
 
+    /** The headings of a column from the outermost group to its own; none for a column without its own. */
+    public List<String> path(int column) {
+        return column >= paths.size() ? List.of() : paths.get(column);
+    }
+
     /** The shortest end of the column's path that no other column has; empty where there is none. */
     public String unambiguous(int column) {
         return ends(column).stream().filter(end -> called(end).equals(List.of(column))).findFirst().orElse("");

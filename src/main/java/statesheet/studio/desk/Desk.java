@@ -72,6 +72,11 @@ public final class Desk implements AutoCloseable {
         return disk.save(files.path(file), text, hash);
     }
 
+    /** Writes a logo beside the brand and replaces none. The brand names it only once it is saved so. */
+    public String addLogo(String ending, byte[] bytes) throws IOException {
+        return disk.add(files.path(DeskFile.BRAND).resolveSibling("logo." + ending), bytes);
+    }
+
     /**
      * The sheet of the place with this code, from what is on disk now; without pages where not even a draft can be
      * made, or the edition has no such place.

@@ -4,11 +4,14 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -117,13 +120,37 @@ final class DiskFiles {
                 .getBytes(StandardCharsets.UTF_8);
     }
 
-    /** Where the file is a link, what it leads to. */
+    /**
+     * Writes a file of which there may be others, none of which is replaced: under the name with a number behind it
+     * where there is another one of that name. One that holds the same counts as written.
+     *
+     * @param usual where it would be
+     * @return its name
+     */
+    synchronized String add(Path usual, byte[] bytes) throws IOException {
+        var name = usual.getFileName().toString();
+        var file = usual;
+        for (int number = 2; Files.exists(file, LinkOption.NOFOLLOW_LINKS) && !holds(file, bytes); number++) {
+            file = usual.resolveSibling(name.replace(".", "-" + number + "."));
+        }
+        if (!Files.exists(file)) {
+            replace(file, bytes);
+        }
+        return file.getFileName().toString();
+    }
+
+    private static boolean holds(Path file, byte[] bytes) throws IOException {
+        return Files.isRegularFile(file) && Files.size(file) == bytes.length
+                && Arrays.equals(Files.readAllBytes(file), bytes);
+    }
+
+    /** Where the file is a link, what it leads to. The new one is on the disk first: the power may go. */
     private static void replace(Path file, byte[] bytes) throws IOException {
         var target = Files.exists(file) ? file.toRealPath() : file;
         if (Files.exists(target) && !Files.isWritable(target)) {
             throw new AccessDeniedException(target.toString());
         }
-        try (var staging = new Staging(target.getParent())) {
+        try (var staging = new Staging(target.getParent(), StandardOpenOption.SYNC)) {
             staging.write(out -> out.write(bytes));
             staging.moveNext(target);
         }

@@ -120,7 +120,7 @@ public final class Filler {
         return figure.value(edition, row).map(number -> {
             var printed = figure.figure().largeInWords(number);
             ledger.figure(figure, printed, line.needs().position());
-            return Text.plain(printed + words);
+            return new Text(List.of(Span.plain(printed + words)), report.line(line.needs().position()));
         });
     }
 

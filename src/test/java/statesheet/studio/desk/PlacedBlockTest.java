@@ -59,9 +59,9 @@ class PlacedBlockTest {
             usual  | 8  | Stopping child sexual exploitation
             usual  | 12 | 36.2 million received nationwide
             usual  | 13 | 9 submissions of exploitation material reviewed
-            usual  | 28 | 132 cases of missing children handled from New Mexico
-            -press | 28 | 132 cases of missing children handled from New Mexico
-            -large | 28 | 132 cases of missing children handled from New Mexico
+            usual  | 28 | 132 cases of missing children handled from New Mexico 28,886 nationwide
+            -press | 28 | 132 cases of missing children handled from New Mexico 28,886 nationwide
+            -large | 28 | 132 cases of missing children handled from New Mexico 28,886 nationwide
             """)
     void theWordsInABoxAreThoseOfItsLines(String suffix, int line, String words)
             throws IOException, ProblemException {

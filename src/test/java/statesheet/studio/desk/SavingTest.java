@@ -103,6 +103,20 @@ class SavingTest {
     }
 
     @Test
+    void aFileThatIsAddedReplacesNoneAndIsWrittenOnce() throws IOException {
+        var logo = folder.resolve("logo.svg");
+
+        assertEquals("logo.svg", disk.add(logo, "<svg/>".getBytes()));
+        assertEquals("logo.svg", disk.add(logo, "<svg/>".getBytes()));
+        assertEquals("logo-2.svg", disk.add(logo, "<svg> </svg>".getBytes()));
+        Files.createSymbolicLink(folder.resolve("logo-3.svg"), Path.of("nowhere"));
+        assertEquals("logo-4.svg", disk.add(logo, "<svg>  </svg>".getBytes()));
+
+        assertEquals("<svg/>", Files.readString(logo));
+        assertEquals("<svg> </svg>", Files.readString(folder.resolve("logo-2.svg")));
+    }
+
+    @Test
     void aFolderThatCannotBeWrittenToIsAnErrorAndTheTextStays() throws IOException {
         var hash = read().hash();
         var gone = folder.resolve("no such folder").resolve("sheet.md");

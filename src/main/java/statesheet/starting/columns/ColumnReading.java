@@ -1,11 +1,14 @@
-package statesheet.starting;
+package statesheet.starting.columns;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.SequencedMap;
+import java.util.Set;
+import java.util.function.Predicate;
 import statesheet.edition.FigureDefinition;
 import statesheet.edition.FigureDefinition.Scope;
 import statesheet.edition.FigureDefinition.Unit;
@@ -19,10 +22,10 @@ import statesheet.table.GridRow;
 /**
  * Finds out what the columns of a table are.
  *
- * @param cells  reads them as {@code check} will
+ * @param signs  what is in its cells besides numbers
  * @param titled what the titles say of all counts or all amounts
  */
-record ColumnReading(SourceTable table, CellReader cells, Optional<Magnitude.Titled> titled) {
+public record ColumnReading(SourceTable table, CellSigns signs, Optional<Magnitude.Titled> titled) {
 
     private static final int HUNDRED = 100;
 
@@ -36,7 +39,7 @@ record ColumnReading(SourceTable table, CellReader cells, Optional<Magnitude.Tit
     private static final int LONGEST_TEXT = 60;
 
     /** What a column was found to be, or why it is left out. */
-    record Outcome(Optional<ColumnProfile> profile, String whyNot) {
+    public record Outcome(Optional<ColumnProfile> profile, String whyNot) {
 
         static Outcome leftOut(String whyNot) {
             return new Outcome(Optional.empty(), whyNot);
@@ -46,9 +49,10 @@ record ColumnReading(SourceTable table, CellReader cells, Optional<Magnitude.Tit
     /**
      * A column's cells that are not blank.
      *
-     * @param words its heading, after the words for what the rows are of
+     * @param said  what its heading says with those of its groups
+     * @param words the same, after the words for what the rows are of
      */
-    private record Column(String heading, String words, SequencedMap<Place, GridRow> rows,
+    private record Column(String heading, String said, String words, SequencedMap<Place, GridRow> rows,
             SequencedMap<Place, GridCell> cells) {
 
         List<String> shown() {
@@ -61,18 +65,19 @@ record ColumnReading(SourceTable table, CellReader cells, Optional<Magnitude.Tit
             return ofNation && ofPlaces ? Scope.BOTH : ofNation && rows.size() > 1 ? Scope.NATION : Scope.PLACES;
         }
 
-        boolean hasGaps(SequencedMap<Place, ?> values) {
-            return rows.keySet().stream().filter(Place::hasSheet).anyMatch(place -> !values.containsKey(place));
+        boolean hasGaps(Predicate<Place> isFilled) {
+            return rows.keySet().stream().filter(Place::hasSheet).anyMatch(isFilled.negate());
         }
     }
 
     /** @param about what the rows are of, where they are not of all; the empty text otherwise */
-    Outcome of(int number, String about, SequencedMap<Place, GridRow> rows) {
+    public Outcome of(int number, String about, SequencedMap<Place, GridRow> rows) {
         var heading = table.headings().unambiguous(number);
         var filled = new LinkedHashMap<Place, GridCell>();
         rows.forEach((place, row) -> filled.put(place, row.cell(number)));
         filled.values().removeIf(Texts::isBlank);
-        var column = new Column(heading, about.isEmpty() ? heading : about + " " + heading, rows, filled);
+        var said = table.said(number);
+        var column = new Column(heading, said, about.isEmpty() ? said : about + " " + said, rows, filled);
         return filled.isEmpty() ? Outcome.leftOut("is blank")
                 : table.numbers().contains(number) && !areDigits(column) ? numbers(column) : texts(column);
     }
@@ -88,8 +93,8 @@ record ColumnReading(SourceTable table, CellReader cells, Optional<Magnitude.Tit
         boolean fits = column.cells.values().stream().allMatch(cell -> cell instanceof GridCell.Typed
                 && Texts.shown(cell).length() <= LONGEST_TEXT);
         return !fits ? Outcome.leftOut("has long texts") : new Outcome(Optional.of(
-                new ColumnProfile(column.heading, Unit.TEXT, Optional.empty(), 0, new LinkedHashMap<>(),
-                        column.scope(), column.hasGaps(column.cells))), "");
+                new ColumnProfile(column.heading, column.said, Unit.TEXT, Optional.empty(), 0, new LinkedHashMap<>(),
+                        column.scope(), column.hasGaps(column.cells::containsKey), false, new LinkedHashMap<>())), "");
     }
 
     private Outcome numbers(Column column) {
@@ -115,7 +120,9 @@ record ColumnReading(SourceTable table, CellReader cells, Optional<Magnitude.Tit
                 .filter(_ -> unit != Unit.PERCENT);
         var figure = FigureDefinition.plain("figure", column.heading, Scope.BOTH,
                 magnitude.isEmpty() ? unit : Unit.NUMBER);
+        var cells = new CellReader(signs.rules(unit == Unit.COUNT));
         var numbers = new LinkedHashMap<Place, BigDecimal>();
+        var hidden = new HashSet<Place>();
         for (var entry : column.cells.entrySet()) {
             var read = cells.read(entry.getValue(), figure, table.separators(), entry.getValue().where());
             if (read.problem().isPresent()) {
@@ -123,12 +130,14 @@ record ColumnReading(SourceTable table, CellReader cells, Optional<Magnitude.Tit
             }
             if (read.value().orElse(null) instanceof Value.Number(var number)) {
                 numbers.put(entry.getKey(), magnitude.map(one -> one.times(number)).orElse(number));
+            } else if (read.value().orElse(null) instanceof Value.Hidden) {
+                hidden.add(entry.getKey());
             }
         }
         return numbers.isEmpty() ? Outcome.leftOut("has no number")
                 : unit == Unit.COUNT && !numbers.values().stream().allMatch(ColumnReading::isCount)
                 ? Outcome.leftOut("has parts of one")
-                : new Outcome(Optional.of(profile(column, unit, magnitude, numbers)), "");
+                : new Outcome(Optional.of(profile(column, unit, magnitude, numbers, hidden)), "");
     }
 
     private static boolean isCount(BigDecimal number) {
@@ -147,15 +156,16 @@ record ColumnReading(SourceTable table, CellReader cells, Optional<Magnitude.Tit
         return HeadingWords.saysMeasure(column.words) ? List.of(Unit.NUMBER) : List.of(Unit.COUNT, Unit.NUMBER);
     }
 
-    private static ColumnProfile profile(Column column, Unit unit, Optional<Magnitude> magnitude,
-            SequencedMap<Place, BigDecimal> numbers) {
+    private ColumnProfile profile(Column column, Unit unit, Optional<Magnitude> magnitude,
+            SequencedMap<Place, BigDecimal> numbers, Set<Place> hidden) {
         boolean areFractions = unit == Unit.NUMBER && magnitude.isEmpty() && areFractions(column, numbers);
         if (areFractions) {
             numbers.replaceAll((_, number) -> number.movePointRight(2));
         }
-        return new ColumnProfile(column.heading, areFractions ? Unit.PERCENT : unit,
+        return new ColumnProfile(column.heading, column.said, areFractions ? Unit.PERCENT : unit,
                 areFractions ? Optional.of(HUNDRED) : magnitude.map(one -> one.factor), decimals(unit, numbers),
-                numbers, column.scope(), column.hasGaps(numbers));
+                numbers, column.scope(), column.hasGaps(place -> numbers.containsKey(place) || hidden.contains(place)),
+                !hidden.isEmpty(), unit == Unit.COUNT ? new LinkedHashMap<>() : signs.ofMeasure(column.shown()));
     }
 
     /** Numbers from 0 to 1, some of them between, in a column that does not say what they are. */

@@ -1,4 +1,4 @@
-package statesheet.starting;
+package statesheet.starting.columns;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 import statesheet.edition.Noun;
 
 /** What a heading says: a name for the text, a label for charts, a noun, a year, a unit. */
-final class HeadingWords {
+public final class HeadingWords {
 
     /** Words of the text that no figure may be called. */
     private static final Set<String> TAKEN = Set.of("place", "name", "state", "kind", "code", "nation", "period",
@@ -30,16 +30,23 @@ final class HeadingWords {
     private static final Pattern MEASURE = Pattern.compile("(?i).*\\b(index|rates?|ratio|average|mean|median|score|per|"
             + "change|degrees|temperature|warming|gini|growth|difference|balance)\\b.*");
 
+    /** What happens, so that a state has had some. */
+    private static final String EVENTS = "(deaths|births|cases|reports|visits|injuries|crashes|arrests|crimes|claims|"
+            + "complaints|inspections|fires|applications|submissions|connections|engagements|incidents|adoptions)";
+
     /** A heading that may be a figure's name as it is. */
-    static final String NAME = "[a-z][A-Za-z0-9]*";
+    public static final String NAME = "[a-z][A-Za-z0-9]*";
 
     /** A longer name is harder to type than to look up. */
     private static final int MOST_WORDS = 6;
 
     private HeadingWords() {}
 
-    static boolean isCode(String heading) {
-        return CODE.matcher(spaced(heading)).matches();
+    /** A code, a rank or a date, if a heading says that its column has them; empty for all others. */
+    static Optional<String> kindOfCode(String heading) {
+        var words = spaced(heading).toLowerCase(Locale.ROOT);
+        return !CODE.matcher(words).matches() ? Optional.empty() : Optional.of(words.endsWith("rank") ? "a rank"
+                : words.matches(".*(year|date)") ? "a date" : "a code");
     }
 
     static boolean isYear(String text) {
@@ -56,13 +63,13 @@ final class HeadingWords {
     }
 
     /** The one year that a heading names. */
-    static Optional<String> year(String heading) {
+    public static Optional<String> year(String heading) {
         var found = years(heading).distinct().toList();
         return found.size() == 1 ? Optional.of(found.getFirst()) : Optional.empty();
     }
 
     /** What headings that differ by a year alone have in common. */
-    static String withoutYear(String heading) {
+    public static String withoutYear(String heading) {
         return withoutYears(heading).replaceAll("^[\\s,/_:-]+|[\\s,/_:-]+$", "")
                 .replaceFirst("(?i)\\s+(in|of|for)$", "");
     }
@@ -81,7 +88,7 @@ final class HeadingWords {
     }
 
     /** {@code totalDeaths2015}: a heading that is such a name already stays as it is. */
-    static String name(String heading, Set<String> used) {
+    public static String name(String heading, Set<String> used) {
         var own = heading.matches(NAME) ? heading : camelCase(heading);
         var name = TAKEN.contains(own) || own.isEmpty() ? own + "Figure" : own;
         int next = 2;
@@ -97,7 +104,8 @@ final class HeadingWords {
     private static String camelCase(String heading) {
         var name = new StringBuilder();
         words(heading).stream().filter(word -> !SMALL.contains(word)).limit(MOST_WORDS).forEach(word ->
-                name.append(name.isEmpty() ? word : endsInDigit(name) && isNumber(word) ? "To" + word : capital(word)));
+                name.append(name.isEmpty() ? word : endsInDigit(name) && isNumber(word)
+                        ? (heading.contains(" in " + word) ? "In" : "To") + word : capital(word)));
         return name.toString();
     }
 
@@ -125,7 +133,7 @@ final class HeadingWords {
     }
 
     /** The heading as a person would write it: Deaths in 2015; Percent specified; Total, 2019. */
-    static String label(String heading) {
+    public static String label(String heading) {
         var parts = Arrays.stream(heading.split(" / ")).map(HeadingWords::phrase).filter(part -> !part.isEmpty())
                 .toList();
         var ordered = new ArrayList<>(parts);
@@ -139,7 +147,7 @@ final class HeadingWords {
 
     private static String phrase(String heading) {
         var text = heading.replaceAll("\\s*[(\\[]\\s*(\\$|%|percent|pct|dollars)\\s*[)\\]]", "")
-                .replaceAll("\\s+", " ").replaceAll("[*†‡§{}|]+", "").strip();
+                .replaceAll("\\s+", " ").replaceAll("[*†‡§{}|]+", "").replaceFirst("[\\s:;,]+$", "").strip();
         if (text.contains(" ") || !text.matches(".*([a-z][A-Z0-9]|_).*|[a-z]+")) {
             return text;
         }
@@ -148,14 +156,17 @@ final class HeadingWords {
     }
 
     /** A heading of a long file, in which another column says what the numbers are of. */
-    static boolean saysNothing(String heading) {
+    public static boolean saysNothing(String heading) {
         return heading.matches("(?i)(data )?values?|numbers?|counts?|estimates?|amounts?|figures?|results?|totals?");
     }
 
-    /** What a count is of, where the label is a plain plural: deaths, overdose deaths, families. */
-    static Optional<Noun> noun(String label) {
+    /**
+     * What a count is of, where the label is a plain plural: deaths, families. Several words have to be of what
+     * happens: missing social services are none.
+     */
+    public static Optional<Noun> noun(String label) {
         var other = label.replaceFirst(" in (19|20)\\d\\d$", "");
-        if (!other.matches("[A-Z][a-z]+(?: [a-z]+){0,2}(?<=[a-z])s")
+        if (!other.matches("[A-Z][a-z]+(?<=[a-z])s|[A-Z][a-z]+( [a-z]+)? " + EVENTS)
                 || other.matches(".*(ss|us|is)|(?i).*\\b(of|in|with|by)\\b.*")) {
             return other.equals("People") ? Optional.of(new Noun("person", "people")) : Optional.empty();
         }
@@ -163,5 +174,10 @@ final class HeadingWords {
         var one = many.endsWith("ies") ? many.substring(0, many.length() - 3) + "y"
                 : many.replaceFirst("(?<=ss|sh|ch|x)es$|s$", "");
         return Optional.of(new Noun(one, many));
+    }
+
+    /** Whether a state has had such a number of them: it had no deaths, but there is no state that had no people. */
+    public static boolean isEvent(Noun noun) {
+        return noun.other().matches("(.* )?" + EVENTS);
     }
 }

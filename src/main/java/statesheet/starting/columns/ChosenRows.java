@@ -1,4 +1,4 @@
-package statesheet.starting;
+package statesheet.starting.columns;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -37,11 +37,11 @@ import statesheet.table.GridRow;
  * @param others  rows with numbers that are of no known place
  * @param total   what the nation's row is called, where it is called a total
  */
-record ChosenRows(SequencedMap<String, String> where, Optional<String> year, Optional<Group> earlier,
+public record ChosenRows(SequencedMap<String, String> where, Optional<String> year, Optional<Group> earlier,
         List<Group> groups, SequencedMap<Place, GridRow> rows, List<GridRow> others, Optional<String> total) {
 
     /** Other rows of the same places: the value that tells them apart, and all values that choose them. */
-    record Group(String value, SequencedMap<String, String> where, SequencedMap<Place, GridRow> rows) {}
+    public record Group(String value, SequencedMap<String, String> where, SequencedMap<Place, GridRow> rows) {}
 
     private static final Pattern ALL = Pattern.compile("(?i)all( .*)?|total( .*)?|.*\\btotal|overall|both( sexes)?");
 
@@ -56,7 +56,7 @@ record ChosenRows(SequencedMap<String, String> where, Optional<String> year, Opt
     private record Candidate(int row, Place place) {}
 
     /** @throws ProblemException where the rows of a state are of places within it */
-    static ChosenRows of(SourceTable table) throws ProblemException {
+    public static ChosenRows of(SourceTable table) throws ProblemException {
         var left = IntStream.range(0, table.below().size()).boxed().flatMap(row -> table.places().ofRows().get(row)
                 .map(NamedPlace::place).map(place -> new Candidate(row, place)).stream()).toList();
         var where = new LinkedHashMap<Integer, String>();
@@ -145,7 +145,7 @@ record ChosenRows(SequencedMap<String, String> where, Optional<String> year, Opt
     }
 
     /** What the rows are of, where they were chosen by words that do not stand for all. */
-    String subject() {
+    public String subject() {
         return where.values().stream().filter(value -> !ALL.matcher(value).matches() && !HeadingWords.isYear(value))
                 .collect(Collectors.joining(", "));
     }

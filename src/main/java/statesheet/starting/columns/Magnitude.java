@@ -1,4 +1,4 @@
-package statesheet.starting;
+package statesheet.starting.columns;
 
 import java.math.BigDecimal;
 import java.util.List;
@@ -12,7 +12,7 @@ import statesheet.problem.ProblemException;
 import statesheet.problem.Several;
 
 /** Numbers that are written in thousands or more, as a heading or a title says: 2,096 are 2,096,000 workers. */
-enum Magnitude {
+public enum Magnitude {
     THOUSANDS(1_000),
     MILLIONS(1_000_000),
     BILLIONS(1_000_000_000);
@@ -41,7 +41,7 @@ enum Magnitude {
     }
 
     /** What the texts around a table say of its counts, or of its amounts in dollars, or of one of the two. */
-    record Titled(Magnitude magnitude, boolean saysDollars, boolean saysOthers) {
+    public record Titled(Magnitude magnitude, boolean saysDollars, boolean saysOthers) {
 
         /** Whether this is said of such a column. */
         boolean means(Unit unit, String words) {
@@ -61,7 +61,7 @@ enum Magnitude {
      *
      * @throws ProblemException where they say two different things: which is of which column, nobody knows
      */
-    static Optional<Titled> of(SourceTable table) throws ProblemException {
+    public static Optional<Titled> of(SourceTable table) throws ProblemException {
         var titles = table.notes().filter(text -> OF_TITLE.matcher(text).find()).toList();
         var said = titles.stream().flatMap(text -> OF_TITLE.matcher(text).results()).map(found -> of(found.group(1)))
                 .distinct().toList();
@@ -85,7 +85,7 @@ enum Magnitude {
     }
 
     /** The text without the words that say so. */
-    static String without(String text) {
+    public static String without(String text) {
         return PHRASE.matcher(text).replaceAll("").strip();
     }
 

@@ -1,6 +1,5 @@
-package statesheet.starting;
+package statesheet.starting.columns;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -33,7 +32,7 @@ import statesheet.table.GridRow;
  * @param below     the rows below the header
  * @param numbers   the columns, from 0, that have numbers
  */
-record SourceTable(SourceFile file, Optional<String> worksheet, Optional<String> place, String separators,
+public record SourceTable(SourceFile file, Optional<String> worksheet, Optional<String> place, String separators,
         Headings headings, List<GridRow> above, List<GridRow> below, RowPlaces places, Set<Integer> numbers) {
 
     /** A table begins among the first rows: what is above it are titles. */
@@ -44,7 +43,7 @@ record SourceTable(SourceFile file, Optional<String> worksheet, Optional<String>
      *
      * @throws ProblemException where the file cannot be read, or has no such rows
      */
-    static SourceTable in(SourceFile file) throws ProblemException {
+    public static SourceTable in(SourceFile file) throws ProblemException {
         var sheets = FiguresReader.worksheets(file);
         var problems = new Problems();
         for (int sheet = 0; sheet < Math.max(1, sheets.size()); sheet++) {
@@ -134,7 +133,7 @@ record SourceTable(SourceFile file, Optional<String> worksheet, Optional<String>
         return above.stream().flatMap(row -> row.cells().stream()).map(Texts::shown).filter(text -> !text.isEmpty());
     }
 
-    SourceTable namingPlaces() {
+    public SourceTable namingPlaces() {
         return new SourceTable(file, worksheet, Optional.of(headings.unambiguous(places.column())), separators,
                 headings, above, below, places, numbers);
     }
@@ -144,7 +143,7 @@ record SourceTable(SourceFile file, Optional<String> worksheet, Optional<String>
         return file.path().getFileName().toString().replaceFirst("\\.[^.]*$", "");
     }
 
-    boolean hasHeader() {
+    public boolean hasHeader() {
         return headings.last() >= 0;
     }
 
@@ -155,14 +154,34 @@ record SourceTable(SourceFile file, Optional<String> worksheet, Optional<String>
     }
 
     /** The columns that may be figures: those with a heading that says neither a place nor a number of one. */
-    List<Integer> columns() {
-        var columns = new ArrayList<Integer>();
-        for (int column = 0; column < headings.width(); column++) {
-            if (column != places.column() && !places.columns().contains(column)
-                    && !headings.unambiguous(column).isEmpty() && !HeadingWords.isCode(headings.name(column))) {
-                columns.add(column);
-            }
-        }
-        return columns;
+    public List<Integer> columns() {
+        return ownColumns().filter(column -> !headings.unambiguous(column).isEmpty()
+                && HeadingWords.kindOfCode(headings.name(column)).isEmpty()).toList();
+    }
+
+    /** The others that have something in them, each with the reason why it is no figure. */
+    public Stream<String> otherColumns() {
+        return ownColumns().filter(column -> below.stream().anyMatch(row -> !Texts.isBlank(row.cell(column))))
+                .flatMap(column -> whyNot(column).map(why -> "column " + (headings.name(column).isEmpty()
+                        ? GridRow.letters(column) : "\"" + headings.name(column) + "\"") + ", " + why).stream());
+    }
+
+    private Optional<String> whyNot(int column) {
+        return headings.name(column).isEmpty() ? Optional.of("which has no heading")
+                : headings.unambiguous(column).isEmpty() ? Optional.of("whose heading another column has")
+                : HeadingWords.kindOfCode(headings.name(column));
+    }
+
+    private Stream<Integer> ownColumns() {
+        return IntStream.range(0, headings.width()).boxed().filter(column -> column != places.column()
+                && !places.columns().contains(column));
+    }
+
+    /** What a column's heading says, with those of its groups; a group of all columns is none, unless it is a year. */
+    public String said(int column) {
+        var path = headings.path(column);
+        boolean isOfAll = path.size() > 1 && !HeadingWords.isYear(path.getFirst()) && columns().stream().map(
+                headings::path).allMatch(other -> other.size() > 1 && other.getFirst().equals(path.getFirst()));
+        return String.join(" / ", isOfAll ? path.subList(1, path.size()) : path);
     }
 }

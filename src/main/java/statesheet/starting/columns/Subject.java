@@ -1,4 +1,4 @@
-package statesheet.starting;
+package statesheet.starting.columns;
 
 import java.util.Comparator;
 import java.util.Optional;
@@ -11,7 +11,7 @@ import java.util.stream.Stream;
  * @param topic  the first title above the table, or else what the file is called
  * @param period the latest year that the rows or the headings are of, or the only one in the titles or the file's name
  */
-record Subject(Optional<String> topic, Optional<String> period) {
+public record Subject(Optional<String> topic, Optional<String> period) {
 
     private static final Pattern TITLE = Pattern.compile("\\p{L}.{2,79}");
 
@@ -22,7 +22,7 @@ record Subject(Optional<String> topic, Optional<String> period) {
     private static final Pattern NO_TOPIC = Pattern.compile("(?i)(figures?|data|table|sheet|book|export|download|"
             + "untitled|new)?[-_ ()\\d]*");
 
-    static Subject of(SourceTable table, ChosenRows chosen) {
+    public static Subject of(SourceTable table, ChosenRows chosen) {
         var named = Optional.of(HeadingWords.withoutYears(table.fileName()).replaceAll("[-_ ]+", " ").strip())
                 .filter(name -> !NO_TOPIC.matcher(name).matches()).map(HeadingWords::label);
         var title = table.titles().findFirst().map(text -> Magnitude.without(text.replaceFirst(NUMBERING, ""))
@@ -33,9 +33,12 @@ record Subject(Optional<String> topic, Optional<String> period) {
                         .or(() -> onlyYear(Stream.of(table.fileName()))));
     }
 
+    /** The year of a column or two says nothing of all others. */
     private static Optional<String> latestOfHeadings(SourceTable table) {
-        return table.columns().stream().map(table.headings()::unambiguous).map(HeadingWords::year)
-                .flatMap(Optional::stream).max(Comparator.naturalOrder());
+        var years = table.columns().stream().map(table::said).map(HeadingWords::year).flatMap(Optional::stream)
+                .toList();
+        return Optional.of(years).filter(_ -> 2 * years.size() >= table.columns().size())
+                .flatMap(known -> known.stream().max(Comparator.naturalOrder()));
     }
 
     /** Of two years, one may be the day on which it was published, or both the ends of a period. */
