@@ -40,9 +40,8 @@ public final class Benchmark {
         Files.delete(COPIES);
         printSizes();
         clear();
-        // The settings of the studio in the starters.
-        show(List.of(java(), "-XX:TieredStopAtLevel=4", "-Xmn200m", "-classpath", classPath(),
-                EditToPicture.class.getName()));
+        StudioTimes.print("ncmec-2023", "NM");
+        StudioTimes.print("homelessness-2022", "CA");
         for (var compare : Stream.of(arguments).filter(file -> Files.isExecutable(Path.of(file))).toList()) {
             show(List.of(compare));
         }
