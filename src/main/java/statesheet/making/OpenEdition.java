@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import statesheet.brand.Brand;
@@ -38,6 +39,9 @@ import statesheet.template.fill.PrintedFigure;
 
 /** An edition, read and compiled: makes the sheet of any of its places. Thread-safe. */
 public final class OpenEdition {
+
+    /** So many documents represent all of them. */
+    private static final int FEW = 6;
 
     private final Edition edition;
     private final PageCount pages;
@@ -218,9 +222,8 @@ public final class OpenEdition {
      */
     private synchronized EditionSize size() {
         if (size.isEmpty()) {
-            var documents = edition.rows().values().parallelStream().map(this::document)
-                    .sorted(Comparator.comparingInt(Document::length)).toList();
-            size = Optional.of(documents.isEmpty() ? EditionSize.OWN : layout.size(spread(documents), pages, likely));
+            var documents = spread(List.copyOf(edition.rows().values())).map(this::document).toList();
+            size = Optional.of(documents.isEmpty() ? EditionSize.OWN : layout.size(documents, pages, likely));
         }
         return size.get();
     }
@@ -233,11 +236,19 @@ public final class OpenEdition {
                 .orElseGet(() -> template.draft(edition, row));
     }
 
-    /** The three longest first, which are the first that pages cannot hold, then the two shortest and one between. */
-    private static List<Document> spread(List<Document> byLength) {
-        int last = byLength.size() - 1;
-        return Stream.of(last, last - 1, last - 2, 0, 1, last / 2).filter(i -> i >= 0 && i <= last).distinct()
-                .map(byLength::get).toList();
+    /**
+     * The rows with the three longest documents first, which are the first that pages cannot hold, then those with the
+     * two shortest and one between them. Of the documents only lengths are kept: there may be thousands.
+     */
+    private Stream<Row> spread(List<Row> rows) {
+        if (rows.size() <= FEW) {
+            return rows.stream();
+        }
+        var lengths = rows.parallelStream().mapToInt(row -> document(row).length()).toArray();
+        var byLength = IntStream.range(0, rows.size()).boxed().sorted(Comparator.comparingInt(row -> lengths[row]))
+                .toList();
+        int last = rows.size() - 1;
+        return Stream.of(last, last - 1, last - 2, 0, 1, last / 2).map(byLength::get).map(rows::get);
     }
 
     /**
