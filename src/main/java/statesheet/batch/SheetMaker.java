@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
-import java.util.concurrent.CompletableFuture;
 import statesheet.edition.Place;
 import statesheet.edition.Row;
 import statesheet.making.FinishedSheet;
@@ -23,13 +22,13 @@ import statesheet.writing.Stored;
  * Makes single sheets as files. Thread-safe.
  *
  * @param names    of the files, without ending, by the place's code
- * @param madeFrom what all sheets are made from: hashed on a thread of its own while the first one is composed
+ * @param madeFrom what all sheets are made from
  */
 record SheetMaker(OpenEdition sheets, BatchRequest request, Map<String, String> names, FolderWriter writer,
-        CompletableFuture<String> madeFrom) {
+        String madeFrom) {
 
     SheetMaker(OpenEdition sheets, BatchRequest request, Map<String, String> names, FolderWriter writer) {
-        this(sheets, request, names, writer, CompletableFuture.supplyAsync(sheets::madeFrom));
+        this(sheets, request, names, writer, sheets.madeFrom());
     }
 
     /** Makes the sheet of one of the edition's rows. All its files are ready before the first one is written. */
@@ -61,7 +60,7 @@ record SheetMaker(OpenEdition sheets, BatchRequest request, Map<String, String> 
     private FileFacts facts(String kind, Place place, OptionalInt pages, OptionalDouble typeSize,
             List<Problem> warnings) {
         return new FileFacts(kind + request.kind().suffix(), sheets.edition().id(), Optional.of(place.code()), pages,
-                typeSize, madeFrom.join(), warnings);
+                typeSize, madeFrom, warnings);
     }
 
     private static SheetOutcome outcome(Place place, Stored stored, List<Problem> problems) {
