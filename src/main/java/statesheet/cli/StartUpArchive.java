@@ -10,11 +10,10 @@ import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import statesheet.source.Installation;
 
 /**
  * The archive that Java starts from in half the time (JEP 514). The portable program makes it on first use, from the
- * classes that the built-in edition needs.
+ * classes that the built-in editions need.
  *
  * <p>Its name tells the program and the Java that it is for: Java 25 refuses the archive of another Java, but would run
  * the classes of other jars from it. Whatever fails here is never said: the program runs all the same.
@@ -69,9 +68,10 @@ final class StartUpArchive {
     private static void train(Path folder, Path archive) throws IOException, InterruptedException {
         var jar = Path.of(System.getProperty("java.class.path"));
         new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "@" + jar.resolveSibling("java.options"), "-XX:AOTCacheOutput=" + archive,
-                "-Dstatesheet.home=" + System.getProperty("statesheet.home"), "-jar", jar.toString(),
-                "build", Installation.editions().resolve("ncmec-2023").toString(), "--out", folder.toString())
+                "@" + jar.resolveSibling("java.options"), "-XX:+UnlockDiagnosticVMOptions", "-XX:-AOTRecordTraining",
+                "-XX:AOTCacheOutput=" + archive,
+                "-Dstatesheet.home=" + System.getProperty("statesheet.home"), "-classpath", jar.toString(),
+                Training.class.getName(), folder.toString())
                 .redirectOutput(Redirect.DISCARD).redirectError(Redirect.DISCARD).start().waitFor();
     }
 
