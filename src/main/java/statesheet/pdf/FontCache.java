@@ -13,8 +13,8 @@ import statesheet.text.Face;
  */
 public final class FontCache {
 
-    /** Six faces of about fifty places, each up to 20 kB. */
-    private static final int MOST = 400;
+    /** 5,000 places of one edition have some 900, of about 5 kB each. */
+    private static final int MOST = 2_000;
 
     private final Map<List<Object>, FontSubset> subsets = new ConcurrentHashMap<>();
 
