@@ -10,6 +10,7 @@ import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import statesheet.source.FileTree;
 
 /**
  * The archive that Java starts from in half the time (JEP 514). The portable program makes it on first use, from the
@@ -60,7 +61,7 @@ final class StartUpArchive {
             train(training, made);
             Files.move(Files.exists(made) ? made : Files.createFile(made), archive, StandardCopyOption.ATOMIC_MOVE);
         } finally {
-            remove(training);
+            FileTree.remove(training);
         }
         removeOlder(archive.getParent());
     }
@@ -78,7 +79,7 @@ final class StartUpArchive {
     private static void removeOlder(Path folder) throws IOException {
         for (var file : files(folder)) {
             if (days(file) > DAYS_KEPT) {
-                remove(file);
+                FileTree.remove(file);
             }
         }
     }
@@ -91,15 +92,5 @@ final class StartUpArchive {
         try (var files = Files.list(folder)) {
             return files.toList();
         }
-    }
-
-    /** A file, or a folder of files. */
-    private static void remove(Path path) throws IOException {
-        if (Files.isDirectory(path)) {
-            for (var file : files(path)) {
-                Files.delete(file);
-            }
-        }
-        Files.delete(path);
     }
 }

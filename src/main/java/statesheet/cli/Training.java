@@ -1,6 +1,7 @@
 package statesheet.cli;
 
 import java.util.List;
+import java.util.stream.Stream;
 import statesheet.source.Installation;
 
 /**
@@ -18,12 +19,13 @@ final class Training {
     public static void main(String... folder) {
         var console = new Console(System.out, System.err, false, System::nanoTime);
         Main.run(build(RATES, folder[0], "--only=NM"), console);
-        Main.run(build(CHARTS, folder[0], "--quiet"), console);
+        Main.run(build(CHARTS, folder[0]), console);
         // The start and the end of a process, too.
-        Main.main(build(RATES, folder[0], "--force").toArray(String[]::new));
+        Main.main(build(RATES, folder[0]).toArray(String[]::new));
     }
 
-    private static List<String> build(String edition, String folder, String option) {
-        return List.of(Syntax.BUILD, Installation.editions().resolve(edition).toString(), "--out", folder, option);
+    private static List<String> build(String edition, String folder, String... options) {
+        return Stream.concat(Stream.of(Syntax.BUILD, Installation.editions().resolve(edition).toString(), "--out",
+                folder), Stream.of(options)).toList();
     }
 }

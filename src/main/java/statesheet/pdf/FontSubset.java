@@ -9,6 +9,7 @@ import java.util.stream.IntStream;
 import java.util.zip.CRC32;
 import org.openpdf.text.pdf.OpenPdfInternals;
 import statesheet.text.Face;
+import statesheet.text.UnusedWidths;
 
 /**
  * Some glyphs of a face, ready to be written into any number of files.

@@ -9,10 +9,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 import statesheet.problem.Problem;
 import statesheet.problem.ProblemException;
 import statesheet.problem.Where;
+import statesheet.source.FileTree;
 import statesheet.source.SourceFile;
 import statesheet.starting.columns.SourceTable;
 
@@ -66,7 +66,7 @@ public final class NewEdition {
                 Files.move(trying, folder);
                 return made;
             } finally {
-                remove(trying);
+                FileTree.remove(trying);
             }
         } catch (IOException failed) {
             throw new ProblemException(List.of(Problem.ofEdition("new.unwritable", Where.in(folder.toString()),
@@ -92,17 +92,6 @@ public final class NewEdition {
         var name = folder.toAbsolutePath().normalize().getFileName().toString().replaceAll("[^A-Za-z0-9_-]+", "-")
                 .replaceAll("^[-_]+|-+$", "");
         return name.isEmpty() ? "edition" : name;
-    }
-
-    private static void remove(Path folder) throws IOException {
-        if (Files.isDirectory(folder)) {
-            try (Stream<Path> files = Files.list(folder)) {
-                for (var file : files.toList()) {
-                    Files.delete(file);
-                }
-            }
-            Files.delete(folder);
-        }
     }
 
     private StartedEdition started() throws IOException, ProblemException {

@@ -14,6 +14,7 @@ import statesheet.edition.FigureDefinition;
 import statesheet.edition.reading.EditionReader;
 import statesheet.problem.Problem;
 import statesheet.problem.Problems;
+import statesheet.source.FileTree;
 import statesheet.template.Template;
 
 /**
@@ -62,15 +63,7 @@ final class Renaming {
             }
             return new Renaming(copy, edition, figure.name(), name).outcome(figure, before);
         } finally {
-            remove(copy);
-        }
-    }
-
-    private static void remove(Path folder) throws IOException {
-        try (var files = Files.walk(folder)) {
-            for (var file : files.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(file);
-            }
+            FileTree.remove(copy);
         }
     }
 

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import statesheet.problem.ProblemException;
+import statesheet.source.FileTree;
 import statesheet.starting.NewEdition;
 
 /**
@@ -58,8 +59,7 @@ record StartRoutes(Path home, Opener opener) {
         } catch (ProblemException none) {
             return Answer.refusal(422, NewEdition.whyNot(name(spreadsheet), none));
         } finally {
-            Files.deleteIfExists(spreadsheet);
-            Files.delete(waiting);
+            FileTree.remove(waiting);
         }
     }
 

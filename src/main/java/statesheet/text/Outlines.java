@@ -37,11 +37,19 @@ final class Outlines {
         this.wide = font.u16(font.table("head").at() + 50) == 1;
     }
 
+    /** Whether nobody sees the glyph. */
+    boolean isEmpty(int glyph) {
+        return start(glyph) == start(glyph + 1);
+    }
+
+    /** Where a glyph's description begins in the table of them, and the one before it ends. */
+    private int start(int glyph) {
+        return wide ? font.u32(places + 4 * glyph) : 2 * font.u16(places + 2 * glyph);
+    }
+
     /** Where a glyph's description begins; empty for a glyph that nobody sees. */
     private Optional<Integer> at(int glyph) {
-        int from = wide ? font.u32(places + 4 * glyph) : 2 * font.u16(places + 2 * glyph);
-        int to = wide ? font.u32(places + 4 * glyph + 4) : 2 * font.u16(places + 2 * glyph + 2);
-        return from == to ? Optional.empty() : Optional.of(glyphs + from);
+        return isEmpty(glyph) ? Optional.empty() : Optional.of(glyphs + start(glyph));
     }
 
     /** 0 for a glyph that nobody sees. */

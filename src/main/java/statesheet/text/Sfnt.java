@@ -1,5 +1,8 @@
 package statesheet.text;
 
+import java.util.Optional;
+import java.util.stream.IntStream;
+
 /**
  * The bytes of a font file and its table directory (OpenType 1.9.1, "The OpenType font file").
  *
@@ -19,15 +22,15 @@ record Sfnt(byte[] bytes) {
     }
 
     FontTable table(String name) {
-        int count = u16(4);
+        return entry(name).map(entry -> lyingInside(new FontTable(u32(entry + 8), u32(entry + 12))))
+                .orElse(new FontTable(0, 0));
+    }
+
+    /** Where the table directory has a table: its name, then its checksum, 4 bytes behind. */
+    Optional<Integer> entry(String name) {
         int wanted = tag(name);
-        for (int i = 0; i < count; i++) {
-            int entry = DIRECTORY + i * ENTRY;
-            if (u32(entry) == wanted) {
-                return lyingInside(new FontTable(u32(entry + 8), u32(entry + 12)));
-            }
-        }
-        return new FontTable(0, 0);
+        return IntStream.range(0, u16(4)).mapToObj(i -> DIRECTORY + i * ENTRY).filter(at -> u32(at) == wanted)
+                .findFirst();
     }
 
     private FontTable lyingInside(FontTable table) {
