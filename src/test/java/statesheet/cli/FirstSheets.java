@@ -91,8 +91,9 @@ record FirstSheets(Edition edition, Map<String, String> said) {
                 list.parts().contains(part.name()))).anyMatch(total -> {
                     var share = edition.nation().value(part.name()).orElseThrow().movePointRight(2)
                             .divide(edition.nation().value(total.name()).orElseThrow(), 0, RoundingMode.HALF_UP);
-                    return Pattern.compile("(?<![\\d.,])" + share + "% in the nation|\"" + share + "%\"|"
-                            + "less than 1% in the nation|<1%").matcher(said.get(row.place().code())).find();
+                    var printed = share.signum() == 0 ? "less than 1% in the nation|<1%"
+                            : "(?<![\\d.,])" + share + "% in the nation|\"" + share + "%\"";
+                    return Pattern.compile(printed).matcher(said.get(row.place().code())).find();
                 });
     }
 
