@@ -2,6 +2,7 @@ package statesheet.packet;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import statesheet.pdf.Metadata;
 import statesheet.pdf.SheetPdf;
 import statesheet.sheet.Sheet;
@@ -27,7 +28,9 @@ record Packet(Optional<Sheet> cover, List<PacketPart> parts) {
 
     /** The packet as one file, which {@code about} describes as a whole: tagged and archival like its sheets. */
     byte[] write(SheetPdf sheets, Metadata about) {
-        var first = cover.orElseGet(() -> parts.getFirst().sheet()).pages().getFirst();
-        return sheets.write(first, about, painter -> new PacketPainter(painter).paint(this));
+        var painted = Stream.concat(cover.stream(),
+                parts.stream().flatMap(part -> Stream.of(part.first(), part.sheet())));
+        return sheets.write(painted.flatMap(sheet -> sheet.pages().stream()).toList(), about,
+                painter -> new PacketPainter(painter).paint(this));
     }
 }

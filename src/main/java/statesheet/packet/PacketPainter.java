@@ -46,7 +46,9 @@ final class PacketPainter {
     }
 
     void paint(Packet packet) throws IOException {
-        packet.cover().ifPresent(this::paintCover);
+        if (packet.cover().isPresent()) {
+            paintCover(packet.cover().get());
+        }
         for (var part : packet.parts()) {
             labels.addPageLabel(pages + 1, PdfPageLabels.DECIMAL_ARABIC_NUMERALS, part.code() + "-");
             sheets.addBookmarks(part.sheet(), pages + 1, packet.parts().size() == 1);
@@ -57,18 +59,17 @@ final class PacketPainter {
         file.writer().setViewerPreferences(PdfWriter.PageModeUseOutlines);
     }
 
-    private void paintCover(Sheet cover) {
+    private void paintCover(Sheet cover) throws IOException {
         labels.addPageLabel(1, PdfPageLabels.LOWERCASE_ROMAN_NUMERALS);
         sheets.addBookmarks(cover, 1, true);
         paint(cover);
     }
 
     /** The sheet as a part of the file's text. */
-    private void paint(Sheet sheet) {
+    private void paint(Sheet sheet) throws IOException {
         var element = new PdfStructureElement(root, new PdfName("Part"));
         element.put(PdfName.T, new PdfString(sheet.title(), PdfObject.TEXT_UNICODE));
         sheets.paint(sheet, element);
-        file.finishPage();
         pages += sheet.pages().size();
         addBlankBack(sheet);
     }

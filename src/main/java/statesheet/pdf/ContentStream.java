@@ -1,8 +1,10 @@
 package statesheet.pdf;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.openpdf.text.pdf.PdfContentByte;
 import org.openpdf.text.pdf.PdfName;
+import statesheet.pdf.FontResources.EmbeddedFont;
 import statesheet.sheet.Rect;
 import statesheet.text.GlyphRun;
 
@@ -69,15 +71,13 @@ public final class ContentStream {
         return pageHeight - fromTop;
     }
 
-    /** Glyphs that begin at (x, baseline), turned by an angle in degrees. */
-    void show(GlyphRun run, PdfName fontName, double fontSize, double x, double baseline, double degrees) {
+    /**
+     * Glyphs that begin at (x, baseline), turned by an angle in degrees.
+     *
+     * @param fonts those of the run's face
+     */
+    void show(GlyphRun run, List<EmbeddedFont> fonts, double fontSize, double x, double baseline, double degrees) {
         raw("BT\n");
-        if (!fontName.equals(font) || fontSize != size) {
-            font = fontName;
-            size = fontSize;
-            content.getInternalBuffer().append(fontName.getBytes()).append_i(' ');
-            number(fontSize).raw("Tf\n");
-        }
         if (degrees == 0) {
             number(x).number(y(baseline));
             raw("Td\n");
@@ -87,21 +87,33 @@ public final class ContentStream {
             number(cos, 5).number(sin, 5).number(-sin, 5).number(cos, 5).number(x).number(y(baseline));
             raw("Tm\n");
         }
-        glyphs(run);
+        for (int at = 0; at < run.glyphs().length; ) {
+            at = show(run, at, FontResources.with(run.glyphs()[at], fonts), fontSize);
+        }
         raw("ET\n");
     }
 
-    /** One TJ array: glyph numbers as two bytes, between them what kerning takes away, in thousandths of an em. */
-    private void glyphs(GlyphRun run) {
+    /**
+     * One TJ array: codes, between them what kerning takes away, in thousandths of an em.
+     *
+     * @return where the run goes on in another font, or its end
+     */
+    private int show(GlyphRun run, int from, EmbeddedFont shown, double fontSize) {
+        if (!shown.name().equals(font) || fontSize != size) {
+            font = shown.name();
+            size = fontSize;
+            content.getInternalBuffer().append(font.getBytes()).append_i(' ');
+            number(fontSize).raw("Tf\n");
+        }
         var face = run.face();
         var buffer = content.getInternalBuffer();
         buffer.append_i('[').append_i('(');
-        for (int i = 0; i < run.glyphs().length; i++) {
-            int glyph = run.glyphs()[i];
-            string(glyph >> 8);
-            string(glyph & 0xFF);
-            int kern = run.advances()[i] - face.advance(glyph);
-            if (kern != 0 && i + 1 < run.glyphs().length) {
+        int at = from;
+        for (; at < run.glyphs().length && shown.subset().has(run.glyphs()[at]); at++) {
+            int glyph = run.glyphs()[at];
+            string(shown.subset().code(glyph));
+            int kern = run.advances()[at] - face.advance(glyph);
+            if (kern != 0 && at + 1 < run.glyphs().length) {
                 buffer.append_i(')');
                 number(-kern * 1000.0 / face.unitsPerEm());
                 buffer.append_i('(');
@@ -109,6 +121,7 @@ public final class ContentStream {
         }
         buffer.append_i(')').append_i(']');
         raw("TJ\n");
+        return at;
     }
 
     /** One byte of a literal string (ISO 32000-1, 7.3.4.2). */
@@ -127,7 +140,7 @@ public final class ContentStream {
 
     /** A number without trailing zeros, and a space. */
     ContentStream number(double value, int decimals) {
-        long scaled = Math.round(value * UNITS[decimals]);
+        int scaled = Math.toIntExact(Math.round(value * UNITS[decimals]));
         int places = decimals;
         while (places > 0 && scaled % 10 == 0) {
             scaled /= 10;
@@ -135,7 +148,7 @@ public final class ContentStream {
         }
         int at = digits.length;
         digits[--at] = ' ';
-        long rest = Math.abs(scaled);
+        int rest = Math.abs(scaled);
         for (int i = 0; i < places; i++, rest /= 10) {
             digits[--at] = (byte) ('0' + rest % 10);
         }

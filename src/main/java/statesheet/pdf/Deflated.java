@@ -1,6 +1,6 @@
 package statesheet.pdf;
 
-import java.io.ByteArrayOutputStream;
+import java.util.Arrays;
 import java.util.zip.Deflater;
 import org.openpdf.text.pdf.PdfName;
 import org.openpdf.text.pdf.PdfStream;
@@ -14,31 +14,38 @@ final class Deflated {
      */
     static final int QUICK = 4;
 
+    /** To make one takes as long as to deflate a page. */
+    private static final ThreadLocal<Deflater> OF_THREAD = ThreadLocal.withInitial(() -> new Deflater(QUICK));
+
     private Deflated() {}
 
     /** As small as possible: for what is deflated once and written into many files. */
     static byte[] small(byte[] bytes) {
-        return of(bytes, Deflater.BEST_COMPRESSION);
+        try (var deflater = new Deflater(Deflater.BEST_COMPRESSION)) {
+            return of(bytes, bytes.length, deflater);
+        }
     }
 
     static byte[] quick(byte[] bytes) {
-        return of(bytes, QUICK);
+        return quick(bytes, bytes.length);
     }
 
-    private static byte[] of(byte[] bytes, int level) {
-        var deflater = new Deflater(level);
-        try {
-            deflater.setInput(bytes);
-            deflater.finish();
-            var out = new ByteArrayOutputStream(bytes.length / 2);
-            var buffer = new byte[8192];
-            while (!deflater.finished()) {
-                out.write(buffer, 0, deflater.deflate(buffer));
-            }
-            return out.toByteArray();
-        } finally {
-            deflater.end();
+    /** The first {@code length} of these bytes. */
+    static byte[] quick(byte[] bytes, int length) {
+        return of(bytes, length, OF_THREAD.get());
+    }
+
+    private static byte[] of(byte[] bytes, int length, Deflater deflater) {
+        deflater.reset();
+        deflater.setInput(bytes, 0, length);
+        deflater.finish();
+        var out = new byte[length / 2 + 64];
+        int filled = deflater.deflate(out);
+        while (!deflater.finished()) {
+            out = Arrays.copyOf(out, 2 * out.length);
+            filled += deflater.deflate(out, filled, out.length - filled);
         }
+        return Arrays.copyOf(out, filled);
     }
 
     /** A stream object of bytes that are already deflated. */

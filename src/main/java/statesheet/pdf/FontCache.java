@@ -13,16 +13,17 @@ import statesheet.text.Face;
  */
 public final class FontCache {
 
-    /** 5,000 places of one edition have some 900, of about 5 kB each. */
+    /** 5,000 places of one edition have some 900, of about 6 kB each. */
     private static final int MOST = 2_000;
 
     private final Map<List<Object>, FontSubset> subsets = new ConcurrentHashMap<>();
 
-    /** @param characters by glyph, 0 for one that is not used; they must not change any more */
-    FontSubset subset(Face face, int[] characters) {
+    /** @see FontSubset#of */
+    FontSubset subset(Face face, int[] glyphs, int[] characters) {
         if (subsets.size() > MOST) {
             subsets.clear();
         }
-        return subsets.computeIfAbsent(List.of(face, IntBuffer.wrap(characters)), _ -> FontSubset.of(face, characters));
+        return subsets.computeIfAbsent(List.of(face, IntBuffer.wrap(glyphs), IntBuffer.wrap(characters)),
+                _ -> FontSubset.of(face, glyphs, characters));
     }
 }

@@ -1,10 +1,13 @@
 package statesheet.pdf;
 
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.openpdf.text.pdf.OpenPdfInternals;
-import org.openpdf.text.pdf.PdfArray;
 import org.openpdf.text.pdf.PdfContentByte;
 import org.openpdf.text.pdf.PdfDictionary;
 import org.openpdf.text.pdf.PdfIndirectReference;
@@ -12,94 +15,142 @@ import org.openpdf.text.pdf.PdfLiteral;
 import org.openpdf.text.pdf.PdfName;
 import org.openpdf.text.pdf.PdfNumber;
 import org.openpdf.text.pdf.PdfRectangle;
-import org.openpdf.text.pdf.PdfString;
 import org.openpdf.text.pdf.PdfWriter;
+import statesheet.sheet.Item;
+import statesheet.sheet.Page;
 import statesheet.text.Face;
 import statesheet.text.GlyphRun;
 
-/** The fonts of one file: notes which glyphs are shown, and in the end writes their objects. */
+/** The fonts of one file, each with the glyphs that its pages show. */
 public final class FontResources {
 
+    private static final String FIGURES = ",0123456789";
     private static final int NO_BREAK_SPACE = 0xA0;
     private static final int NARROW_NO_BREAK_SPACE = 0x202F;
 
-    /** ISO 32000-1, table 123: nonsymbolic, perhaps serif or italic too. */
+    /** ISO 32000-1, table 123: codes are those of the font file, or of an alphabet; perhaps serif or italic too. */
+    private static final int SYMBOLIC = 1 << 2;
     private static final int NONSYMBOLIC = 1 << 5;
     private static final int SERIF = 1 << 1;
     private static final int ITALIC = 1 << 6;
 
     private final PdfWriter writer;
     private final FontCache cache;
-    private final Map<Face, Used> fonts = new LinkedHashMap<>();
+    private final Map<Face, List<EmbeddedFont>> fonts = new HashMap<>();
+    private int number;
 
-    /** One face of the file; {@code characters} by glyph, 0 for one that is not used. */
-    private record Used(PdfName name, PdfIndirectReference reference, int[] characters) {}
+    /** A font of the file; {@code name} is its name on every page. */
+    record EmbeddedFont(PdfName name, PdfIndirectReference reference, FontSubset subset) {}
 
-    FontResources(PdfWriter writer, FontCache cache) {
+    private FontResources(PdfWriter writer, FontCache cache) {
         this.writer = writer;
         this.cache = cache;
     }
 
-    /** The name of the run's face among the resources of the page, with its glyphs noted. */
-    PdfName use(GlyphRun run, PdfContentByte content) {
-        var font = fonts.computeIfAbsent(run.face(), face -> new Used(new PdfName("F" + (fonts.size() + 1)),
-                writer.getPdfIndirectReference(), new int[face.glyphCount()]));
-        OpenPdfInternals.nameFont(content, font.name, font.reference);
+    /** Writes the fonts of these pages, which are all of the file. */
+    static FontResources write(List<Page> pages, PdfWriter writer, FontCache cache) throws IOException {
+        var used = new LinkedHashMap<Face, int[]>();
+        pages.forEach(page -> page.items().forEach(item -> note(item, used)));
+        var resources = new FontResources(writer, cache);
+        for (var face : used.keySet()) {
+            resources.fonts.put(face, resources.written(face, used.get(face)));
+        }
+        return resources;
+    }
+
+    /** @param used by face and glyph the character, 0 for a glyph that is not used */
+    private static void note(Item item, Map<Face, int[]> used) {
+        switch (item) {
+            case Item.Glyphs glyphs -> note(glyphs.run(), used);
+            case Item.Watermark mark -> note(mark.run(), used);
+            case Item.Panels _, Item.Modules _, Item.Underline _, Item.Art _, Item.Raster _, Item.Link _,
+                    Item.Jump _ -> { }
+        }
+    }
+
+    private static void note(GlyphRun run, Map<Face, int[]> used) {
+        var face = run.face();
+        var characters = used.computeIfAbsent(face, _ -> new int[face.glyphCount()]);
         for (int i = 0; i < run.glyphs().length; i++) {
-            if (font.characters[run.glyphs()[i]] == 0) {
-                note(font, run.face(), run.glyphs()[i], run.character(i));
+            if (characters[run.glyphs()[i]] == 0) {
+                note(face, run.glyphs()[i], run.character(i), characters);
             }
         }
-        return font.name;
     }
 
-    /** With one digit come all of them, so that sheets that differ only in their figures share their subsets. */
-    private static void note(Used font, Face face, int glyph, int character) {
+    /** With one digit come all of its kind, so that sheets that differ only in their figures share their subsets. */
+    private static void note(Face face, int glyph, int character, int[] characters) {
         boolean space = character == NO_BREAK_SPACE || character == NARROW_NO_BREAK_SPACE;
-        font.characters[glyph] = space ? ' ' : character;
+        characters[glyph] = space ? ' ' : character;
         if (character >= '0' && character <= '9') {
-            ",0123456789".chars().forEach(figure -> font.characters[face.glyph(figure)] = figure);
+            boolean tabular = glyph != face.glyph(character);
+            FIGURES.chars().forEach(figure ->
+                    characters[tabular ? face.tabularGlyph(figure) : face.glyph(figure)] = figure);
         }
     }
 
-    /** Writes the objects of every font that was used. */
-    void write() throws IOException {
-        for (var entry : fonts.entrySet()) {
-            var used = entry.getValue();
-            write(cache.subset(entry.getKey(), used.characters), used.reference);
+    /** One font, or as many as the glyphs need codes. */
+    private List<EmbeddedFont> written(Face face, int[] characters) throws IOException {
+        var glyphs = used(characters);
+        var written = new ArrayList<EmbeddedFont>();
+        for (int from = 0; from < glyphs.length; from += FontSubset.MOST) {
+            var some = Arrays.copyOfRange(glyphs, from, Math.min(glyphs.length, from + FontSubset.MOST));
+            var shown = new int[some.length];
+            Arrays.setAll(shown, i -> characters[some[i]]);
+            var subset = cache.subset(face, some, shown);
+            written.add(new EmbeddedFont(new PdfName("F" + ++number), written(subset), subset));
         }
+        return written;
     }
 
-    /** A composite font of glyph numbers (ISO 32000-1, 9.7): the font, its one descendant, its descriptor, its file. */
-    private void write(FontSubset subset, PdfIndirectReference reference) throws IOException {
+    private static int[] used(int[] characters) {
+        var glyphs = new int[characters.length];
+        int count = 0;
+        for (int glyph = 0; glyph < characters.length; glyph++) {
+            if (characters[glyph] != 0) {
+                glyphs[count++] = glyph;
+            }
+        }
+        return Arrays.copyOf(glyphs, count);
+    }
+
+    /** The fonts of the run's face, named among the resources of the page. */
+    List<EmbeddedFont> use(GlyphRun run, PdfContentByte content) {
+        var embedded = fonts.get(run.face());
+        embedded.forEach(font -> OpenPdfInternals.nameFont(content, font.name, font.reference));
+        return embedded;
+    }
+
+    /** The one of a face's fonts that has a glyph. */
+    static EmbeddedFont with(int glyph, List<EmbeddedFont> embedded) {
+        int at = 0;
+        while (!embedded.get(at).subset.has(glyph)) {
+            at++;
+        }
+        return embedded.get(at);
+    }
+
+    /** A font of one byte a code (ISO 32000-1, 9.6.3), its descriptor, its file, and its characters. */
+    private PdfIndirectReference written(FontSubset subset) throws IOException {
         var file = Deflated.stream(subset.program());
         file.put(PdfName.LENGTH1, new PdfNumber(subset.length()));
         var descriptor = descriptor(subset);
         descriptor.put(PdfName.FONTFILE2, writer.addToBody(file).getIndirectReference());
 
-        var descendant = new PdfDictionary(PdfName.FONT);
-        descendant.put(PdfName.SUBTYPE, PdfName.CIDFONTTYPE2);
-        descendant.put(PdfName.BASEFONT, new PdfName(subset.name()));
-        descendant.put(PdfName.CIDSYSTEMINFO, identity());
-        descendant.put(PdfName.CIDTOGIDMAP, PdfName.IDENTITY);
-        descendant.put(PdfName.FONTDESCRIPTOR, writer.addToBody(descriptor).getIndirectReference());
-        descendant.put(PdfName.W, new PdfLiteral(subset.widths()));
-
         var font = new PdfDictionary(PdfName.FONT);
-        font.put(PdfName.SUBTYPE, PdfName.TYPE0);
+        font.put(PdfName.SUBTYPE, PdfName.TRUETYPE);
         font.put(PdfName.BASEFONT, new PdfName(subset.name()));
-        font.put(PdfName.ENCODING, new PdfName("Identity-H"));
-        font.put(PdfName.DESCENDANTFONTS, new PdfArray(writer.addToBody(descendant).getIndirectReference()));
-        font.put(PdfName.TOUNICODE, writer.addToBody(Deflated.stream(subset.toUnicode())).getIndirectReference());
-        writer.addToBody(font, reference);
-    }
-
-    private static PdfDictionary identity() {
-        var system = new PdfDictionary();
-        system.put(PdfName.REGISTRY, new PdfString("Adobe"));
-        system.put(PdfName.ORDERING, new PdfString("Identity"));
-        system.put(PdfName.SUPPLEMENT, new PdfNumber(0));
-        return system;
+        font.put(PdfName.FIRSTCHAR, new PdfNumber(subset.first()));
+        font.put(PdfName.LASTCHAR, new PdfNumber(subset.last()));
+        font.put(PdfName.WIDTHS, new PdfLiteral(subset.widths()));
+        font.put(PdfName.FONTDESCRIPTOR, writer.addToBody(descriptor).getIndirectReference());
+        if (subset.toUnicode().isEmpty()) {
+            font.put(PdfName.ENCODING, PdfName.WIN_ANSI_ENCODING);
+        } else {
+            var map = Deflated.stream(subset.toUnicode().get());
+            font.put(PdfName.TOUNICODE, writer.addToBody(map).getIndirectReference());
+        }
+        return writer.addToBody(font).getIndirectReference();
     }
 
     /** ISO 32000-1, 9.8; all lengths in thousandths of an em. */
@@ -109,7 +160,7 @@ public final class FontResources {
         var bounds = face.bounds();
         var descriptor = new PdfDictionary(PdfName.FONTDESCRIPTOR);
         descriptor.put(PdfName.FONTNAME, new PdfName(subset.name()));
-        descriptor.put(PdfName.FLAGS, new PdfNumber(flags(face)));
+        descriptor.put(PdfName.FLAGS, new PdfNumber(flags(subset)));
         descriptor.put(PdfName.FONTBBOX, new PdfRectangle((float) (bounds.left() * unit),
                 (float) (bounds.bottom() * unit), (float) (bounds.right() * unit), (float) (bounds.top() * unit)));
         descriptor.put(PdfName.ITALICANGLE, new PdfNumber(face.italicAngle()));
@@ -120,9 +171,10 @@ public final class FontResources {
         return descriptor;
     }
 
-    private static int flags(Face face) {
-        return NONSYMBOLIC | (face.familyName().contains("Serif") ? SERIF : 0)
-                | (face.italicAngle() != 0 ? ITALIC : 0);
+    private static int flags(FontSubset subset) {
+        return (subset.toUnicode().isEmpty() ? NONSYMBOLIC : SYMBOLIC)
+                | (subset.face().familyName().contains("Serif") ? SERIF : 0)
+                | (subset.face().italicAngle() != 0 ? ITALIC : 0);
     }
 
     /** The width of upright stems, which the font does not say, from its weight (400 is 80, 700 is 140). */

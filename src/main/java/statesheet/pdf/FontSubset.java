@@ -1,43 +1,119 @@
 package statesheet.pdf;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.HexFormat;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.zip.CRC32;
-import org.openpdf.text.pdf.OpenPdfInternals;
 import statesheet.text.Face;
-import statesheet.text.UnusedWidths;
+import statesheet.text.Subsetter;
 
 /**
- * Some glyphs of a face, ready to be written into any number of files.
+ * Some glyphs of a face, ready to be written into any number of files as a simple font (ISO 32000-1, 9.6).
  *
- * @param name      PostScript name with the tag of a subset (ISO 32000-1, 9.6.4)
- * @param widths    a {@code W} array (9.7.4.3), thousandths of an em
+ * <p>A font in which each glyph shows a letter of Windows' Latin alphabet has that alphabet's codes, which every
+ * program knows. In any other, codes are counted from 1, and a table of the font's own says what characters they are.
+ *
+ * @param name      PostScript name with the tag of a subset (9.6.4)
+ * @param codes     by glyph of the face; 0 for one that the subset has not
+ * @param first     the lowest code
+ * @param last      the highest
+ * @param widths    of the codes from the first to the last, as an array of thousandths of an em
  * @param program   the font file, deflated
  * @param length    of the font file before that
- * @param toUnicode the characters of the glyphs (9.10.3), deflated
+ * @param toUnicode the characters of codes that are counted (9.10.3), deflated
  */
-record FontSubset(String name, Face face, String widths, byte[] program, int length, byte[] toUnicode) {
+record FontSubset(String name, Face face, byte[] codes, int first, int last, String widths, byte[] program,
+        int length, Optional<byte[]> toUnicode) {
+
+    /** What a code can be: a byte that is not 0. */
+    static final int MOST = 255;
+
+    /** {@code WinAnsiEncoding} (ISO 32000-1, annex D.2), where it means a character. */
+    private static final Charset LATIN = Charset.forName("windows-1252");
+
+    /** OpenType 1.9.1, "cmap", encodings of platform 3; where a symbol font has its codes. */
+    private static final int SYMBOL = 0;
+    private static final int UNICODE = 1;
+    private static final int SYMBOLS = 0xF000;
 
     /** Adobe technical note 5014: at most 100 entries between one begin and end. */
     private static final int MOST_ENTRIES = 100;
 
     private static final HexFormat HEX = HexFormat.of().withUpperCase();
 
-    /** @param characters by glyph, 0 for one that is not used */
-    static FontSubset of(Face face, int[] characters) {
-        try {
-            var glyphs = IntStream.range(0, characters.length).filter(glyph -> characters[glyph] != 0).toArray();
-            var program = UnusedWidths.blanked(OpenPdfInternals.subset(face.fileName(), face.program(), glyphs),
-                    characters);
-            return new FontSubset(tag(program) + "+" + face.postScriptName(), face, widths(face, glyphs),
-                    Deflated.small(program), program.length, Deflated.small(toUnicode(glyphs, characters)));
-        } catch (IOException impossible) {
-            throw new UncheckedIOException("cutting a font in memory failed", impossible);
+    /**
+     * @param glyphs     at most {@link #MOST}
+     * @param characters what each of them shows
+     */
+    static FontSubset of(Face face, int[] glyphs, int[] characters) {
+        var shown = new int[glyphs.length];
+        var letters = new int[glyphs.length];
+        sort(glyphs, characters, shown, letters);
+        boolean latin = isLatin(letters);
+        var codes = latin ? latin(letters) : IntStream.rangeClosed(1, shown.length).toArray();
+        var program = latin ? Subsetter.subset(face, shown, letters, UNICODE)
+                : Subsetter.subset(face, shown, IntStream.of(codes).map(code -> SYMBOLS + code).toArray(), SYMBOL);
+        int first = IntStream.of(codes).min().orElse(0);
+        int last = IntStream.of(codes).max().orElse(0);
+        return new FontSubset(tag(program) + "+" + face.postScriptName(), face, byGlyph(face, shown, codes), first,
+                last, widths(face, shown, codes, first, last), Deflated.small(program), program.length,
+                latin ? Optional.empty() : Optional.of(Deflated.small(toUnicode(letters))));
+    }
+
+    /** By character. A comparator would cost a fresh process more time than all else here. */
+    private static void sort(int[] glyphs, int[] characters, int[] shown, int[] letters) {
+        var both = new long[glyphs.length];
+        for (int i = 0; i < both.length; i++) {
+            both[i] = (long) characters[i] << Integer.SIZE | glyphs[i];
         }
+        Arrays.sort(both);
+        for (int i = 0; i < both.length; i++) {
+            shown[i] = (int) both[i];
+            letters[i] = (int) (both[i] >> Integer.SIZE);
+        }
+    }
+
+    boolean has(int glyph) {
+        return codes[glyph] != 0;
+    }
+
+    int code(int glyph) {
+        return codes[glyph] & 0xFF;
+    }
+
+    /** @param characters in ascending order */
+    private static boolean isLatin(int[] characters) {
+        return IntStream.range(1, characters.length).allMatch(i -> characters[i] != characters[i - 1])
+                && LATIN.newEncoder().canEncode(text(characters));
+    }
+
+    private static int[] latin(int[] characters) {
+        var bytes = text(characters).getBytes(LATIN);
+        return IntStream.range(0, bytes.length).map(i -> bytes[i] & 0xFF).toArray();
+    }
+
+    private static String text(int[] characters) {
+        return new String(characters, 0, characters.length);
+    }
+
+    private static byte[] byGlyph(Face face, int[] glyphs, int[] codes) {
+        var byGlyph = new byte[face.glyphCount()];
+        for (int i = 0; i < glyphs.length; i++) {
+            byGlyph[glyphs[i]] = (byte) codes[i];
+        }
+        return byGlyph;
+    }
+
+    private static String widths(Face face, int[] glyphs, int[] codes, int first, int last) {
+        var widths = new String[last + 1 - first];
+        Arrays.fill(widths, "0");
+        for (int i = 0; i < glyphs.length; i++) {
+            widths[codes[i] - first] = thousandths(face, glyphs[i]);
+        }
+        return "[" + String.join(" ", widths) + "]";
     }
 
     /** Six capitals: the same for the same subset, and almost certainly different for others. */
@@ -52,21 +128,12 @@ record FontSubset(String name, Face face, String widths, byte[] program, int len
         return tag.toString();
     }
 
-    private static String widths(Face face, int[] glyphs) {
-        var widths = new StringBuilder("[");
-        for (int i = 0; i < glyphs.length; i++) {
-            boolean goesOn = i > 0 && glyphs[i] == glyphs[i - 1] + 1;
-            widths.append(goesOn ? " " : (i == 0 ? "" : "]") + glyphs[i] + "[").append(thousandths(face, glyphs[i]));
-        }
-        return widths.append(glyphs.length == 0 ? "]" : "]]").toString();
-    }
-
     private static String thousandths(Face face, int glyph) {
         double width = face.advance(glyph) * 1000.0 / face.unitsPerEm();
         return width == Math.rint(width) ? String.valueOf((long) width) : String.valueOf(width);
     }
 
-    private static byte[] toUnicode(int[] glyphs, int[] characters) {
+    private static byte[] toUnicode(int[] characters) {
         var map = new StringBuilder("""
                 /CIDInit /ProcSet findresource begin
                 12 dict begin
@@ -75,12 +142,11 @@ record FontSubset(String name, Face face, String widths, byte[] program, int len
                 /CMapName /Adobe-Identity-UCS def
                 /CMapType 2 def
                 1 begincodespacerange
-                <0000> <FFFF>
+                <00> <FF>
                 endcodespacerange
                 """);
-        for (int start = 0; start < glyphs.length; start += MOST_ENTRIES) {
-            var some = Arrays.copyOfRange(glyphs, start, Math.min(glyphs.length, start + MOST_ENTRIES));
-            addEntries(some, characters, map);
+        for (int start = 0; start < characters.length; start += MOST_ENTRIES) {
+            addEntries(start, Math.min(characters.length, start + MOST_ENTRIES), characters, map);
         }
         return map.append("""
                 endcmap
@@ -90,11 +156,11 @@ record FontSubset(String name, Face face, String widths, byte[] program, int len
                 """).toString().getBytes(StandardCharsets.US_ASCII);
     }
 
-    private static void addEntries(int[] glyphs, int[] characters, StringBuilder map) {
-        map.append(glyphs.length).append(" beginbfchar\n");
-        for (int glyph : glyphs) {
-            map.append('<').append(HEX.toHexDigits((short) glyph)).append("> <");
-            for (char unit : Character.toChars(characters[glyph])) {
+    private static void addEntries(int from, int to, int[] characters, StringBuilder map) {
+        map.append(to - from).append(" beginbfchar\n");
+        for (int i = from; i < to; i++) {
+            map.append('<').append(HEX.toHexDigits((byte) (i + 1))).append("> <");
+            for (char unit : Character.toChars(characters[i])) {
                 map.append(HEX.toHexDigits(unit));
             }
             map.append(">\n");

@@ -3,28 +3,29 @@ package statesheet.pdf;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.function.Consumer;
 import org.openpdf.text.Document;
 import org.openpdf.text.Rectangle;
+import org.openpdf.text.pdf.OpenPdfInternals;
 import org.openpdf.text.pdf.PdfContentByte;
 import org.openpdf.text.pdf.PdfName;
 import org.openpdf.text.pdf.PdfWriter;
+import statesheet.sheet.Page;
 
 /** A file while it is written. Lives as long as that takes. */
 public final class PdfFile {
 
-    /** Most sheets have 40 to 60 kB. */
+    /** Most sheets have about 40 kB. */
     private static final int USUAL_SIZE = 64 * 1024;
 
-    private final Document document;
     private final PdfWriter writer;
     private final FontResources fonts;
     private final FileIdentifier identifier = new FileIdentifier();
 
-    private PdfFile(Document document, PdfWriter writer, FontCache fonts) {
-        this.document = document;
+    private PdfFile(PdfWriter writer, FontResources fonts) {
         this.writer = writer;
-        this.fonts = new FontResources(writer, fonts);
+        this.fonts = fonts;
     }
 
     /** Paints all pages of a file, then calls {@link #finish}. */
@@ -37,9 +38,10 @@ public final class PdfFile {
      * Writes a file.
      *
      * @param paper    how large every page is, in points
+     * @param pages    all whose text will be painted
      * @param announce what OpenPDF wants to know before it opens the document
      */
-    public static byte[] write(Rectangle paper, Metadata about, FontCache fonts,
+    public static byte[] write(Rectangle paper, List<Page> pages, Metadata about, FontCache fonts,
             Consumer<PdfWriter> announce, Painting painting) {
         var out = new ByteArrayOutputStream(USUAL_SIZE);
         var document = new Document(paper, 0, 0, 0, 0);
@@ -50,7 +52,7 @@ public final class PdfFile {
             announce.accept(writer);
             document.open();
             DocumentInfo.write(writer, about);
-            painting.into(new PdfFile(document, writer, fonts));
+            painting.into(new PdfFile(writer, FontResources.write(pages, writer, fonts)));
             document.close();
         } catch (IOException impossible) {
             throw new UncheckedIOException("writing to memory failed", impossible);
@@ -71,20 +73,11 @@ public final class PdfFile {
         return writer.getDirectContent();
     }
 
-    /** Ends the current page and begins the next. A page without items is kept too: OpenPDF would leave it out. */
-    public void nextPage() {
-        finishPage();
-        writer.setPageEmpty(false);
-    }
-
-    /** Ends the current page, which may be the last. */
-    public void finishPage() {
-        document.newPage();
-    }
-
-    /** Makes the contents of the current page, which is painted, part of the file's identifier. */
-    public void identify() {
-        identifier.add(content().getInternalBuffer().getBuffer(), content().getInternalBuffer().size());
+    /** Ends the current page, which is painted; its contents become part of the file's identifier. */
+    public void finishPage() throws IOException {
+        var contents = content().getInternalBuffer();
+        identifier.add(contents.getBuffer(), contents.size());
+        OpenPdfInternals.finishPage(writer, Deflated.stream(Deflated.quick(contents.getBuffer(), contents.size())));
     }
 
     /** Makes something else that tells files apart part of the file's identifier. */
@@ -92,9 +85,8 @@ public final class PdfFile {
         identifier.add(bytes, bytes.length);
     }
 
-    /** Writes the fonts of all pages, which are painted, and what the file says it is. */
+    /** Writes what the file, whose pages are painted, says it is. */
     public void finish(Metadata about, Xmp xmp, OutputIntent intent) throws IOException {
-        fonts.write();
         writer.getInfo().put(PdfName.FILEID, identifier.literal());
         writer.getExtraCatalog().put(PdfName.METADATA,
                 writer.addToBody(xmp.stream(about, identifier.hex())).getIndirectReference());

@@ -1,5 +1,6 @@
 package statesheet.pdf;
 
+import java.io.IOException;
 import org.openpdf.text.pdf.PdfContentByte;
 import org.openpdf.text.pdf.PdfDestination;
 import org.openpdf.text.pdf.PdfName;
@@ -32,18 +33,15 @@ public final class SheetPainter {
     }
 
     /**
-     * Paints the pages of a sheet; the last one stays the file's current page.
+     * Paints the pages of a sheet.
      *
      * @param root the element that the sheet's own elements are in
      */
-    public void paint(Sheet sheet, PdfStructureElement root) {
+    public void paint(Sheet sheet, PdfStructureElement root) throws IOException {
         var structure = new StructureWriter(writer, sheet.pages().getFirst().height(), sheet.structure(), root);
         for (var page : sheet.pages()) {
-            if (page.number() > 1) {
-                file.nextPage();
-            }
             painter(file.content(), page).paint(structure, new Annotations(writer, structure, page.height()));
-            file.identify();
+            file.finishPage();
         }
     }
 

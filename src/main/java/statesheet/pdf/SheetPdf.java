@@ -2,6 +2,7 @@ package statesheet.pdf;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.util.List;
 import org.openpdf.text.Document;
 import org.openpdf.text.Rectangle;
 import org.openpdf.text.pdf.PdfName;
@@ -34,7 +35,7 @@ public final class SheetPdf implements SheetWriter {
 
     @Override
     public byte[] write(Sheet sheet, Metadata about) {
-        return write(sheet.pages().getFirst(), about, painter -> {
+        return write(sheet.pages(), about, painter -> {
             painter.paint(sheet, painter.element("Document"));
             painter.addBookmarks(sheet, 1, true);
         });
@@ -43,11 +44,12 @@ public final class SheetPdf implements SheetWriter {
     /**
      * Several sheets as one file, which {@code about} describes as a whole.
      *
-     * @param first says how large every page is
+     * @param pages all whose text will be painted; the first says how large every page is
      */
-    public byte[] write(Page first, Metadata about, SheetPainting painting) {
+    public byte[] write(List<Page> pages, Metadata about, SheetPainting painting) {
+        var first = pages.getFirst();
         var paper = new Rectangle((float) first.width(), (float) first.height());
-        return PdfFile.write(paper, about, fonts, writer -> announce(writer, about), file -> {
+        return PdfFile.write(paper, pages, about, fonts, writer -> announce(writer, about), file -> {
             painting.with(new SheetPainter(file, new ScreenColors(brand)));
             file.finish(about, xmp, screen);
             Attachment.addAll(file.writer(), about);

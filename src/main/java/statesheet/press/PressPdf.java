@@ -1,5 +1,6 @@
 package statesheet.press;
 
+import java.io.IOException;
 import org.openpdf.text.pdf.PdfName;
 import org.openpdf.text.pdf.PdfString;
 import org.openpdf.text.pdf.PdfWriter;
@@ -34,8 +35,8 @@ public final class PressPdf implements SheetWriter {
     @Override
     public byte[] write(Sheet sheet, Metadata about) {
         var first = sheet.pages().getFirst();
-        return PdfFile.write(PressPage.media(first), about, fonts, writer -> announce(writer, first),
-                file -> {
+        return PdfFile.write(PressPage.media(first), sheet.pages(), about, fonts,
+                writer -> announce(writer, first), file -> {
                     paint(sheet, file);
                     file.finish(about, xmp, coated);
                 });
@@ -48,15 +49,12 @@ public final class PressPdf implements SheetWriter {
         PressPage.announceBoxes(writer, first);
     }
 
-    private void paint(Sheet sheet, PdfFile file) {
+    private void paint(Sheet sheet, PdfFile file) throws IOException {
         file.writer().getInfo().put(PdfName.TRAPPED, new PdfName("False"));
         file.writer().getInfo().put(PdfName.GTS_PDFXVERSION, new PdfString("PDF/X-4"));
         for (var page : sheet.pages()) {
-            if (page.number() > 1) {
-                file.nextPage();
-            }
             new PressPage(page).paint(new ContentStream(file.content(), page.height()), inks, file.fonts());
-            file.identify();
+            file.finishPage();
         }
     }
 }

@@ -132,6 +132,11 @@ public final class Face {
         return outlines.crossing(glyph, bottom, top);
     }
 
+    /** The description of a glyph's outline (OpenType 1.9.1, "glyf"); empty for a glyph that nobody sees. */
+    byte[] description(int glyph) {
+        return outlines.description(glyph);
+    }
+
     public String fileName() {
         return fileName;
     }
@@ -226,6 +231,12 @@ public final class Face {
     /** The width of a glyph in font units, before kerning. */
     public int advance(int glyph) {
         return font.u16(advances + 4 * Math.min(glyph, advanceCount - 1));
+    }
+
+    /** Where a glyph's box begins, as "hmtx" says, which has only this of glyphs behind those with an advance. */
+    int leftBearing(int glyph) {
+        int more = Math.max(0, glyph - advanceCount + 1);
+        return font.s16(advances + 4 * (glyph - more) + 2 + 2 * more);
     }
 
     /** Font units to add between two neighbors: negative brings them closer. */

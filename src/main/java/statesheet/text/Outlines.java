@@ -1,5 +1,6 @@
 package statesheet.text;
 
+import java.util.Arrays;
 import java.util.Optional;
 
 /**
@@ -38,7 +39,7 @@ final class Outlines {
     }
 
     /** Whether nobody sees the glyph. */
-    boolean isEmpty(int glyph) {
+    private boolean isEmpty(int glyph) {
         return start(glyph) == start(glyph + 1);
     }
 
@@ -50,6 +51,14 @@ final class Outlines {
     /** Where a glyph's description begins; empty for a glyph that nobody sees. */
     private Optional<Integer> at(int glyph) {
         return isEmpty(glyph) ? Optional.empty() : Optional.of(glyphs + start(glyph));
+    }
+
+    /** A glyph's description, of an even length; empty for a glyph that nobody sees. */
+    byte[] description(int glyph) {
+        int from = glyphs + start(glyph);
+        int length = start(glyph + 1) - start(glyph);
+        font.checkHolds((long) from + length);
+        return Arrays.copyOf(Arrays.copyOfRange(font.bytes(), from, from + length), length + length % 2);
     }
 
     /** 0 for a glyph that nobody sees. */

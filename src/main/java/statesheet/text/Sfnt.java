@@ -1,6 +1,5 @@
 package statesheet.text;
 
-import java.util.Optional;
 import java.util.stream.IntStream;
 
 /**
@@ -22,15 +21,10 @@ record Sfnt(byte[] bytes) {
     }
 
     FontTable table(String name) {
-        return entry(name).map(entry -> lyingInside(new FontTable(u32(entry + 8), u32(entry + 12))))
-                .orElse(new FontTable(0, 0));
-    }
-
-    /** Where the table directory has a table: its name, then its checksum, 4 bytes behind. */
-    Optional<Integer> entry(String name) {
         int wanted = tag(name);
-        return IntStream.range(0, u16(4)).mapToObj(i -> DIRECTORY + i * ENTRY).filter(at -> u32(at) == wanted)
-                .findFirst();
+        return IntStream.range(0, u16(4)).map(i -> DIRECTORY + i * ENTRY).filter(at -> u32(at) == wanted)
+                .mapToObj(at -> lyingInside(new FontTable(u32(at + 8), u32(at + 12)))).findFirst()
+                .orElse(new FontTable(0, 0));
     }
 
     private FontTable lyingInside(FontTable table) {

@@ -113,7 +113,7 @@ class BatchIT {
 
     /** A limit on the size of files stands for a full disk: the system refuses to write on in the same way. */
     @ParameterizedTest(name = "files of at most {0} kilobytes")
-    @ValueSource(ints = {0, 20, 40})
+    @ValueSource(ints = {0, 15, 30})
     void whereThereIsNoRoomNoSheetIsLostAndNoHalfOneIsLeft(int kilobytes) throws IOException {
         var edition = EditionFolder.copied(EDITION, folder);
         build(folder);

@@ -1,79 +1,234 @@
 package statesheet.pdf;
 
-import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.awt.geom.Path2D;
+import java.awt.geom.PathIterator;
 import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import java.util.zip.InflaterInputStream;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.font.PDCIDFontType2;
-import org.apache.pdfbox.pdmodel.font.PDType0Font;
+import org.apache.pdfbox.pdmodel.font.PDTrueTypeFont;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.text.TextPosition;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.openpdf.text.Document;
-import org.openpdf.text.pdf.BaseFont;
-import org.openpdf.text.pdf.PdfWriter;
+import org.openpdf.text.Rectangle;
+import statesheet.brand.ColorRole;
 import statesheet.problem.Problems;
 import statesheet.problem.Where;
+import statesheet.sheet.Item;
+import statesheet.sheet.Page;
+import statesheet.sheet.Tag;
 import statesheet.text.Face;
+import statesheet.text.GlyphRun;
 
-/** Our way to embed fonts beside the ordinary way of OpenPDF's, for the same words. */
+/** Files of one page, whose fonts another program reads: each code has the outline, width and character it should. */
 class FontSubsetTest {
 
-    private static final String WORDS = "Affidavits: 1,234 cases – “naïve” & more";
+    /** With letters that are composed of others, and some that Windows' alphabet has beyond Latin 1. */
+    private static final String WORDS = "Affidavits: 1,234 cases – “naïve” & more, as in Cañon City; 5 €";
+
+    private static final String[] ALL = {"SourceSerif4-Regular.ttf", "SourceSerif4-Bold.ttf",
+        "SourceSerif4-Italic.ttf", "PublicSans-Regular.ttf", "PublicSans-SemiBold.ttf", "PublicSans-ExtraBold.ttf"};
+
+    static Stream<String> faces() {
+        return Stream.of(ALL);
+    }
 
     @ParameterizedTest(name = "{0}")
-    @ValueSource(strings = {"SourceSerif4-Regular.ttf", "SourceSerif4-Bold.ttf", "SourceSerif4-Italic.ttf",
-        "PublicSans-Regular.ttf", "PublicSans-SemiBold.ttf", "PublicSans-ExtraBold.ttf"})
-    void theFontFileWidthsAndCharactersAreThoseOfTheOrdinaryWay(String file) throws IOException {
-        var subset = FontSubset.of(face(file), characters(face(file)));
-        try (var document = Loader.loadPDF(written(file))) {
-            var font = stockFont(document);
-            assertSameFont(font.getFontDescriptor().getFontFile2().toByteArray(), inflated(subset.program()));
-            assertEquals(subset.length(), inflated(subset.program()).length);
-            for (int codePoint : WORDS.codePoints().distinct().toArray()) {
-                int glyph = face(file).glyph(codePoint);
-                assertEquals(font.getWidth(glyph), width(subset, glyph), 0.5, Character.toString(codePoint));
-                assertTrue(new String(inflated(subset.toUnicode())).contains(
-                        String.format("<%04X> <%04X>", glyph, codePoint)), Character.toString(codePoint));
+    @MethodSource("faces")
+    void lettersHaveTheCodesThatEveryProgramKnows(String file) throws IOException {
+        try (var document = written(GlyphRun.of(face(file), WORDS))) {
+            var font = fonts(document).getFirst();
+            assertEquals(COSName.WIN_ANSI_ENCODING, font.getCOSObject().getItem(COSName.ENCODING));
+            assertEquals(WORDS, text(document));
+            assertShown(document, GlyphRun.of(face(file), WORDS));
+        }
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @ValueSource(strings = {"Hawaiʻi", "Łódź", "1,204 ≥ 900", "H₂O"})
+    void otherLettersHaveCodesOfTheFontsOwn(String words) throws IOException {
+        var run = GlyphRun.of(face("SourceSerif4-Regular.ttf"), words);
+        assertTrue(run.missing().isEmpty());
+        try (var document = written(run)) {
+            assertEquals(1, fonts(document).size());
+            assertEquals(words, text(document));
+            assertShown(document, run);
+        }
+    }
+
+    @Test
+    void figuresOfBothWidthsOnOneSheetAreBothThere() throws IOException {
+        var face = face("PublicSans-Regular.ttf");
+        var plain = GlyphRun.of(face, "1,074 in 2023");
+        var tabular = GlyphRun.tabular(face, "8,611", 0);
+        assertNotEquals(face.glyph('1'), face.tabularGlyph('1'));
+        try (var document = written(plain, tabular)) {
+            assertEquals(1, fonts(document).size());
+            assertEquals("1,074 in 2023\n8,611", text(document));
+            assertShown(document, plain, tabular);
+        }
+    }
+
+    @Test
+    void moreGlyphsThanAByteHasCodesTakeSeveralFonts() throws IOException {
+        var face = face("SourceSerif4-Regular.ttf");
+        var letters = IntStream.range('!', 0x2000).filter(Character::isLetterOrDigit)
+                .filter(letter -> face.glyph(letter) != 0).distinct().limit(600)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append).toString();
+        var mixed = GlyphRun.of(face, "A" + letters.substring(560, 570) + "bc" + letters.substring(580, 590) + "d");
+        try (var document = written(GlyphRun.of(face, letters.substring(0, 300)),
+                GlyphRun.of(face, letters.substring(300)), mixed)) {
+            assertEquals(3, fonts(document).size());
+            assertShown(document, GlyphRun.of(face, letters.substring(0, 300)),
+                    GlyphRun.of(face, letters.substring(300)), mixed);
+        }
+    }
+
+    @Test
+    void oneFigureBringsAllOfItsKindSoThatSheetsShareTheirFonts() throws IOException {
+        var face = face("PublicSans-Regular.ttf");
+        try (var one = written(GlyphRun.tabular(face, "7", 0)); var other = written(GlyphRun.tabular(face, "1,204", 0));
+                var plain = written(GlyphRun.of(face, "7"))) {
+            assertEquals(fonts(one).getFirst().getName(), fonts(other).getFirst().getName());
+            assertNotEquals(fonts(one).getFirst().getName(), fonts(plain).getFirst().getName());
+        }
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("faces")
+    void theFontFileHasNothingButWhatIsShown(String file) throws IOException {
+        var subset = FontSubset.of(face(file), glyphs(face(file), "naïve"), "naïve".codePoints().toArray());
+        var bytes = inflated(subset.program());
+        assertEquals(subset.length(), bytes.length);
+        try (var font = parsed(bytes)) {
+            assertEquals(List.of("cmap", "glyf", "head", "hhea", "hmtx", "loca", "maxp", "prep"),
+                    font.getTableMap().keySet().stream().sorted().toList());
+            // Nothing, the letters, and perhaps the parts of one of them.
+            assertTrue(font.getNumberOfGlyphs() <= 8, font.getNumberOfGlyphs() + " glyphs");
+            assertTrue(font.getPath(".notdef").getBounds().isEmpty());
+            for (var table : font.getTables()) {
+                if (!table.getTag().equals("head")) {
+                    assertEquals(sum(font.getTableBytes(table)), table.getCheckSum(), table.getTag());
+                }
+            }
+            assertEquals(0xB1B0AFBAL, sum(bytes));
+        }
+    }
+
+    @Test
+    void equalSetsOfGlyphsShareOneSubset() throws IOException {
+        var cache = new FontCache();
+        var face = face("PublicSans-Regular.ttf");
+        var letters = "12 cases".codePoints().distinct().sorted().toArray();
+        assertSame(cache.subset(face, glyphs(face, "12 cases"), letters),
+                cache.subset(face, glyphs(face, "cases 12"), letters.clone()));
+    }
+
+    @Test
+    void theNameCarriesTheTagOfASubset() throws IOException {
+        var name = FontSubset.of(face("PublicSans-ExtraBold.ttf"), new int[] {5}, new int[] {'E'}).name();
+        assertTrue(name.matches("[A-Z]{6}\\+PublicSans-ExtraBold"), name);
+    }
+
+    /** Every glyph that the pages show, against the face's own file: its outline, and how wide it is. */
+    private static void assertShown(PDDocument document, GlyphRun... runs) throws IOException {
+        var shown = positions(document);
+        var expected = Stream.of(runs).flatMapToInt(run -> IntStream.of(run.glyphs())).toArray();
+        assertEquals(expected.length, shown.size());
+        var face = runs[0].face();
+        try (var original = parsed(face.program())) {
+            for (int i = 0; i < expected.length; i++) {
+                var font = (PDTrueTypeFont) shown.get(i).getFont();
+                int code = shown.get(i).getCharacterCodes()[0];
+                assertEquals(face.advance(expected[i]) * 1000.0 / face.unitsPerEm(), font.getWidth(code), 0.01);
+                assertEquals(outline(original, expected[i]), outline(font.getTrueTypeFont(), font.codeToGID(code)),
+                        "glyph " + expected[i]);
             }
         }
     }
 
-    /** The same tables, but for the widths of glyphs that are not there. */
-    private static void assertSameFont(byte[] expected, byte[] subset) throws IOException {
-        try (var theirs = parsed(expected); var ours = parsed(subset)) {
-            assertEquals(theirs.getTableMap().keySet(), ours.getTableMap().keySet());
-            for (var table : theirs.getTables()) {
-                if (!table.getTag().equals("hmtx")) {
-                    assertArrayEquals(theirs.getTableBytes(table), ours.getTableBytes(ours.getTableMap()
-                            .get(table.getTag())), table.getTag());
-                }
+    private static List<TextPosition> positions(PDDocument document) throws IOException {
+        var positions = new ArrayList<TextPosition>();
+        var stripper = new PDFTextStripper() {
+            @Override
+            protected void processTextPosition(TextPosition text) {
+                positions.add(text);
             }
-            int blank = 0;
-            for (int glyph = 0; glyph < theirs.getNumberOfGlyphs(); glyph++) {
-                boolean isThere = theirs.getGlyph().getGlyph(glyph).getPath().getBounds().height > 0;
-                blank += ours.getAdvanceWidth(glyph) == 0 ? 1 : 0;
-                assertTrue(ours.getAdvanceWidth(glyph) == theirs.getAdvanceWidth(glyph)
-                        || !isThere && ours.getAdvanceWidth(glyph) == 0, "glyph " + glyph);
-            }
-            assertTrue(blank > theirs.getNumberOfGlyphs() / 2, blank + " without a width");
-            assertEquals(sum(ours.getTableBytes(ours.getTableMap().get("hmtx"))),
-                    ours.getTableMap().get("hmtx").getCheckSum());
+        };
+        stripper.getText(document);
+        return positions;
+    }
+
+    private static String outline(TrueTypeFont font, int glyph) throws IOException {
+        var found = font.getGlyph().getGlyph(glyph);
+        return found == null ? "" : steps(found.getPath()).collect(Collectors.joining(" "));
+    }
+
+    private static Stream<String> steps(Path2D path) {
+        var steps = Stream.<String>builder();
+        var numbers = new double[6];
+        for (PathIterator at = path.getPathIterator(null); !at.isDone(); at.next()) {
+            steps.add(at.currentSegment(numbers) + Arrays.toString(numbers));
         }
+        return steps.build();
+    }
+
+    private static String text(PDDocument document) throws IOException {
+        return new PDFTextStripper().getText(document).strip().replace("\r", "");
+    }
+
+    private static List<PDTrueTypeFont> fonts(PDDocument document) throws IOException {
+        var resources = document.getPage(0).getResources();
+        var fonts = new ArrayList<PDTrueTypeFont>();
+        for (var name : resources.getFontNames()) {
+            fonts.add((PDTrueTypeFont) resources.getFont(name));
+        }
+        return fonts;
+    }
+
+    /** A page with each of the runs on a line of its own. */
+    private static PDDocument written(GlyphRun... runs) throws IOException {
+        var items = Stream.of(runs).map(run -> (Item) new Item.Glyphs(72, 0, run, 12, ColorRole.INK,
+                Tag.Artifact.LAYOUT)).toList();
+        var about = new Metadata("", "", "", "en-US", LocalDate.EPOCH, "", List.of());
+        return Loader.loadPDF(PdfFile.write(new Rectangle(612, 792), List.of(new Page(1, 612, 792, items, List.of())),
+                about, new FontCache(), _ -> { }, file -> {
+                    var out = new ContentStream(file.content(), 792);
+                    for (int i = 0; i < runs.length; i++) {
+                        out.show(runs[i], file.fonts().use(runs[i], file.content()), 12, 72, 72 + 20 * i, 0);
+                    }
+                }));
+    }
+
+    private static int[] glyphs(Face face, String text) {
+        return text.codePoints().distinct().sorted().map(face::glyph).toArray();
+    }
+
+    private static Face face(String file) throws IOException {
+        return Face.read(file, Files.readAllBytes(Path.of("fonts", file)), Where.in(file), new Problems()).orElseThrow();
     }
 
     private static TrueTypeFont parsed(byte[] font) throws IOException {
@@ -88,67 +243,6 @@ class FontSubsetTest {
             sum += words.get() & 0xFFFFFFFFL;
         }
         return sum & 0xFFFFFFFFL;
-    }
-
-    @Test
-    void equalSetsOfGlyphsShareOneSubset() throws IOException {
-        var cache = new FontCache();
-        var face = face("PublicSans-Regular.ttf");
-        assertSame(cache.subset(face, characters(face)), cache.subset(face, characters(face)));
-    }
-
-    @Test
-    void theNameCarriesTheTagOfASubset() throws IOException {
-        var face = face("PublicSans-ExtraBold.ttf");
-        var name = FontSubset.of(face, characters(face)).name();
-        assertTrue(name.matches("[A-Z]{6}\\+PublicSans-ExtraBold"), name);
-    }
-
-    private static Face face(String file) throws IOException {
-        return Face.read(file, Files.readAllBytes(Path.of("fonts", file)), Where.in(file), new Problems()).orElseThrow();
-    }
-
-    private static int[] characters(Face face) {
-        var characters = new int[face.glyphCount()];
-        WORDS.codePoints().forEach(codePoint -> characters[face.glyph(codePoint)] = codePoint);
-        return characters;
-    }
-
-    private static byte[] written(String file) throws IOException {
-        var out = new ByteArrayOutputStream();
-        var document = new Document();
-        var writer = PdfWriter.getInstance(document, out);
-        document.open();
-        var font = BaseFont.createFont(Path.of("fonts", file).toString(), BaseFont.IDENTITY_H, true);
-        font.setIncludeCidSet(false);
-        var content = writer.getDirectContent();
-        content.beginText();
-        content.setFontAndSize(font, 10);
-        content.showText(WORDS);
-        content.endText();
-        document.close();
-        return out.toByteArray();
-    }
-
-    private static PDCIDFontType2 stockFont(PDDocument document) throws IOException {
-        var resources = document.getPage(0).getResources();
-        var font = (PDType0Font) resources.getFont(resources.getFontNames().iterator().next());
-        return (PDCIDFontType2) font.getDescendantFont();
-    }
-
-    /** Read from {@code 5[500 480]9[333]}: each number before a bracket is the first glyph of those inside. */
-    private static double width(FontSubset subset, int glyph) {
-        for (var range : subset.widths().substring(1).split("]")) {
-            int bracket = range.indexOf('[');
-            if (bracket > 0) {
-                int first = Integer.parseInt(range.substring(0, bracket));
-                var widths = range.substring(bracket + 1).split(" ");
-                if (glyph >= first && glyph < first + widths.length) {
-                    return Double.parseDouble(widths[glyph - first]);
-                }
-            }
-        }
-        throw new AssertionError("no width for glyph " + glyph + " in " + subset.widths());
     }
 
     private static byte[] inflated(byte[] deflated) throws IOException {

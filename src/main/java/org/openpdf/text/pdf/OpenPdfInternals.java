@@ -1,32 +1,39 @@
 package org.openpdf.text.pdf;
 
 import java.io.IOException;
-import java.util.Arrays;
-import java.util.HashMap;
 
 /** Three things that OpenPDF can do but keeps to its own package. */
 public final class OpenPdfInternals {
 
     private OpenPdfInternals() {}
 
-    /**
-     * A TrueType font with the outlines of these glyphs alone; every glyph keeps its number.
-     *
-     * <p>With this and {@link #nameFont}, a font is cut down and deflated once for many files. OpenPDF's public way
-     * does both again in each file, which took three quarters of a sheet's time.
-     *
-     * @param glyphs glyph numbers; 0, the glyph for what is missing, is always kept
-     */
-    public static byte[] subset(String fileName, byte[] program, int[] glyphs) throws IOException {
-        var used = new HashMap<Integer, int[]>();
-        Arrays.stream(glyphs).forEach(glyph -> used.put(glyph, new int[] {glyph}));
-        return new TrueTypeFontSubSet(fileName, new RandomAccessFileOrArray(program), used, 0, false, false)
-                .process();
-    }
-
     /** Makes {@code name} mean {@code font} on the page that {@code content} belongs to. */
     public static void nameFont(PdfContentByte content, PdfName name, PdfIndirectReference font) {
         content.getPageResources().addFont(name, font);
+    }
+
+    /**
+     * Ends the current page, which has these contents, and begins the next.
+     *
+     * <p>OpenPDF's public way makes a deflater for the contents of each page. To make one takes as long as to deflate
+     * a page.
+     */
+    public static void finishPage(PdfWriter writer, PdfStream contents) throws IOException {
+        var document = writer.pdf;
+        var page = new PdfPage(new PdfRectangle(document.getPageSize(), 0), document.thisBoxSize,
+                document.pageResources.getResources(), 0);
+        page.put(PdfName.TABS, writer.getTabs());
+        if (document.annotationsImp.hasUnusedAnnotations()) {
+            page.put(PdfName.ANNOTS, document.annotationsImp.rotateAnnotations(writer, document.getPageSize()));
+        }
+        if (writer.isTagged()) {
+            page.put(PdfName.STRUCTPARENTS,
+                    new PdfNumber(writer.getStructureTreeRoot().getOrCreatePageKey(writer.currentPageNumber - 1)));
+        }
+        page.add(writer.addToBody(contents).getIndirectReference());
+        writer.root.addPage(page);
+        writer.currentPageNumber++;
+        document.initPage();
     }
 
     /**
