@@ -14,7 +14,9 @@ public final class FiguresJson {
 
     private static final int WORKED_OUT = 4;
 
-    private static final JsonFactory FACTORY = new JsonFactory();
+    /** With plain numbers, which are no others here: written in its usual form, a number keeps its text in memory. */
+    private static final JsonFactory FACTORY =
+            new JsonFactory().enable(JsonGenerator.Feature.WRITE_BIGDECIMAL_AS_PLAIN);
 
     private FiguresJson() {}
 
