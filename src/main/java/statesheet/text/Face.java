@@ -34,6 +34,7 @@ public final class Face {
     private final int weight;
     private final int glyphCount;
     private final int advances;
+    private final int advanceBytes;
     private final int advanceCount;
     private final CharacterMap characters;
     private final PairKerning kerning;
@@ -80,6 +81,7 @@ public final class Face {
         italicAngle = font.u32(font.table("post").at() + 4) / 65536.0;
         glyphCount = font.u16(font.table("maxp").at() + 4);
         advances = font.table("hmtx").at();
+        advanceBytes = font.table("hmtx").length();
         advanceCount = font.u16(hhea + 34);
         characters = CharacterMap.of(font, glyphCount);
         kerning = PairKerning.of(font, glyphCount);
@@ -92,15 +94,15 @@ public final class Face {
         postScriptName = name(POST_SCRIPT_NAME);
         var family = name(TYPOGRAPHIC_FAMILY_NAME);
         familyName = family.isEmpty() ? name(FAMILY_NAME) : family;
-        if (!isUsable(font.table("hmtx").length())) {
+        if (!isUsable()) {
             throw new IllegalArgumentException("no size, no glyphs, no widths or no name for the PDF");
         }
     }
 
     /** Whether it has what setting and the PDF need: a size, glyphs, their widths and a name. */
-    private boolean isUsable(int widthBytes) {
+    private boolean isUsable() {
         return unitsPerEm >= 16 && unitsPerEm <= 16384 && glyphCount > 0
-                && advanceCount > 0 && widthBytes >= 4 * advanceCount && !postScriptName.isEmpty();
+                && advanceCount > 0 && advanceBytes >= 4 * advanceCount && !postScriptName.isEmpty();
     }
 
     /** The face's name of one kind (OpenType, "name"); empty where it has none. */
@@ -233,10 +235,14 @@ public final class Face {
         return font.u16(advances + 4 * Math.min(glyph, advanceCount - 1));
     }
 
-    /** Where a glyph's box begins, as "hmtx" says, which has only this of glyphs behind those with an advance. */
+    /**
+     * Where a glyph's box begins, as "hmtx" says, which has only this of glyphs behind those with an advance; some
+     * files leave it out.
+     */
     int leftBearing(int glyph) {
         int more = Math.max(0, glyph - advanceCount + 1);
-        return font.s16(advances + 4 * (glyph - more) + 2 + 2 * more);
+        int at = 4 * (glyph - more) + 2 + 2 * more;
+        return at + 2 <= advanceBytes ? font.s16(advances + at) : leftEdge(glyph);
     }
 
     /** Font units to add between two neighbors: negative brings them closer. */

@@ -10,6 +10,7 @@ import java.awt.geom.PathIterator;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -136,6 +137,33 @@ class FontSubsetTest {
             }
             assertEquals(0xB1B0AFBAL, sum(bytes));
         }
+    }
+
+    /** Of a face whose glyphs are all of one width, the file may say this once, and where each begins nowhere. */
+    @Test
+    void aGlyphBeginsWhereItsOutlineDoesIfTheFaceDoesNotSay() throws IOException {
+        var program = Files.readAllBytes(Path.of("fonts", "PublicSans-Regular.ttf"));
+        var bytes = ByteBuffer.wrap(program);
+        bytes.putShort(bytes.getInt(entry("hhea", bytes) + 8) + 34, (short) 1);
+        bytes.putInt(entry("hmtx", bytes) + 12, 4);
+        var face = Face.read("one width.ttf", program, Where.in("one width.ttf"), new Problems()).orElseThrow();
+        var subset = FontSubset.of(face, glyphs(face, "HW"), "HW".codePoints().toArray());
+        try (var original = parsed(Files.readAllBytes(Path.of("fonts", "PublicSans-Regular.ttf")));
+                var font = parsed(inflated(subset.program()))) {
+            assertEquals(font.getAdvanceWidth(1), font.getAdvanceWidth(2));
+            for (int glyph : List.of(1, 2)) {
+                int left = font.getGlyph().getGlyph(glyph).getXMinimum();
+                assertEquals(original.getGlyph().getGlyph(face.glyph("HW".charAt(glyph - 1))).getXMinimum(), left);
+                assertEquals(left, font.getHorizontalMetrics().getLeftSideBearing(glyph));
+            }
+        }
+    }
+
+    /** Where a font's directory has a table. */
+    private static int entry(String table, ByteBuffer font) {
+        int wanted = ByteBuffer.wrap(table.getBytes(StandardCharsets.US_ASCII)).getInt();
+        return IntStream.range(0, font.getShort(4)).map(i -> 12 + 16 * i).filter(at -> font.getInt(at) == wanted)
+                .findFirst().orElseThrow();
     }
 
     @Test
