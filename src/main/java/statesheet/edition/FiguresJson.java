@@ -14,7 +14,7 @@ public final class FiguresJson {
 
     private static final int WORKED_OUT = 4;
 
-    /** With plain numbers, which are no others here: written in its usual form, a number keeps its text in memory. */
+    /** Plain: no number here has an exponent anyway, and in its usual form it would keep its text in memory. */
     private static final JsonFactory FACTORY =
             new JsonFactory().enable(JsonGenerator.Feature.WRITE_BIGDECIMAL_AS_PLAIN);
 

@@ -1,9 +1,9 @@
 package statesheet.pdf;
 
-import java.nio.IntBuffer;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import statesheet.pdf.UsedGlyphs.ShownGlyph;
 import statesheet.text.Face;
 
 /**
@@ -19,11 +19,10 @@ public final class FontCache {
     private final Map<List<Object>, FontSubset> subsets = new ConcurrentHashMap<>();
 
     /** @see FontSubset#of */
-    FontSubset subset(Face face, int[] glyphs, int[] characters) {
+    FontSubset subset(Face face, List<ShownGlyph> shown) {
         if (subsets.size() > MOST) {
             subsets.clear();
         }
-        return subsets.computeIfAbsent(List.of(face, IntBuffer.wrap(glyphs), IntBuffer.wrap(characters)),
-                _ -> FontSubset.of(face, glyphs, characters));
+        return subsets.computeIfAbsent(List.of(face, shown), _ -> FontSubset.of(face, shown));
     }
 }

@@ -2,9 +2,7 @@ package statesheet.pdf;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.openpdf.text.pdf.OpenPdfInternals;
@@ -16,17 +14,13 @@ import org.openpdf.text.pdf.PdfName;
 import org.openpdf.text.pdf.PdfNumber;
 import org.openpdf.text.pdf.PdfRectangle;
 import org.openpdf.text.pdf.PdfWriter;
-import statesheet.sheet.Item;
+import statesheet.pdf.UsedGlyphs.ShownGlyph;
 import statesheet.sheet.Page;
 import statesheet.text.Face;
 import statesheet.text.GlyphRun;
 
-/** The fonts of one file, each with the glyphs that its pages show. */
+/** The fonts of one file, each with the glyphs that its pages show, written before the pages are. */
 public final class FontResources {
-
-    private static final String FIGURES = ",0123456789";
-    private static final int NO_BREAK_SPACE = 0xA0;
-    private static final int NARROW_NO_BREAK_SPACE = 0x202F;
 
     /** ISO 32000-1, table 123: codes are those of the font file, or of an alphabet; perhaps serif or italic too. */
     private static final int SYMBOLIC = 1 << 2;
@@ -49,69 +43,22 @@ public final class FontResources {
 
     /** Writes the fonts of these pages, which are all of the file. */
     static FontResources write(List<Page> pages, PdfWriter writer, FontCache cache) throws IOException {
-        var used = new LinkedHashMap<Face, int[]>();
-        pages.forEach(page -> page.items().forEach(item -> note(item, used)));
         var resources = new FontResources(writer, cache);
-        for (var face : used.keySet()) {
-            resources.fonts.put(face, resources.written(face, used.get(face)));
+        for (var used : UsedGlyphs.of(pages).entrySet()) {
+            resources.fonts.put(used.getKey(), resources.written(used.getKey(), used.getValue()));
         }
         return resources;
     }
 
-    /** @param used by face and glyph the character, 0 for a glyph that is not used */
-    private static void note(Item item, Map<Face, int[]> used) {
-        switch (item) {
-            case Item.Glyphs glyphs -> note(glyphs.run(), used);
-            case Item.Watermark mark -> note(mark.run(), used);
-            case Item.Panels _, Item.Modules _, Item.Underline _, Item.Art _, Item.Raster _, Item.Link _,
-                    Item.Jump _ -> { }
-        }
-    }
-
-    private static void note(GlyphRun run, Map<Face, int[]> used) {
-        var face = run.face();
-        var characters = used.computeIfAbsent(face, _ -> new int[face.glyphCount()]);
-        for (int i = 0; i < run.glyphs().length; i++) {
-            if (characters[run.glyphs()[i]] == 0) {
-                note(face, run.glyphs()[i], run.character(i), characters);
-            }
-        }
-    }
-
-    /** With one digit come all of its kind, so that sheets that differ only in their figures share their subsets. */
-    private static void note(Face face, int glyph, int character, int[] characters) {
-        boolean space = character == NO_BREAK_SPACE || character == NARROW_NO_BREAK_SPACE;
-        characters[glyph] = space ? ' ' : character;
-        if (character >= '0' && character <= '9') {
-            boolean tabular = glyph != face.glyph(character);
-            FIGURES.chars().forEach(figure ->
-                    characters[tabular ? face.tabularGlyph(figure) : face.glyph(figure)] = figure);
-        }
-    }
-
     /** One font, or as many as the glyphs need codes. */
-    private List<EmbeddedFont> written(Face face, int[] characters) throws IOException {
-        var glyphs = used(characters);
+    private List<EmbeddedFont> written(Face face, List<ShownGlyph> shown) throws IOException {
         var written = new ArrayList<EmbeddedFont>();
-        for (int from = 0; from < glyphs.length; from += FontSubset.MOST) {
-            var some = Arrays.copyOfRange(glyphs, from, Math.min(glyphs.length, from + FontSubset.MOST));
-            var shown = new int[some.length];
-            Arrays.setAll(shown, i -> characters[some[i]]);
-            var subset = cache.subset(face, some, shown);
+        for (int from = 0; from < shown.size(); from += FontSubset.MOST_GLYPHS) {
+            int to = Math.min(shown.size(), from + FontSubset.MOST_GLYPHS);
+            var subset = cache.subset(face, List.copyOf(shown.subList(from, to)));
             written.add(new EmbeddedFont(new PdfName("F" + ++number), written(subset), subset));
         }
         return written;
-    }
-
-    private static int[] used(int[] characters) {
-        var glyphs = new int[characters.length];
-        int count = 0;
-        for (int glyph = 0; glyph < characters.length; glyph++) {
-            if (characters[glyph] != 0) {
-                glyphs[count++] = glyph;
-            }
-        }
-        return Arrays.copyOf(glyphs, count);
     }
 
     /** The fonts of the run's face, named among the resources of the page. */

@@ -4,9 +4,11 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.zip.CRC32;
+import statesheet.pdf.UsedGlyphs.ShownGlyph;
 import statesheet.text.Face;
 import statesheet.text.Subsetter;
 
@@ -29,7 +31,7 @@ record FontSubset(String name, Face face, byte[] codes, int first, int last, Str
         int length, Optional<byte[]> toUnicode) {
 
     /** What a code can be: a byte that is not 0. */
-    static final int MOST = 255;
+    static final int MOST_GLYPHS = 255;
 
     /** {@code WinAnsiEncoding} (ISO 32000-1, annex D.2), where it means a character. */
     private static final Charset LATIN = Charset.forName("windows-1252");
@@ -44,36 +46,19 @@ record FontSubset(String name, Face face, byte[] codes, int first, int last, Str
 
     private static final HexFormat HEX = HexFormat.of().withUpperCase();
 
-    /**
-     * @param glyphs     at most {@link #MOST}
-     * @param characters what each of them shows
-     */
-    static FontSubset of(Face face, int[] glyphs, int[] characters) {
-        var shown = new int[glyphs.length];
-        var letters = new int[glyphs.length];
-        sort(glyphs, characters, shown, letters);
-        boolean latin = isLatin(letters);
-        var codes = latin ? latin(letters) : IntStream.rangeClosed(1, shown.length).toArray();
-        var program = latin ? Subsetter.subset(face, shown, letters, UNICODE)
-                : Subsetter.subset(face, shown, IntStream.of(codes).map(code -> SYMBOLS + code).toArray(), SYMBOL);
+    /** @param shown in order, at most {@value #MOST_GLYPHS} */
+    static FontSubset of(Face face, List<ShownGlyph> shown) {
+        var glyphs = shown.stream().mapToInt(ShownGlyph::glyph).toArray();
+        var characters = shown.stream().mapToInt(ShownGlyph::character).toArray();
+        boolean latin = isLatin(characters);
+        var codes = latin ? latin(characters) : IntStream.rangeClosed(1, glyphs.length).toArray();
+        var program = latin ? Subsetter.subset(face, glyphs, characters, UNICODE)
+                : Subsetter.subset(face, glyphs, IntStream.of(codes).map(code -> SYMBOLS + code).toArray(), SYMBOL);
         int first = IntStream.of(codes).min().orElse(0);
         int last = IntStream.of(codes).max().orElse(0);
-        return new FontSubset(tag(program) + "+" + face.postScriptName(), face, byGlyph(face, shown, codes), first,
-                last, widths(face, shown, codes, first, last), Deflated.small(program), program.length,
-                latin ? Optional.empty() : Optional.of(Deflated.small(toUnicode(letters))));
-    }
-
-    /** By character. A comparator would cost a fresh process more time than all else here. */
-    private static void sort(int[] glyphs, int[] characters, int[] shown, int[] letters) {
-        var both = new long[glyphs.length];
-        for (int i = 0; i < both.length; i++) {
-            both[i] = (long) characters[i] << Integer.SIZE | glyphs[i];
-        }
-        Arrays.sort(both);
-        for (int i = 0; i < both.length; i++) {
-            shown[i] = (int) both[i];
-            letters[i] = (int) (both[i] >> Integer.SIZE);
-        }
+        return new FontSubset(tag(program) + "+" + face.postScriptName(), face, byGlyph(face, glyphs, codes), first,
+                last, widths(face, glyphs, codes, first, last), Deflated.small(program), program.length,
+                latin ? Optional.empty() : Optional.of(Deflated.small(toUnicode(characters))));
     }
 
     boolean has(int glyph) {

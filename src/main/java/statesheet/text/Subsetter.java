@@ -12,8 +12,8 @@ import java.util.stream.IntStream;
  * Makes a font file of some glyphs of a face, with what a PDF needs of it (ISO 32000-1, 9.9). Lives as long as that
  * takes.
  *
- * <p>Glyphs get new numbers: one that keeps its number leaves room for the widths and the places of all before it,
- * which would be a sixth of the file.
+ * <p>Glyphs get new numbers. If they kept those of the face, the file would have a width and a place for each glyph
+ * before the last, and a code would take two bytes.
  */
 public final class Subsetter {
 

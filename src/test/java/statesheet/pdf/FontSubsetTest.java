@@ -2,6 +2,7 @@ package statesheet.pdf;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertNotSame;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -36,6 +37,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.openpdf.text.Rectangle;
 import statesheet.brand.ColorRole;
+import statesheet.pdf.UsedGlyphs.ShownGlyph;
 import statesheet.problem.Problems;
 import statesheet.problem.Where;
 import statesheet.sheet.Item;
@@ -121,7 +123,7 @@ class FontSubsetTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("faces")
     void theFontFileHasNothingButWhatIsShown(String file) throws IOException {
-        var subset = FontSubset.of(face(file), glyphs(face(file), "naïve"), "naïve".codePoints().toArray());
+        var subset = FontSubset.of(face(file), shown(face(file), "naïve"));
         var bytes = inflated(subset.program());
         assertEquals(subset.length(), bytes.length);
         try (var font = parsed(bytes)) {
@@ -147,7 +149,7 @@ class FontSubsetTest {
         bytes.putShort(bytes.getInt(entry("hhea", bytes) + 8) + 34, (short) 1);
         bytes.putInt(entry("hmtx", bytes) + 12, 4);
         var face = Face.read("one width.ttf", program, Where.in("one width.ttf"), new Problems()).orElseThrow();
-        var subset = FontSubset.of(face, glyphs(face, "HW"), "HW".codePoints().toArray());
+        var subset = FontSubset.of(face, shown(face, "HW"));
         try (var original = parsed(Files.readAllBytes(Path.of("fonts", "PublicSans-Regular.ttf")));
                 var font = parsed(inflated(subset.program()))) {
             assertEquals(font.getAdvanceWidth(1), font.getAdvanceWidth(2));
@@ -170,14 +172,13 @@ class FontSubsetTest {
     void equalSetsOfGlyphsShareOneSubset() throws IOException {
         var cache = new FontCache();
         var face = face("PublicSans-Regular.ttf");
-        var letters = "12 cases".codePoints().distinct().sorted().toArray();
-        assertSame(cache.subset(face, glyphs(face, "12 cases"), letters),
-                cache.subset(face, glyphs(face, "cases 12"), letters.clone()));
+        assertSame(cache.subset(face, shown(face, "12 cases")), cache.subset(face, shown(face, "cases 12")));
+        assertNotSame(cache.subset(face, shown(face, "12 cases")), cache.subset(face, shown(face, "13 cases")));
     }
 
     @Test
     void theNameCarriesTheTagOfASubset() throws IOException {
-        var name = FontSubset.of(face("PublicSans-ExtraBold.ttf"), new int[] {5}, new int[] {'E'}).name();
+        var name = FontSubset.of(face("PublicSans-ExtraBold.ttf"), List.of(new ShownGlyph('E', 5))).name();
         assertTrue(name.matches("[A-Z]{6}\\+PublicSans-ExtraBold"), name);
     }
 
@@ -251,8 +252,9 @@ class FontSubsetTest {
                 }));
     }
 
-    private static int[] glyphs(Face face, String text) {
-        return text.codePoints().distinct().sorted().map(face::glyph).toArray();
+    private static List<ShownGlyph> shown(Face face, String text) {
+        return text.codePoints().distinct().mapToObj(letter -> new ShownGlyph(letter, face.glyph(letter))).sorted()
+                .toList();
     }
 
     private static Face face(String file) throws IOException {
