@@ -29,10 +29,6 @@ final class RecordMethods {
         this.owner = owner;
     }
 
-    boolean found() {
-        return !calls.isEmpty();
-    }
-
     static boolean isOne(InvokeDynamicInstruction call) {
         return call.bootstrapMethod().owner().equals(ClassDesc.of("java.lang.runtime.ObjectMethods"));
     }

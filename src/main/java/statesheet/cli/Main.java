@@ -27,7 +27,10 @@ public final class Main {
     private Main() {}
 
     public static void main(String... arguments) {
-        System.exit(System.getProperty("java.class.path").contains(END_OF_JAR) ? refused() : started(arguments));
+        int exit = System.getProperty("java.class.path").contains(END_OF_JAR) ? refused() : started(arguments);
+        if (exit != Exit.DONE) {
+            System.exit(exit);
+        }
     }
 
     private static int refused() {

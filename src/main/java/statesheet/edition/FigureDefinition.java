@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import statesheet.document.Numerals;
 
 /**
@@ -29,6 +30,9 @@ public record FigureDefinition(String name, String label, Optional<Noun> noun, S
         Optional<Integer> decimals, Precision precision, boolean optional, boolean additive, List<Parts> breakdowns,
         Optional<Formula> formula, Column column, Optional<String> period, Optional<Edition.Source> source,
         Marks marks) {
+
+    private static final Pattern LESS = Pattern.compile("(^| )<");
+    private static final Pattern MORE = Pattern.compile("(^| )>");
 
     public FigureDefinition {
         breakdowns = List.copyOf(breakdowns);
@@ -96,7 +100,7 @@ public record FigureDefinition(String name, String label, Optional<Noun> noun, S
     }
 
     private static String inWords(String printed) {
-        return printed.replaceFirst("(^| )<", "$1less than ").replaceFirst("(^| )>", "$1more than ");
+        return MORE.matcher(LESS.matcher(printed).replaceFirst("$1less than ")).replaceFirst("$1more than ");
     }
 
     /** The same in the words of running text: less than 1%, more than 99%. */

@@ -1,7 +1,6 @@
 package statesheet.edition;
 
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -41,7 +40,7 @@ public final class PlaceList {
      */
     PlaceList(Optional<SourceFile> file, List<Place> all, Map<String, String> spellings, Map<String, String> numbers) {
         this.file = file;
-        this.all = all.stream().sorted(Comparator.comparing(Place::name)).toList();
+        this.all = all.stream().sorted((one, other) -> one.name().compareTo(other.name())).toList();
         withNation().forEach(place -> byCode.put(place.code(), place));
         spellings.forEach((spelling, code) -> byKey.put(spelling, byCode.get(code)));
         numbers.forEach((number, code) -> byNumber.put(number, byCode.get(code)));
@@ -115,14 +114,17 @@ public final class PlaceList {
 
     /** The codes, each once, in order of the names of their places. */
     public List<String> inOrder(Collection<String> codes) {
-        return codes.stream().distinct().sorted(Comparator.comparing(code ->
-                withCode(code).map(Place::name).orElse(code))).toList();
+        return codes.stream().distinct().sorted((one, other) -> nameOf(one).compareTo(nameOf(other))).toList();
+    }
+
+    private String nameOf(String code) {
+        return withCode(code).map(Place::name).orElse(code);
     }
 
     /** How messages list them, in order of the names: states by codes, the first few of an own list by names. */
     public String listed(Collection<String> codes) {
-        return isOwn() ? Several.named(inOrder(codes).stream().map(code ->
-                withCode(code).map(Place::name).orElse(code)).toList()) : String.join(", ", inOrder(codes));
+        return isOwn() ? Several.named(inOrder(codes).stream().map(this::nameOf).toList())
+                : String.join(", ", inOrder(codes));
     }
 
     /** Those that can have a sheet, in order of the names. */
@@ -182,7 +184,11 @@ public final class PlaceList {
 
     /** Digits without the zeros before them. */
     public static String number(String digits) {
-        return digits.replaceFirst("^0+(?=.)", "");
+        int zeros = 0;
+        while (zeros < digits.length() - 1 && digits.charAt(zeros) == '0') {
+            zeros++;
+        }
+        return digits.substring(zeros);
     }
 
     /** Whether the place is within the other, or within something that is. */

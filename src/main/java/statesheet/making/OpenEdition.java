@@ -2,7 +2,6 @@ package statesheet.making;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -245,8 +244,8 @@ public final class OpenEdition {
             return rows.stream();
         }
         var lengths = rows.parallelStream().mapToInt(row -> document(row).length()).toArray();
-        var byLength = IntStream.range(0, rows.size()).boxed().sorted(Comparator.comparingInt(row -> lengths[row]))
-                .toList();
+        var byLength = IntStream.range(0, rows.size()).boxed()
+                .sorted((one, other) -> Integer.compare(lengths[one], lengths[other])).toList();
         int last = rows.size() - 1;
         return Stream.of(last, last - 1, last - 2, 0, 1, last / 2).map(byLength::get).map(rows::get);
     }

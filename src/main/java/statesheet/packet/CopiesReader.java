@@ -1,7 +1,6 @@
 package statesheet.packet;
 
 import java.math.BigDecimal;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
@@ -62,8 +61,7 @@ public final class CopiesReader {
                 "remove the column, or call it note", "place that is wanted", places.example().code() + ",12");
         ListFile.read(file, form, own).forEach(row -> reader.read(row.where(), row.text(PLACE), row.text(COPIES)));
         reader.checkSum();
-        problems.addAll(own.all().stream().sorted(Comparator.comparing(Problem::where, Where.IN_ORDER_OF_THE_FILE))
-                .toList());
+        problems.addAll(own.all().stream().sorted(Problem.IN_ORDER_OF_THE_FILE).toList());
         return List.copyOf(reader.copies.values());
     }
 

@@ -1,7 +1,6 @@
 package statesheet.pdf;
 
 import java.io.IOException;
-import java.util.Comparator;
 import org.openpdf.text.pdf.PdfArray;
 import org.openpdf.text.pdf.PdfDictionary;
 import org.openpdf.text.pdf.PdfName;
@@ -21,7 +20,7 @@ final class Attachment {
     static void addAll(PdfWriter writer, Metadata about) throws IOException {
         var leaf = new PdfArray();
         var associated = new PdfArray();
-        var inOrder = about.figures().stream().sorted(Comparator.comparing(Metadata.FiguresFile::name)).toList();
+        var inOrder = about.figures().stream().sorted((one, other) -> one.name().compareTo(other.name())).toList();
         for (var figures : inOrder) {
             var reference = writer.addToBody(specification(writer, figures, about)).getIndirectReference();
             leaf.add(new PdfString(figures.name()));

@@ -45,7 +45,7 @@ public final class PdfFile {
             Consumer<PdfWriter> announce, Painting painting) {
         var out = new ByteArrayOutputStream(USUAL_SIZE);
         var document = new Document(paper, 0, 0, 0, 0);
-        var writer = PdfWriter.getInstance(document, out);
+        var writer = OpenPdfInternals.writer(document, out);
         writer.setFullCompression();
         writer.setCompressionLevel(Deflated.QUICK);
         try {

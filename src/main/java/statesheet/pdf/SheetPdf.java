@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.util.List;
 import org.openpdf.text.Document;
 import org.openpdf.text.Rectangle;
+import org.openpdf.text.pdf.OpenPdfInternals;
 import org.openpdf.text.pdf.PdfName;
 import org.openpdf.text.pdf.PdfString;
 import org.openpdf.text.pdf.PdfWriter;
@@ -70,7 +71,7 @@ public final class SheetPdf implements SheetWriter {
     /** Loads what the first file of a process would wait for. */
     public static void preload() {
         var document = new Document();
-        PdfWriter.getInstance(document, new ByteArrayOutputStream());
+        OpenPdfInternals.writer(document, new ByteArrayOutputStream());
         document.open();
     }
 }

@@ -1,5 +1,7 @@
 package statesheet.problem;
 
+import java.util.Comparator;
+
 /**
  * Something that is wrong, in words for the person who owns the file. They are made printable: what cannot be seen is
  * escaped, and what is very long is cut.
@@ -24,6 +26,9 @@ public record Problem(String rule, Weight weight, Where where, String found, Str
         /** What was done with something untidy; stops nothing and needs nothing. */
         NOTE
     }
+
+    public static final Comparator<Problem> IN_ORDER_OF_THE_FILE = (one, other) ->
+            Where.IN_ORDER_OF_THE_FILE.compare(one.where, other.where);
 
     /** Four lines of 120 columns behind their label, or two: with all the rest a problem has twelve lines at most. */
     private static final int MOST = 465;

@@ -17,9 +17,9 @@ public record Where(String file, Optional<Spot> spot, Optional<String> place, Op
     private static final int MOST_OF_PATH = 400;
 
     /** From the top of a text file; what is about the file as a whole comes first. */
-    public static final Comparator<Where> IN_ORDER_OF_THE_FILE = Comparator
-            .comparingInt((Where where) -> where.line().orElse(0))
-            .thenComparingInt(where -> where.column().orElse(0));
+    public static final Comparator<Where> IN_ORDER_OF_THE_FILE = (one, other) ->
+            one.line().equals(other.line()) ? Integer.compare(one.column().orElse(0), other.column().orElse(0))
+                    : Integer.compare(one.line().orElse(0), other.line().orElse(0));
 
     public static Where in(String file) {
         return new Where(file, Optional.empty(), Optional.empty(), Optional.empty());

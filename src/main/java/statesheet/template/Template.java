@@ -1,7 +1,6 @@
 package statesheet.template;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -66,8 +65,8 @@ public final class Template {
             var report = new Report(sheet::where, new Problems());
             var plan = SheetParser.parse(sheet, Vocabulary.ofSheet(edition), report);
             TextChecks.check(plan, edition, report);
-            problems.addAll(oncePerCause(report.problems().all().stream().sorted(Comparator.comparing(Problem::where,
-                    Where.IN_ORDER_OF_THE_FILE)).toList()));
+            problems.addAll(oncePerCause(report.problems().all().stream().sorted(Problem.IN_ORDER_OF_THE_FILE)
+                    .toList()));
             TextChecks.checkNames(edition, problems);
             return new Template(edition, sheet, plan, Furniture.all(new Line(List.of(), edition.sheet().where())));
         });
@@ -169,7 +168,7 @@ public final class Template {
     public List<HandTyped> handTyped() {
         var ofText = plan.texts().stream().flatMap(text -> text.fragments().stream()).flatMap(fragment ->
                 HandTyped.in(fragment.segment(), fragment.position(), sheet::where))
-                .sorted(Comparator.comparingInt(HandTyped::line));
+                .sorted((one, other) -> Integer.compare(one.line(), other.line()));
         var lines = new ArrayList<Line>();
         furniture.map(lines::add);
         var ofLines = lines.stream().flatMap(line -> line.segments.stream().flatMap(segment ->

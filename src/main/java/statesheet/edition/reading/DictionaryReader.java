@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import statesheet.edition.Dictionary;
@@ -29,6 +30,8 @@ import statesheet.source.Members;
  * Lives as long as the reading of one dictionary.
  */
 final class DictionaryReader {
+
+    private static final Pattern NAME = Pattern.compile("[a-z][A-Za-z0-9]*");
 
     /** The columns beside the figures, and the words that the text's grammar has a meaning for. */
     private static final Set<String> TAKEN = Set.of("place", "name", "state", "the_state", "kind", "code", "nation",
@@ -89,7 +92,7 @@ final class DictionaryReader {
     }
 
     private static void checkName(String name, Where where, Problems problems) {
-        if (!name.matches("[a-z][A-Za-z0-9]*")) {
+        if (!NAME.matcher(name).matches()) {
             problems.add(Problem.ofEdition("dictionary.name", where, Quoted.of(name) + " as a figure's name",
                     "a small letter, then letters and digits only, like missingCases", "choose another name"));
         } else if (TAKEN.contains(name)) {

@@ -3,7 +3,6 @@ package statesheet.edition.reading;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -21,7 +20,6 @@ import statesheet.problem.Nearest;
 import statesheet.problem.Problem;
 import statesheet.problem.Problems;
 import statesheet.problem.Quoted;
-import statesheet.problem.Where;
 import statesheet.source.Folder;
 import statesheet.source.SourceFile;
 
@@ -64,8 +62,7 @@ public final class PlaceListReader {
     private static PlaceList read(SourceFile file, Problems problems) {
         var own = new Problems();
         var places = new PlaceListReader(own).places(ListFile.read(file, FORM, own));
-        problems.addAll(own.all().stream().sorted(Comparator.comparing(Problem::where, Where.IN_ORDER_OF_THE_FILE))
-                .toList());
+        problems.addAll(own.all().stream().sorted(Problem.IN_ORDER_OF_THE_FILE).toList());
         return PlaceList.of(file, places);
     }
 

@@ -1,6 +1,5 @@
 package statesheet.layout.fit;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.IntStream;
@@ -80,7 +79,7 @@ public record EditionSize(double factor, boolean columns) {
         int smallest = (int) Math.ceil(body.floor() / STEP - 1e-9);
         int largest = (int) Math.floor(body.ceiling() / STEP + 1e-9);
         var sizes = IntStream.rangeClosed(smallest, largest).mapToDouble(step -> step * STEP / body.size()).boxed()
-                .sorted(Comparator.comparingDouble(factor -> Math.abs(factor - 1)))
+                .sorted((one, other) -> Double.compare(Math.abs(one - 1), Math.abs(other - 1)))
                 .flatMap(factor -> (mayColumn ? Stream.of(false, true) : Stream.of(false))
                         .map(across -> new EditionSize(factor, across))).toList();
         return sizes.isEmpty() ? List.of(OWN) : sizes;

@@ -1,7 +1,6 @@
 package statesheet.layout.measure;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -14,7 +13,6 @@ import statesheet.brand.StyleRole;
 import statesheet.document.Span;
 import statesheet.document.Text;
 import statesheet.problem.Problem;
-import statesheet.problem.Where;
 import statesheet.text.Face;
 import statesheet.text.GlyphRun;
 import statesheet.text.Piece;
@@ -78,7 +76,7 @@ public final class Typesetter {
 
     /** Problems about the characters that the faces lack, one for each line of the text, from its top. */
     public List<Problem> missing() {
-        return missing.stream().sorted(Comparator.comparing(Problem::where, Where.IN_ORDER_OF_THE_FILE)).toList();
+        return missing.stream().sorted(Problem.IN_ORDER_OF_THE_FILE).toList();
     }
 
     private ShapedParagraph shape(InStyle<Text> words) {

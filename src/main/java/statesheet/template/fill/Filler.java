@@ -2,7 +2,6 @@ package statesheet.template.fill;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -205,7 +204,7 @@ public final class Filler {
                     nation.isEmpty() ? Optional.empty() : Optional.of(nation.get(i))));
         }
         if (plan.byValue()) {
-            parts.sort(Comparator.comparing(Breakdown.Part::amount).reversed());
+            parts.sort((one, other) -> other.amount().compareTo(one.amount()));
         }
         return new Breakdown(breakdown.label(), breakdown.counted(), breakdown.total(), breakdown.printedTotal(), parts,
                 nation.isEmpty() ? Optional.empty() : Optional.of(edition.whole(row).place().name()));
@@ -213,9 +212,8 @@ public final class Filler {
 
     /** The first of the largest. */
     private static int largest(List<Breakdown.Part> parts) {
-        return IntStream.range(0, parts.size()).boxed()
-                .max(Comparator.<Integer, BigDecimal>comparing(i -> parts.get(i).amount())
-                        .thenComparing(Comparator.reverseOrder())).orElse(-1);
+        return IntStream.range(0, parts.size()).reduce((largest, next) ->
+                parts.get(next).amount().compareTo(parts.get(largest).amount()) > 0 ? next : largest).orElse(-1);
     }
 
     /** One for each part; none where the nation lacks one of the numbers. */

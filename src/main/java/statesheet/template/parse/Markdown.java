@@ -113,8 +113,15 @@ final class Markdown {
         return c == '#' || c < 128 && Character.isLetterOrDigit(c);
     }
 
-    /** What an entity stands for; the text itself where it is none. */
+    /**
+     * What an entity stands for; the text itself where it is none.
+     *
+     * <p>For the one that most texts have, CommonMark's table of all two thousand need not be read.
+     */
     private static String meaning(String entity) {
+        if (entity.equals("&nbsp;")) {
+            return "\u00a0";
+        }
         var paragraph = Parser.builder().build().parse(entity).getFirstChild();
         return paragraph != null && paragraph.getFirstChild() instanceof Text text && text.getNext() == null
                 ? text.getLiteral() : entity;

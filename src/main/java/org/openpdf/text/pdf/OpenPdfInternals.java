@@ -1,11 +1,32 @@
 package org.openpdf.text.pdf;
 
 import java.io.IOException;
+import java.io.OutputStream;
+import org.openpdf.text.Document;
 
-/** Three things that OpenPDF can do but keeps to its own package. */
+/** Four things that OpenPDF can do but keeps to its own package. */
 public final class OpenPdfInternals {
 
     private OpenPdfInternals() {}
+
+    /**
+     * The writer of a document that has no date yet.
+     *
+     * <p>OpenPDF's public way writes down the time of day first, with the name of its time zone, for which the JDK has
+     * to load those of all the world.
+     */
+    public static PdfWriter writer(Document document, OutputStream out) {
+        var pages = new PdfDocument() {
+            @Override
+            public boolean addCreationDate() {
+                return true;
+            }
+        };
+        document.addDocListener(pages);
+        var writer = new PdfWriter(pages, out);
+        pages.addWriter(writer);
+        return writer;
+    }
 
     /** Makes {@code name} mean {@code font} on the page that {@code content} belongs to. */
     public static void nameFont(PdfContentByte content, PdfName name, PdfIndirectReference font) {
