@@ -1,6 +1,5 @@
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.lang.classfile.Attributes;
 import java.lang.classfile.ClassBuilder;
 import java.lang.classfile.ClassFile;
 import java.lang.classfile.ClassFile.ClassHierarchyResolverOption;
@@ -10,11 +9,11 @@ import java.lang.classfile.ClassHierarchyResolver;
 import java.lang.classfile.ClassModel;
 import java.lang.classfile.ClassTransform;
 import java.lang.classfile.CodeBuilder;
+import java.lang.classfile.CodeModel;
 import java.lang.classfile.CodeTransform;
 import java.lang.classfile.Opcode;
 import java.lang.classfile.instruction.InvokeDynamicInstruction;
 import java.lang.constant.ClassDesc;
-import java.lang.constant.DirectMethodHandleDesc;
 import java.lang.reflect.AccessFlag;
 import java.net.URI;
 import java.nio.file.FileSystem;
@@ -24,6 +23,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Does at build time what the JVM would do at every start of the packaged program, because its start-up cache cannot.
@@ -46,15 +47,29 @@ final class EarlyLinking {
 
     private EarlyLinking() {}
 
+    /** Calls that Java links when they are first made, as what a build can write down. */
+    interface LateCalls {
+
+        boolean areOf(InvokeDynamicInstruction call);
+
+        /** Writes what takes the call's place. */
+        void replace(InvokeDynamicInstruction call, CodeBuilder code);
+
+        /** Adds to the class what the new calls call. */
+        default void addTo(ClassBuilder builder) {}
+    }
+
     public static void main(String[] jars) throws IOException {
         for (var jar : jars) {
             try (var files = FileSystems.newFileSystem(URI.create("jar:" + Path.of(jar).toUri()), Map.of());
                     var entries = Files.walk(files.getPath("/"))) {
                 var format = ClassFile.of(StackMapsOption.GENERATE_STACK_MAPS,
                         ClassHierarchyResolverOption.of(hierarchy(files)));
+                var lambdas = new CapturingLambdas();
                 for (var entry : entries.filter(path -> path.toString().endsWith(".class")).toList()) {
-                    link(entry, format);
+                    link(entry, format, lambdas);
                 }
+                lambdas.addTo(files.getPath("/"));
             }
         }
     }
@@ -72,26 +87,39 @@ final class EarlyLinking {
                 .orElse(ClassHierarchyResolver.defaultResolver()).cached();
     }
 
-    private static void link(Path entry, ClassFile format) throws IOException {
+    private static void link(Path entry, ClassFile format, CapturingLambdas lambdas) throws IOException {
         var old = format.parse(Files.readAllBytes(entry));
         if (old.majorVersion() < JAVA_8) {
             replace(entry, format.transformClass(old, renewed()));
         } else if (LeftOut.isIn(old)) {
             replace(entry, format.transformClass(old, LeftOut.of(old)));
-        } else if (isLinkedLate(old)) {
-            replace(entry, format.transformClass(old, new TypeSwitches(old).linked(new RecordMethods(old))));
+        } else {
+            var late = List.of(new TypeSwitches(old), new RecordMethods(old), lambdas.of(old));
+            if (calls(old).anyMatch(call -> late.stream().anyMatch(some -> some.areOf(call)))) {
+                replace(entry, format.transformClass(old, linked(late)));
+            }
         }
     }
 
-    /** Whether it has a switch over types or a record's methods: java.lang.runtime is for nothing else. */
-    private static boolean isLinkedLate(ClassModel type) {
-        return type.findAttribute(Attributes.bootstrapMethods()).stream().flatMap(all -> all.bootstrapMethods().stream())
-                .anyMatch(method -> method.bootstrapMethod().asSymbol() instanceof DirectMethodHandleDesc bootstrap
-                        && bootstrap.owner().packageName().equals("java.lang.runtime"));
+    private static Stream<InvokeDynamicInstruction> calls(ClassModel type) {
+        return type.methods().stream().flatMap(method -> method.code().stream()).flatMap(CodeModel::elementStream)
+                .filter(InvokeDynamicInstruction.class::isInstance).map(InvokeDynamicInstruction.class::cast);
+    }
+
+    private static ClassTransform linked(List<LateCalls> late) {
+        return ClassTransform.transformingMethodBodies((code, element) -> {
+            var calls = element instanceof InvokeDynamicInstruction call
+                    ? late.stream().filter(some -> some.areOf(call)).findFirst() : Optional.<LateCalls>empty();
+            if (calls.isPresent()) {
+                calls.get().replace((InvokeDynamicInstruction) element, code);
+            } else {
+                code.with(element);
+            }
+        }).andThen(ClassTransform.endHandler(builder -> late.forEach(calls -> calls.addTo(builder))));
     }
 
     /** The entry keeps its time, so that a jar's bytes are the same on each build. */
-    private static void replace(Path entry, byte[] linked) throws IOException {
+    static void replace(Path entry, byte[] linked) throws IOException {
         var time = Files.getLastModifiedTime(entry);
         Files.write(entry, linked);
         Files.setLastModifiedTime(entry, time);
@@ -105,7 +133,7 @@ final class EarlyLinking {
     }
 
     /** The switches over types of one class. */
-    private static final class TypeSwitches {
+    private static final class TypeSwitches implements LateCalls {
 
         private final ClassModel owner;
         private final List<InvokeDynamicInstruction> switches = new ArrayList<>();
@@ -114,33 +142,27 @@ final class EarlyLinking {
             this.owner = owner;
         }
 
-        private ClassTransform linked(RecordMethods records) {
-            return ClassTransform.transformingMethodBodies((code, element) -> {
-                if (element instanceof InvokeDynamicInstruction call && isTypeSwitch(call)) {
-                    code.invokestatic(owner.thisClass().asSymbol(), name(switches.size()), call.typeSymbol(),
-                            owner.flags().has(AccessFlag.INTERFACE));
-                    switches.add(call);
-                } else if (element instanceof InvokeDynamicInstruction call && RecordMethods.isOne(call)) {
-                    records.call(call, code);
-                } else {
-                    code.with(element);
-                }
-            }).andThen(ClassTransform.endHandler(this::addMethods))
-                    .andThen(ClassTransform.endHandler(records::addMethods));
-        }
-
-        private static boolean isTypeSwitch(InvokeDynamicInstruction call) {
+        @Override
+        public boolean areOf(InvokeDynamicInstruction call) {
             var bootstrap = call.bootstrapMethod();
             return bootstrap.methodName().equals("typeSwitch")
                     && bootstrap.owner().equals(ClassDesc.of("java.lang.runtime.SwitchBootstraps"))
                     && call.bootstrapArgs().stream().allMatch(ClassDesc.class::isInstance);
         }
 
+        @Override
+        public void replace(InvokeDynamicInstruction call, CodeBuilder code) {
+            code.invokestatic(owner.thisClass().asSymbol(), name(switches.size()), call.typeSymbol(),
+                    owner.flags().has(AccessFlag.INTERFACE));
+            switches.add(call);
+        }
+
         private static String name(int index) {
             return "typeSwitch$" + index;
         }
 
-        private void addMethods(ClassBuilder builder) {
+        @Override
+        public void addTo(ClassBuilder builder) {
             for (int i = 0; i < switches.size(); i++) {
                 var call = switches.get(i);
                 builder.withMethodBody(name(i), call.typeSymbol(),

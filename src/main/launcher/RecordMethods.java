@@ -17,7 +17,7 @@ import java.util.TreeMap;
  * The equals, hashCode and toString of one record as code of its own, which does what java.lang.runtime.ObjectMethods
  * does.
  */
-final class RecordMethods {
+final class RecordMethods implements EarlyLinking.LateCalls {
 
     private static final ClassDesc OBJECTS = ClassDesc.of("java.util.Objects");
     private static final ClassDesc BUILDER = ClassDesc.of("java.lang.StringBuilder");
@@ -29,11 +29,13 @@ final class RecordMethods {
         this.owner = owner;
     }
 
-    static boolean isOne(InvokeDynamicInstruction call) {
+    @Override
+    public boolean areOf(InvokeDynamicInstruction call) {
         return call.bootstrapMethod().owner().equals(ClassDesc.of("java.lang.runtime.ObjectMethods"));
     }
 
-    void call(InvokeDynamicInstruction call, CodeBuilder code) {
+    @Override
+    public void replace(InvokeDynamicInstruction call, CodeBuilder code) {
         code.invokestatic(record(), name(call.name().stringValue()), call.typeSymbol());
         calls.put(call.name().stringValue(), call);
     }
@@ -46,7 +48,8 @@ final class RecordMethods {
         return owner.thisClass().asSymbol();
     }
 
-    void addMethods(ClassBuilder builder) {
+    @Override
+    public void addTo(ClassBuilder builder) {
         calls.forEach((method, call) -> builder.withMethodBody(name(method), call.typeSymbol(),
                 ClassFile.ACC_PRIVATE | ClassFile.ACC_STATIC | ClassFile.ACC_SYNTHETIC, code -> {
                     var components = call.bootstrapArgs().stream().skip(2).map(DirectMethodHandleDesc.class::cast)
