@@ -3,7 +3,10 @@ package statesheet.making;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ForkJoinPool;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.function.Function;
@@ -42,6 +45,9 @@ public final class OpenEdition {
     /** So many documents represent all of them. */
     private static final int FEW = 6;
 
+    /** 1.5 MB of documents. */
+    private static final int MOST_KEPT = 100;
+
     private final Edition edition;
     private final PageCount pages;
     private final Template template;
@@ -52,6 +58,17 @@ public final class OpenEdition {
     private final SheetKind kind;
     private Optional<EditionSize> size = Optional.empty();
     private EditionSize likely = EditionSize.OWN;
+
+    /** Of an edition of few rows: what was filled to find the size, by codes, until the sheet is composed. */
+    private final Map<String, Filled> kept = new ConcurrentHashMap<>();
+
+    /** A row's text with its figures, and what is wrong with it. */
+    private record Filled(Document document, List<Problem> problems) {
+
+        boolean isSound() {
+            return problems.stream().noneMatch(Problem::stopsAny);
+        }
+    }
 
     /**
      * @param template the edition's text
@@ -107,9 +124,12 @@ public final class OpenEdition {
      * @return empty where not even a draft can be made
      */
     public static Optional<OpenEdition> of(Edition edition, SheetKind kind, Problems problems) {
+        var ofLook = new Problems();
+        var look = ForkJoinPool.commonPool().submit(() -> Look.read(edition, kind.size(), ofLook));
         var template = Template.read(edition, problems);
-        var look = Look.read(edition, kind.size(), problems);
-        return template.flatMap(text -> look.map(read -> new OpenEdition(edition, kind, text, read, problems)));
+        var read = look.join();
+        problems.addAll(ofLook.all());
+        return template.flatMap(text -> read.map(brand -> new OpenEdition(edition, kind, text, brand, problems)));
     }
 
     /**
@@ -121,6 +141,7 @@ public final class OpenEdition {
     public static void preload() {
         Json.preload();
         SheetPdf.preload();
+        Sha256.of(new byte[0]);
     }
 
     private static PageCount pages(Edition edition, PrintSize size) {
@@ -204,14 +225,18 @@ public final class OpenEdition {
 
     /** The same up to the finished pages. */
     public Optional<Sheet> compose(Row row, boolean draft, Problems found) {
-        var filled = new Problems();
-        var document = draft ? template.draft(edition, row) : template.fill(edition, row, filled);
-        found.addAll(filled.all());
-        if (filled.anyStops()) {
-            return Optional.empty();
-        }
+        var size = size();
+        var filled = draft ? new Filled(template.draft(edition, row), List.of())
+                : Optional.ofNullable(kept.remove(row.place().code())).orElseGet(() -> filled(row));
+        found.addAll(filled.problems);
         var where = edition.sheet().where().place(row.place().code());
-        return layout.compose(new Layout.SheetOrder(document, size(), edition.sample(), draft, pages, where), found);
+        return Optional.of(filled).filter(Filled::isSound).flatMap(sound -> layout.compose(
+                new Layout.SheetOrder(sound.document, size, edition.sample(), draft, pages, where), found));
+    }
+
+    private Filled filled(Row row) {
+        var problems = new Problems();
+        return new Filled(template.fill(edition, row, problems), problems.all());
     }
 
     /**
@@ -221,7 +246,7 @@ public final class OpenEdition {
      */
     private synchronized EditionSize size() {
         if (size.isEmpty()) {
-            var documents = spread(List.copyOf(edition.rows().values())).map(this::document).toList();
+            var documents = spread(List.copyOf(edition.rows().values())).map(this::keptDocument).toList();
             size = Optional.of(documents.isEmpty() ? EditionSize.OWN : layout.size(documents, pages, likely));
         }
         return size.get();
@@ -229,21 +254,28 @@ public final class OpenEdition {
 
     /** What a row's sheet says, or its draft where there are problems. */
     public Document document(Row row) {
-        var found = new Problems();
-        return Optional.of(row).filter(sound -> !isStopped(sound.place().code()))
-                .map(sound -> template.fill(edition, sound, found)).filter(_ -> !found.anyStops())
-                .orElseGet(() -> template.draft(edition, row));
+        return document(row, this::filled);
+    }
+
+    private Document keptDocument(Row row) {
+        return document(row, sound -> edition.rows().size() > MOST_KEPT ? filled(sound)
+                : kept.computeIfAbsent(sound.place().code(), _ -> filled(sound)));
+    }
+
+    private Document document(Row row, Function<Row, Filled> filling) {
+        return Optional.of(row).filter(sound -> !isStopped(sound.place().code())).map(filling).filter(Filled::isSound)
+                .map(Filled::document).orElseGet(() -> template.draft(edition, row));
     }
 
     /**
      * The rows with the three longest documents first, which are the first that pages cannot hold, then those with the
-     * two shortest and one between them. Of the documents only lengths are kept: there may be thousands.
+     * two shortest and one between them. There may be thousands of documents, so of many only lengths are kept.
      */
     private Stream<Row> spread(List<Row> rows) {
         if (rows.size() <= FEW) {
             return rows.stream();
         }
-        var lengths = rows.parallelStream().mapToInt(row -> document(row).length()).toArray();
+        var lengths = rows.parallelStream().mapToInt(row -> keptDocument(row).length()).toArray();
         var byLength = IntStream.range(0, rows.size()).boxed()
                 .sorted((one, other) -> Integer.compare(lengths[one], lengths[other])).toList();
         int last = rows.size() - 1;

@@ -73,5 +73,6 @@ public final class SheetPdf implements SheetWriter {
         var document = new Document();
         OpenPdfInternals.writer(document, new ByteArrayOutputStream());
         document.open();
+        new FileIdentifier();
     }
 }

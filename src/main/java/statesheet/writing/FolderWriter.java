@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.function.Predicate;
 import statesheet.problem.Problem;
 import statesheet.problem.Problems;
 import statesheet.source.Sha256;
@@ -93,7 +94,8 @@ public final class FolderWriter implements AutoCloseable {
         return put(files.getFirst().name(), files.getFirst().facts(), problems, (staging, found) -> {
             var slots = new ArrayList<Slot>();
             for (var file : files) {
-                var slot = slot(FileEntry.of(file.name(), file.facts(), Sha256.of(file.bytes()), file.bytes().length));
+                var slot = slot(FileEntry.of(file.name(), file.facts(), Sha256.of(file.bytes()), file.bytes().length),
+                        there -> Arrays.equals(there, file.bytes()));
                 slots.add(slot);
                 if (!slot.isSame()) {
                     staging.write(out -> out.write(file.bytes()));
@@ -113,7 +115,7 @@ public final class FolderWriter implements AutoCloseable {
             var digest = Sha256.digest();
             long bytes = staging.write(out -> contents.writeTo(new DigestOutputStream(out, digest)));
             var entry = FileEntry.of(name, facts, Sha256.shown(digest.digest()), bytes);
-            return moved(List.of(slot(entry)), staging, found);
+            return moved(List.of(slot(entry, there -> Sha256.of(there).equals(entry.sha256()))), staging, found);
         });
     }
 
@@ -136,21 +138,22 @@ public final class FolderWriter implements AutoCloseable {
         return stored;
     }
 
-    private Slot slot(FileEntry entry) throws IOException {
+    /** @param same whether a file with these bytes is the new one */
+    private Slot slot(FileEntry entry, Predicate<byte[]> same) throws IOException {
         var target = folder.path().resolve(entry.name());
-        return new Slot(entry, target, occupant(target, entry));
+        return new Slot(entry, target, occupant(target, same));
     }
 
-    private Occupant occupant(Path target, FileEntry entry) throws IOException {
+    private Occupant occupant(Path target, Predicate<byte[]> same) throws IOException {
         if (!OutFolder.isFile(target)) {
             return OutFolder.isThere(target) ? Occupant.FOREIGN : Occupant.NONE;
         }
-        var sha256 = Sha256.of(Files.readAllBytes(target));
-        if (sha256.equals(entry.sha256())) {
+        var there = Files.readAllBytes(target);
+        if (same.test(there)) {
             return Occupant.SAME;
         }
-        return folder.force() ? Occupant.EARLIER : earlier.entry(entry.name())
-                .map(known -> known.sha256().equals(sha256) ? Occupant.EARLIER : Occupant.ALTERED)
+        return folder.force() ? Occupant.EARLIER : earlier.entry(target.getFileName().toString())
+                .map(known -> known.sha256().equals(Sha256.of(there)) ? Occupant.EARLIER : Occupant.ALTERED)
                 .orElse(Occupant.FOREIGN);
     }
 

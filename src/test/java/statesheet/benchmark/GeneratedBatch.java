@@ -93,6 +93,11 @@ public final class GeneratedBatch {
         }
 
         @Override
+        public int size() {
+            return places;
+        }
+
+        @Override
         public Collection<Row> values() {
             return new AbstractCollection<>() {
                 @Override
