@@ -34,7 +34,8 @@ import java.util.stream.Stream;
  * hashCode and toString of records, which are put together from method handles. So old classes are written in the
  * class file format of Java 8, switches over types call a method that tests one type after the other, and records get
  * methods of their own. What the classes do stays the same. Measured in pairs, a cold start takes 12% longer without
- * this for the old classes, 5% for the switches.
+ * this for the old classes, 5% for the switches. Lambdas are kept in the cache, but those with values are slow to make;
+ * see {@link CapturingLambdas}.
  *
  * <p>Libraries also do things at each start that nothing here asks for; see {@link LeftOut}.
  *

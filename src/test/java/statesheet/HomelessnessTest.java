@@ -48,6 +48,13 @@ class HomelessnessTest {
         return List.copyOf(OpenEdition.open(Path.of("data", "homelessness-2022"), SheetKind.USUAL).edition().rows().values());
     }
 
+    /** Its text was filled when the size of type was looked for; the second time, it is filled anew. */
+    @Test
+    void aSheetThatIsMadeAgainIsTheSame() throws ProblemException {
+        var opened = OpenEdition.open(Path.of("data", "homelessness-2022"), SheetKind.USUAL);
+        assertArrayEquals(opened.render("VT"), opened.render("VT"));
+    }
+
     @Test
     void itHasEveryPlaceButAmericanSamoaWhichHasNoCount() {
         assertEquals(List.of(NOTE + ": columns that no figure names: \"sheltered_2020\" (column D),"

@@ -135,8 +135,7 @@ public final class OpenEdition {
     /**
      * Loads the libraries that a process's first sheet would wait for, in the order in which it needs them.
      *
-     * <p>A third of the time of a process that makes one sheet goes into this; on a thread of its own, it is done while
-     * the command line and the spreadsheet are read. Nothing depends on it.
+     * <p>On a thread of its own, this is done while the command line and the spreadsheet are read. Nothing depends on it.
      */
     public static void preload() {
         Json.preload();

@@ -116,7 +116,7 @@ final class Markdown {
     /**
      * What an entity stands for; the text itself where it is none.
      *
-     * <p>For the one that most texts have, CommonMark's table of all two thousand need not be read.
+     * <p>For the one that most texts have, CommonMark need not read its table of two thousand.
      */
     private static String meaning(String entity) {
         if (entity.equals("&nbsp;")) {
