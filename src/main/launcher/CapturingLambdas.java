@@ -146,21 +146,11 @@ final class CapturingLambdas {
             invoke(code);
             var given = body().invocationType().returnType();
             if (erased.returnType().equals(ConstantDescs.CD_void)) {
-                if (!given.equals(ConstantDescs.CD_void)) {
-                    drop(given, code);
-                }
+                EarlyLinking.drop(given, code);
             } else {
                 convert(given, exact.returnType(), erased.returnType(), code);
             }
             code.return_(TypeKind.from(erased.returnType()));
-        }
-
-        private static void drop(ClassDesc type, CodeBuilder code) {
-            if (TypeKind.from(type).slotSize() == 2) {
-                code.pop2();
-            } else {
-                code.pop();
-            }
         }
 
         private void invoke(CodeBuilder code) {
@@ -182,35 +172,16 @@ final class CapturingLambdas {
             if (from.isPrimitive() && to.isPrimitive()) {
                 code.conversion(TypeKind.from(from), TypeKind.from(to));
             } else if (from.isPrimitive()) {
-                var box = box(from);
+                var box = Boxes.of(from);
                 code.invokestatic(box, "valueOf", MethodTypeDesc.of(box, from));
             } else if (to.isPrimitive()) {
-                var boxed = isBox(from) ? from : isBox(exact) ? exact : box(to);
-                var unboxed = unboxed(boxed);
+                var boxed = Boxes.isOne(from) ? from : Boxes.isOne(exact) ? exact : Boxes.of(to);
+                var unboxed = Boxes.content(boxed);
                 code.checkcast(boxed).invokevirtual(boxed, unboxed.displayName() + "Value", MethodTypeDesc.of(unboxed))
                         .conversion(TypeKind.from(unboxed), TypeKind.from(to));
             } else if (!to.equals(from) && !to.equals(ConstantDescs.CD_Object)) {
                 code.checkcast(to);
             }
-        }
-
-        private static final Map<ClassDesc, ClassDesc> BOXES = Map.of(
-                ConstantDescs.CD_int, ConstantDescs.CD_Integer, ConstantDescs.CD_long, ConstantDescs.CD_Long,
-                ConstantDescs.CD_double, ConstantDescs.CD_Double, ConstantDescs.CD_float, ConstantDescs.CD_Float,
-                ConstantDescs.CD_boolean, ConstantDescs.CD_Boolean, ConstantDescs.CD_char, ConstantDescs.CD_Character,
-                ConstantDescs.CD_byte, ConstantDescs.CD_Byte, ConstantDescs.CD_short, ConstantDescs.CD_Short);
-
-        private static ClassDesc box(ClassDesc primitive) {
-            return BOXES.get(primitive);
-        }
-
-        private static boolean isBox(ClassDesc type) {
-            return BOXES.containsValue(type);
-        }
-
-        private static ClassDesc unboxed(ClassDesc box) {
-            return BOXES.entrySet().stream().filter(entry -> entry.getValue().equals(box)).map(Map.Entry::getKey)
-                    .findFirst().orElseThrow();
         }
     }
 }

@@ -12,6 +12,7 @@ import java.lang.classfile.CodeBuilder;
 import java.lang.classfile.CodeModel;
 import java.lang.classfile.CodeTransform;
 import java.lang.classfile.Opcode;
+import java.lang.classfile.TypeKind;
 import java.lang.classfile.instruction.InvokeDynamicInstruction;
 import java.lang.constant.ClassDesc;
 import java.lang.reflect.AccessFlag;
@@ -124,6 +125,15 @@ final class EarlyLinking {
         var time = Files.getLastModifiedTime(entry);
         Files.write(entry, linked);
         Files.setLastModifiedTime(entry, time);
+    }
+
+    /** Takes a value of this type off the stack. */
+    static void drop(ClassDesc type, CodeBuilder code) {
+        switch (TypeKind.from(type).slotSize()) {
+            case 2 -> code.pop2();
+            case 1 -> code.pop();
+            default -> { }
+        }
     }
 
     /** A method body that is not taken apart would be copied as it is, without stack maps. */

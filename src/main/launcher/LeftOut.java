@@ -2,7 +2,6 @@ import java.lang.classfile.ClassModel;
 import java.lang.classfile.ClassTransform;
 import java.lang.classfile.CodeBuilder;
 import java.lang.classfile.Opcode;
-import java.lang.classfile.TypeKind;
 import java.lang.classfile.instruction.InvokeInstruction;
 import java.util.Map;
 
@@ -49,11 +48,7 @@ final class LeftOut {
     private static void findNothing(InvokeInstruction call, CodeBuilder code) {
         var type = call.typeSymbol();
         for (int i = type.parameterCount() - 1; i >= 0; i--) {
-            if (TypeKind.from(type.parameterType(i)).slotSize() == 2) {
-                code.pop2();
-            } else {
-                code.pop();
-            }
+            EarlyLinking.drop(type.parameterType(i), code);
         }
         if (call.opcode() != Opcode.INVOKESTATIC) {
             code.pop();

@@ -3,7 +3,6 @@ import java.lang.classfile.ClassFile;
 import java.lang.classfile.ClassModel;
 import java.lang.classfile.CodeBuilder;
 import java.lang.classfile.Label;
-import java.lang.classfile.TypeKind;
 import java.lang.classfile.instruction.InvokeDynamicInstruction;
 import java.lang.constant.ClassDesc;
 import java.lang.constant.ConstantDescs;
@@ -73,17 +72,7 @@ final class RecordMethods implements EarlyLinking.LateCalls {
 
     /** The class with the static methods for a component's type: Integer for an int, Objects for an object. */
     private static ClassDesc helper(ClassDesc type) {
-        return type.isPrimitive() ? switch (TypeKind.from(type)) {
-            case BOOLEAN -> ConstantDescs.CD_Boolean;
-            case BYTE -> ConstantDescs.CD_Byte;
-            case CHAR -> ConstantDescs.CD_Character;
-            case SHORT -> ConstantDescs.CD_Short;
-            case INT -> ConstantDescs.CD_Integer;
-            case LONG -> ConstantDescs.CD_Long;
-            case FLOAT -> ConstantDescs.CD_Float;
-            case DOUBLE -> ConstantDescs.CD_Double;
-            case REFERENCE, VOID -> throw new IllegalStateException("a component of type " + type);
-        } : OBJECTS;
+        return type.isPrimitive() ? Boxes.of(type) : OBJECTS;
     }
 
     private static ClassDesc erased(ClassDesc type) {

@@ -65,7 +65,7 @@ class EarlyLinkingIT {
         }
     }
 
-    /** A class that is made or read at run time takes a hundred times as long as one of the start-up cache. */
+    /** The first class that is made at run time loads a hundred others, which make classes. */
     @ParameterizedTest
     @ValueSource(strings = {"ncmec-2023", "homelessness-2022"})
     void allClassesOfARunComeFromTheStartUpCache(String edition) throws IOException {

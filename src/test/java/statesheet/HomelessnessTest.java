@@ -48,7 +48,7 @@ class HomelessnessTest {
         return List.copyOf(OpenEdition.open(Path.of("data", "homelessness-2022"), SheetKind.USUAL).edition().rows().values());
     }
 
-    /** Its text was filled when the size of type was looked for; the second time, it is filled anew. */
+    /** The text of few places is kept: what made the first sheet from it must not have changed it. */
     @Test
     void aSheetThatIsMadeAgainIsTheSame() throws ProblemException {
         var opened = OpenEdition.open(Path.of("data", "homelessness-2022"), SheetKind.USUAL);

@@ -28,7 +28,7 @@ public final class Main {
 
     public static void main(String... arguments) {
         int exit = System.getProperty("java.class.path").contains(END_OF_JAR) ? refused() : started(arguments);
-        // To exit by hand, Java looks for a logger in every jar.
+        // It would first look for a logger in every jar.
         if (exit != Exit.DONE) {
             System.exit(exit);
         }

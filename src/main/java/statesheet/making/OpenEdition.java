@@ -59,7 +59,7 @@ public final class OpenEdition {
     private Optional<EditionSize> size = Optional.empty();
     private EditionSize likely = EditionSize.OWN;
 
-    /** Of an edition of few rows: what was filled to find the size, by codes, until the sheet is composed. */
+    /** By codes; of an edition of few rows, whose documents are needed for the size and again for the sheets. */
     private final Map<String, Filled> kept = new ConcurrentHashMap<>();
 
     /** A row's text with its figures, and what is wrong with it. */
@@ -226,7 +226,7 @@ public final class OpenEdition {
     public Optional<Sheet> compose(Row row, boolean draft, Problems found) {
         var size = size();
         var filled = draft ? new Filled(template.draft(edition, row), List.of())
-                : Optional.ofNullable(kept.remove(row.place().code())).orElseGet(() -> filled(row));
+                : filled(row);
         found.addAll(filled.problems);
         var where = edition.sheet().where().place(row.place().code());
         return Optional.of(filled).filter(Filled::isSound).flatMap(sound -> layout.compose(
@@ -234,6 +234,11 @@ public final class OpenEdition {
     }
 
     private Filled filled(Row row) {
+        return edition.rows().size() > MOST_KEPT ? filledNow(row)
+                : kept.computeIfAbsent(row.place().code(), _ -> filledNow(row));
+    }
+
+    private Filled filledNow(Row row) {
         var problems = new Problems();
         return new Filled(template.fill(edition, row, problems), problems.all());
     }
@@ -245,7 +250,7 @@ public final class OpenEdition {
      */
     private synchronized EditionSize size() {
         if (size.isEmpty()) {
-            var documents = spread(List.copyOf(edition.rows().values())).map(this::keptDocument).toList();
+            var documents = spread(List.copyOf(edition.rows().values())).map(this::document).toList();
             size = Optional.of(documents.isEmpty() ? EditionSize.OWN : layout.size(documents, pages, likely));
         }
         return size.get();
@@ -253,17 +258,8 @@ public final class OpenEdition {
 
     /** What a row's sheet says, or its draft where there are problems. */
     public Document document(Row row) {
-        return document(row, this::filled);
-    }
-
-    private Document keptDocument(Row row) {
-        return document(row, sound -> edition.rows().size() > MOST_KEPT ? filled(sound)
-                : kept.computeIfAbsent(sound.place().code(), _ -> filled(sound)));
-    }
-
-    private Document document(Row row, Function<Row, Filled> filling) {
-        return Optional.of(row).filter(sound -> !isStopped(sound.place().code())).map(filling).filter(Filled::isSound)
-                .map(Filled::document).orElseGet(() -> template.draft(edition, row));
+        return Optional.of(row).filter(sound -> !isStopped(sound.place().code())).map(this::filled)
+                .filter(Filled::isSound).map(Filled::document).orElseGet(() -> template.draft(edition, row));
     }
 
     /**
@@ -274,7 +270,7 @@ public final class OpenEdition {
         if (rows.size() <= FEW) {
             return rows.stream();
         }
-        var lengths = rows.parallelStream().mapToInt(row -> keptDocument(row).length()).toArray();
+        var lengths = rows.parallelStream().mapToInt(row -> document(row).length()).toArray();
         var byLength = IntStream.range(0, rows.size()).boxed()
                 .sorted((one, other) -> Integer.compare(lengths[one], lengths[other])).toList();
         int last = rows.size() - 1;

@@ -20,7 +20,7 @@ final class UsedGlyphs {
     /** By face and glyph, 0 for a glyph that is not used. */
     private final Map<Face, int[]> characters = new LinkedHashMap<>();
 
-    /** A glyph, and the character it stands for. In the order of characters. */
+    /** A glyph and the character that it shows; sorted by character. */
     record ShownGlyph(int character, int glyph) implements Comparable<ShownGlyph> {
 
         @Override
